@@ -1,0 +1,17 @@
+// Starts a command on the Node that the project brings along. Plain JavaScript, so that an old Node can still say what is wrong.
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    [
+      `Dit programma heeft Node 22.18 of nieuwer nodig; nu draait Node ${process.versions.node}.`,
+      "Normaal brengt `npm ci` zelf de goede versie mee. Dat is hier niet gelukt, misschien omdat optionele pakketten zijn uitgezet.",
+      "Doe dit: verwijder de map node_modules, voer `npm ci` uit zonder --omit=optional, en start het commando met npm (dus `npm start`, niet `node …`).",
+      "Lukt dat niet, installeer dan Node 24 van https://nodejs.org.",
+    ].join("\n"),
+  );
+  process.exit(2);
+}
+process.env.ASTRO_TELEMETRY_DISABLED = "1";
+const [, , name = "", ...rest] = process.argv;
+process.argv.splice(2, process.argv.length - 2, ...rest);
+await import(new URL(`./${name}.ts`, import.meta.url).href);

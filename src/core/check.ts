@@ -1,0 +1,55 @@
+// Runs all rules over a dossier and gives every problem its place. No clock: what hangs on today is a deadline.
+import type { Dossier } from "./dossier.ts";
+import { byUrgency, type Finding } from "./finding.ts";
+import type { Entry } from "./register.ts";
+import { registerOf } from "./registers/index.ts";
+import type { ProblemIn, Rule } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+import { splitFrontMatter } from "./text/front-matter.ts";
+import { type Place, readYaml } from "./text/yaml.ts";
+
+/** Place of a value in a record's file; the start of the record when the value is absent. */
+export function placesIn(entry: Pick<Entry, "register" | "text">): (path: string) => Place {
+  const single = registerOf(entry.register)?.shape === "single";
+  const split = single ? { yaml: entry.text, yamlLine: 1 } : splitFrontMatter(entry.text);
+  const start: Place = { line: 1, column: 1 };
+  if ("id" in split) return () => start;
+  const yaml = readYaml(split.yaml, split.yamlLine);
+  return (path) => {
+    const line = /^body:(\d+):(\d+)$/.exec(path);
+    if (line !== null && "bodyLine" in split)
+      return { line: Number(line[1]) + split.bodyLine - 1, column: Number(line[2]) };
+    return path === "" ? start : yaml.placeOf(path.split("."));
+  };
+}
+
+/** All findings: those of reading and those of the rules, errors first. */
+export function check(dossier: Dossier, which: readonly Rule[] = rules): Finding[] {
+  const byEntry = new Map<Entry, { rule: Rule; problem: ProblemIn }[]>();
+  for (const rule of which) {
+    for (const problem of rule.check(dossier)) {
+      const known = byEntry.get(problem.entry);
+      if (known === undefined) byEntry.set(problem.entry, [{ rule, problem }]);
+      else known.push({ rule, problem });
+    }
+  }
+  const findings: Finding[] = [...dossier.findings];
+  for (const [entry, problems] of byEntry) {
+    const placeOf = placesIn(entry);
+    for (const { rule, problem } of problems) {
+      const { id, severity, source } = rule;
+      const { path, message, remedy } = problem;
+      findings.push({
+        id,
+        severity,
+        file: entry.file,
+        ...placeOf(path),
+        path: path.startsWith("body:") ? "" : path,
+        message,
+        remedy,
+        source,
+      });
+    }
+  }
+  return findings.sort(byUrgency);
+}

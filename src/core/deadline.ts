@@ -1,0 +1,71 @@
+// A deadline: from which moment, which term, what meets it, by which law. It computes ends; it never knows what time it is.
+import type { Dossier, Organisation } from "./dossier.ts";
+import type { Fields } from "./field.ts";
+import type { Citation } from "./law/citation.ts";
+import type { Entry, Register } from "./register.ts";
+
+export type Basis = "law" | "contract" | "own";
+
+/** Another way to read the law; shown beside the date to work to. */
+export interface Reading {
+  readonly id: string;
+  readonly end: string;
+  readonly source: string;
+}
+
+/** Days are plain dates that last until 24:00 in Europe/Amsterdam; moments carry an offset. */
+export interface Term {
+  /** The date to work to. */
+  readonly target: string;
+  /** The last lawful or contractual moment; null where law and contract name none. */
+  readonly due: string | null;
+  readonly readings: readonly Reading[];
+  /** The working as Dutch sentences. */
+  readonly working: readonly string[];
+}
+
+/** One running term in one record. */
+export interface Running {
+  /** Undefined while the record does not say when the term began. */
+  readonly start: string | undefined;
+  /** Counted from the first signal because awareness is not recorded yet. */
+  readonly provisional: boolean;
+  /** When the act was done; undefined while it is not. */
+  readonly met: string | undefined;
+  /** The record holds a reasoned decision or a reason for the delay: the gate is open. */
+  readonly explained: boolean;
+  /** Field where the act is written down. */
+  readonly path: string;
+}
+
+export type OwnTerms = Organisation["ownTerms"];
+
+export interface Deadline {
+  readonly id: string;
+  readonly register: string;
+  readonly title: string;
+  /** As it stands in a sentence: "binnen 72 uur nadat wij het redelijk zeker wisten". */
+  readonly inWords: string;
+  readonly why: string;
+  readonly starts: "moment" | "day";
+  readonly basis: Basis;
+  readonly source: readonly Citation[];
+  /** What an overdue term does to publication; stop only for terms of law. */
+  readonly whenOverdue: "stop" | "open" | "warn";
+  readonly term: (start: string, own: OwnTerms) => Term;
+  readonly running: (entry: Entry, dossier: Dossier) => readonly Running[];
+}
+
+/** Declares a deadline on one register, with the types of its fields. */
+export function deadline<F extends Fields>(
+  declaration: Omit<Deadline, "register" | "running"> & {
+    readonly register: Register<F>;
+    readonly running: (entry: Entry<F>, dossier: Dossier) => readonly Running[];
+  },
+): Deadline {
+  return {
+    ...declaration,
+    register: declaration.register.id,
+    running: declaration.running as unknown as Deadline["running"],
+  };
+}

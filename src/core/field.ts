@@ -1,0 +1,168 @@
+// A field, declared once: its Zod schema, Dutch words, source of law and audience. Everything else derives from it.
+import { z } from "zod";
+import type { Citation } from "./law/citation.ts";
+import { isDay, isMoment, isPeriod } from "./time/written.ts";
+import { type Vocabulary, vocabulary } from "./vocabulary/vocabulary.ts";
+
+const exampleAnswer = vocabulary("example", [{ value: "yes", label: "ja, dit is een voorbeeld" }]);
+
+/** Who may see a field: everyone, our employees, or only officer and auditor. Narrowest by default. */
+export type Audience = "public" | "staff" | "registers";
+
+/** Shown and asked only when another field of the same record has one of these values. `field` is a dotted path. */
+export interface Condition {
+  readonly field: string;
+  readonly is: readonly string[];
+}
+
+export interface FieldWords<R extends boolean = boolean> {
+  readonly label: string;
+  readonly hint?: string;
+  readonly source?: readonly Citation[];
+  readonly audience?: Audience;
+  /** Without it the record cannot be saved at all. */
+  readonly required?: R;
+  /** Stage of the case (or "always") from which the law or our own rule asks for it: counts for completeness. */
+  readonly from?: string;
+  readonly when?: Condition;
+  /** Id of the register's group under which it stands on form and page. */
+  readonly group?: string;
+}
+
+export type Kind =
+  | "text"
+  | "paragraph"
+  | "texts"
+  | "day"
+  | "moment"
+  | "period"
+  | "number"
+  | "choice"
+  | "choices"
+  | "reference"
+  | "references"
+  | "role"
+  | "roles"
+  | "group"
+  | "list";
+
+export interface Field<S extends z.ZodType = z.ZodType> extends FieldWords {
+  readonly kind: Kind;
+  readonly schema: S;
+  readonly vocabulary?: Vocabulary;
+  /** Folder of the register that a reference points to. */
+  readonly target?: string;
+  /** Fields of a group, or of each row of a list. */
+  readonly fields?: Fields;
+  /** Lists: how one row is called on the form. */
+  readonly singular?: string;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** The value a set of fields holds after validation. */
+export type ValueOf<F extends Fields> = z.infer<z.ZodObject<{ [K in keyof F]: F[K]["schema"] }>>;
+
+type Schema<S extends z.ZodType, R> = R extends true ? S : z.ZodOptional<S>;
+
+// The one place where a schema becomes optional. An empty text, null or empty list counts as "not filled in":
+// that is what a cleared form field leaves behind.
+function declare<S extends z.ZodType, R extends boolean>(
+  kind: Kind,
+  schema: S,
+  words: FieldWords<R>,
+  more: Partial<Field> = {},
+): Field<Schema<S, R>> {
+  const optional = words.required
+    ? schema
+    : z.preprocess((value) => (isBlank(value) ? undefined : value), schema.optional());
+  return { ...words, ...more, kind, schema: optional as unknown as Schema<S, R> };
+}
+
+/** Nothing was filled in: absent, null, blank text or an empty list. */
+export const isBlank = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === "string" && value.trim() === "") ||
+  (Array.isArray(value) && value.length === 0);
+
+// Issue texts are codes; validate.ts turns them into Dutch sentences with the field's label.
+const filled = z.string().refine((text) => text.trim() !== "", { error: "blank" });
+
+/** One line of text. */
+export const text = <const R extends boolean = false>(words: FieldWords<R>) => declare("text", filled, words);
+
+/** Free text of several lines; Markdown without HTML. */
+export const paragraph = <const R extends boolean = false>(words: FieldWords<R>) => declare("paragraph", filled, words);
+
+/** A list of short texts. */
+export const texts = <const R extends boolean = false>(words: FieldWords<R>) =>
+  declare("texts", z.array(filled).min(1, { error: "blank" }), words);
+
+/** A calendar day, 2026-03-27. */
+export const day = <const R extends boolean = false>(words: FieldWords<R>) =>
+  declare("day", z.string().refine(isDay, { error: "day" }), words);
+
+/** A moment with its offset, 2026-03-27T10:00+01:00. */
+export const moment = <const R extends boolean = false>(words: FieldWords<R>) =>
+  declare("moment", z.string().refine(isMoment, { error: "moment" }), words);
+
+/** A duration, ISO 8601: P20Y, P4W, PT24H. */
+export const period = <const R extends boolean = false>(words: FieldWords<R>) =>
+  declare("period", z.string().refine(isPeriod, { error: "period" }), words);
+
+/** A whole number, zero or more. */
+export const number = <const R extends boolean = false>(words: FieldWords<R>) =>
+  declare("number", z.number().int({ error: "number" }).nonnegative({ error: "number" }), words);
+
+const oneOf = <V extends string>(list: Vocabulary<V>) =>
+  z.enum(list.terms.map((term) => term.value) as [V, ...V[]], { error: "choice" });
+
+/** One value of a closed list. */
+export const choice = <V extends string, const R extends boolean = false>(list: Vocabulary<V>, words: FieldWords<R>) =>
+  declare("choice", oneOf(list), words, { vocabulary: list });
+
+/** One or more values of a closed list. */
+export const choices = <V extends string, const R extends boolean = false>(list: Vocabulary<V>, words: FieldWords<R>) =>
+  declare("choices", z.array(oneOf(list)).min(1, { error: "blank" }), words, { vocabulary: list });
+
+/** Id of a record in another register (its folder). Whether it exists is checked by `reference-exists`. */
+export const reference = <const R extends boolean = false>(target: string, words: FieldWords<R>) =>
+  declare("reference", filled, words, { target });
+
+/** Ids of records in another register. */
+export const references = <const R extends boolean = false>(target: string, words: FieldWords<R>) =>
+  declare("references", z.array(filled).min(1, { error: "blank" }), words, { target });
+
+/** Id of a role in organisation.yml; never a person. */
+export const role = <const R extends boolean = false>(words: FieldWords<R>) => declare("role", filled, words);
+
+/** Ids of roles in organisation.yml. */
+export const roles = <const R extends boolean = false>(words: FieldWords<R>) =>
+  declare("roles", z.array(filled).min(1, { error: "blank" }), words);
+
+const objectOf = <F extends Fields>(fields: F) =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.schema])),
+  ) as unknown as z.ZodObject<{ [K in keyof F]: F[K]["schema"] }>;
+
+/** Fields that belong together under one key. */
+export const group = <F extends Fields, const R extends boolean = false>(fields: F, words: FieldWords<R>) =>
+  declare("group", objectOf(fields), words, { fields });
+
+/** Rows of the same fields. */
+export const list = <F extends Fields, const R extends boolean = false>(
+  fields: F,
+  words: FieldWords<R> & { readonly singular: string },
+) => declare("list", z.array(objectOf(fields)).min(1, { error: "blank" }), words, { fields, singular: words.singular });
+
+/** Marks a record of the example; leave it out, or delete the record, once it is yours. */
+export const exampleMark = (group: string) =>
+  choice(exampleAnswer, {
+    label: "Voorbeeldregel",
+    group,
+    hint: "Haal dit veld weg zodra de regel van u is en klopt.",
+  });
+
+/** The schema of a whole record. */
+export const schemaOf = objectOf;

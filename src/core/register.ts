@@ -1,0 +1,81 @@
+// A register: what it is called, where it stands, which fields it has, which stages a case goes through.
+import type { Audience, Fields, ValueOf } from "./field.ts";
+import type { Citation } from "./law/citation.ts";
+
+export interface Stage<V = unknown> {
+  readonly id: string;
+  readonly label: string;
+  /** True when the facts show that the case has come this far. */
+  readonly reached: (value: V) => boolean;
+  /** An ending beside the normal course (no breach after all, withdrawn): asks only for fields that name it. */
+  readonly aside?: true;
+}
+
+export interface Register<F extends Fields = Fields> {
+  /** Folder under content/ and name of the collection. */
+  readonly id: string;
+  /** One file (organisation.yml), a folder of records (*.md) or a folder of pages (*.mdx). */
+  readonly shape: "single" | "records" | "pages";
+  /** A case has a years-number id (2026-003); its texts may not name a person. */
+  readonly cases: boolean;
+  /** Permanent Dutch address: /verwerkingen/ */
+  readonly slug: string;
+  readonly title: string;
+  /** One record: "verwerking". */
+  readonly singular: string;
+  /** The article before it: "de verwerking", "het datalek". */
+  readonly article: "de" | "het";
+  readonly description: string;
+  readonly source: readonly Citation[];
+  /** Widest edition that has pages of this register. */
+  readonly audience: Audience;
+  /** Audience of the free text under the front matter. */
+  readonly bodyAudience: Audience;
+  readonly groups: readonly { readonly id: string; readonly label: string }[];
+  readonly fields: F;
+  /** Field that names a record on screen. */
+  readonly nameField: keyof F & string;
+  /** Fields of the table, first the most telling. */
+  readonly columns: readonly (keyof F & string)[];
+  /** In order. The stage of a case is the last one that its facts reach; `aside` stages win. */
+  readonly stages?: readonly Stage<ValueOf<F>>[];
+  /** Field whose year sorts and filters the records. */
+  readonly yearField?: string;
+}
+
+/** Declares a register; keeps the exact types of its fields. Throws when a column, group or name field does not exist. */
+export function register<const F extends Fields>(declaration: Register<F>): Register<F> {
+  const groups = new Set(declaration.groups.map((each) => each.id));
+  for (const [key, field] of Object.entries(declaration.fields)) {
+    if (field.group === undefined || !groups.has(field.group)) {
+      throw new Error(`${declaration.id}.${key} stands in no group of its register`);
+    }
+  }
+  return declaration;
+}
+
+/** One record as it stands in a file: its id is the file name, its register the folder. */
+export interface Entry<F extends Fields = Fields> {
+  readonly register: string;
+  readonly id: string;
+  /** Relative to the working folder, with forward slashes. */
+  readonly file: string;
+  /** The file's whole text; places are looked up in it only when there is something to report. */
+  readonly text: string;
+  readonly data: ValueOf<F>;
+  readonly body: string;
+}
+
+export type EntryOf<R> = R extends Register<infer F> ? Entry<F> : never;
+
+/** The stage of a record: the last one reached, or an ending beside the course. Undefined for registers without stages. */
+export function stageOf<F extends Fields>(of: Register<F>, value: ValueOf<F>): Stage<ValueOf<F>> | undefined {
+  const reached = (of.stages ?? []).filter((stage) => stage.reached(value));
+  return reached.find((stage) => stage.aside) ?? reached.at(-1);
+}
+
+/** Name of a record on screen. */
+export function nameOf(of: Register, entry: Pick<Entry, "id" | "data">): string {
+  const value = (entry.data as Record<string, unknown>)[of.nameField];
+  return typeof value === "string" ? value : entry.id;
+}

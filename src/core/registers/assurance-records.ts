@@ -1,0 +1,61 @@
+// Proof that what is written is also done: training, exercise, access review, destruction round, audit.
+import { choice, day, exampleMark, list, number, paragraph, references, role, text } from "../field.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { register } from "../register.ts";
+import { assuranceKind } from "../vocabulary/assurance.ts";
+
+const destruction = { field: "kind", is: ["destruction-round"] };
+
+export const assuranceRecords = register({
+  id: "assurance-records",
+  shape: "records",
+  cases: false,
+  slug: "borging",
+  title: "Borging",
+  singular: "bewijsstuk",
+  article: "het",
+  description: "Wat wij deden om het handboek waar te maken: scholing, oefening, controle, vernietiging.",
+  source: [gdpr(5, 2), gdpr(24, 1), gdpr(32, 1, "d")],
+  audience: "registers",
+  bodyAudience: "registers",
+  groups: [
+    { id: "what", label: "Wat er is gedaan" },
+    { id: "result", label: "Uitkomst" },
+    { id: "destruction", label: "Vernietiging" },
+    { id: "proof", label: "Bewijs" },
+  ],
+  nameField: "name",
+  columns: ["name", "kind", "doneOn", "role", "result"],
+  yearField: "doneOn",
+  fields: {
+    name: text({ label: "Naam", group: "what", required: true }),
+    kind: choice(assuranceKind, { label: "Soort", group: "what", required: true }),
+    doneOn: day({ label: "Gedaan op", group: "what", required: true }),
+    role: role({ label: "Door", group: "what", from: "always" }),
+    subject: text({ label: "Onderwerp", group: "what" }),
+    participants: number({ label: "Aantal deelnemers", group: "result" }),
+    expected: number({ label: "Van hoeveel", group: "result" }),
+    result: paragraph({ label: "Uitkomst", group: "result", from: "always" }),
+    findings: number({ label: "Aantal bevindingen", group: "result" }),
+    findingsClosed: number({ label: "Waarvan opgelost", group: "result" }),
+    actions: list(
+      {
+        action: text({ label: "Actie", required: true }),
+        role: role({ label: "Wie" }),
+        dueOn: day({ label: "Klaar op" }),
+        doneOn: day({ label: "Gedaan op" }),
+      },
+      { label: "Acties", singular: "actie", group: "result" },
+    ),
+    retention: references("retention-periods", { label: "Bewaartermijnen", group: "destruction", when: destruction }),
+    endedBeforeOn: day({ label: "Termijn liep af tot en met", group: "destruction", when: destruction }),
+    destroyedNumber: number({ label: "Aantal dossiers of dossierdelen", group: "destruction", when: destruction }),
+    destroyedExplained: text({ label: "Wat er is vernietigd", group: "destruction", when: destruction }),
+    weighedBy: role({ label: "Wie woog of het nog nodig was", group: "destruction", when: destruction }),
+    recipients: references("recipients", { label: "Leverancier", group: "what" }),
+    proofKeptAt: text({ label: "Waar het bewijs ligt", group: "proof", from: "always" }),
+    proof: text({ label: "Wat het bewijs is", group: "proof" }),
+    nextOn: day({ label: "Volgende keer", group: "proof" }),
+    example: exampleMark("proof"),
+  },
+});

@@ -1,0 +1,206 @@
+// Requests of people about their data, art. 12–22: what was asked, when received, how and when it was answered.
+import {
+  choice,
+  choices,
+  day,
+  exampleMark,
+  group,
+  list,
+  number,
+  paragraph,
+  reference,
+  references,
+  role,
+  text,
+} from "../field.ts";
+import { bw } from "../law/bw.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { edpb, ownRule } from "../law/guidance.ts";
+import { uavg } from "../law/uavg.ts";
+import { register } from "../register.ts";
+import { yesNo, yesNoUnknown } from "../vocabulary/answers.ts";
+import {
+  identityCheck,
+  refusalGround,
+  requestChannel,
+  requester,
+  requestKind,
+  requestOutcome,
+} from "../vocabulary/request.ts";
+import { requestStages } from "./data-subject-request-stages.ts";
+
+export const dataSubjectRequests = register({
+  id: "data-subject-requests",
+  shape: "records",
+  cases: true,
+  slug: "verzoeken",
+  title: "Verzoekenregister",
+  singular: "verzoek",
+  article: "het",
+  description: "Verzoeken van cliënten, medewerkers en anderen over hun eigen gegevens.",
+  source: [gdpr(12, 3), gdpr(5, 2)],
+  audience: "registers",
+  bodyAudience: "registers",
+  groups: [
+    { id: "request", label: "Wat is gevraagd" },
+    { id: "person", label: "Wie vraagt het" },
+    { id: "handling", label: "Behandeling" },
+    { id: "answer", label: "Antwoord" },
+    { id: "execution", label: "Uitvoering" },
+    { id: "closing", label: "Afsluiten en leren" },
+  ],
+  nameField: "title",
+  columns: ["title", "requester", "kinds", "receivedOn", "outcome"],
+  yearField: "receivedOn",
+  stages: requestStages,
+  fields: {
+    title: text({ label: "Verzoek in één regel", group: "request", required: true, hint: "Zonder namen van mensen." }),
+    receivedOn: day({
+      label: "Binnengekomen",
+      group: "request",
+      required: true,
+      hint: "De dag waarop het ons bereikte, ook in het weekend of bij een begeleider.",
+      source: [gdpr(12, 3), edpb("01/2022", "§ 157")],
+    }),
+    channel: choice(requestChannel, {
+      label: "Hoe",
+      group: "request",
+      required: true,
+      hint: "Mondeling mag ook; schrijf het dan zelf op.",
+      source: [gdpr(12, 2)],
+    }),
+    kinds: choices(requestKind, {
+      label: "Wat wil de persoon",
+      group: "request",
+      required: true,
+      source: [gdpr(15), gdpr(16), gdpr(17), gdpr(18), gdpr(20), gdpr(21)],
+    }),
+    requester: choice(requester, { label: "Wie vraagt het", group: "person", required: true }),
+    about: text({
+      label: "Over wie gaat het, als dat een ander is",
+      group: "person",
+      hint: "Bijvoorbeeld: kind van 13. Geen naam.",
+    }),
+    details: paragraph({
+      label: "Wat er precies is gevraagd",
+      group: "request",
+      from: "in-progress",
+      hint: "Bij verbeteren: welke wijziging.",
+    }),
+    wantedForm: text({ label: "Gewenste vorm van het antwoord", group: "request", source: [gdpr(12, 3)] }),
+    receivedBy: role({ label: "Wie nam het aan (rol)", group: "request" }),
+    acknowledgedOn: day({ label: "Ontvangst bevestigd", group: "handling" }),
+    identity: choice(identityCheck, {
+      label: "Hoe is nagegaan wie het is",
+      group: "person",
+      from: "in-progress",
+      source: [gdpr(12, 6)],
+    }),
+    identityAskedOn: day({ label: "Om gegevens gevraagd om dat na te gaan", group: "person", source: [gdpr(12, 6)] }),
+    identityCheckedOn: day({ label: "Persoon nagegaan", group: "person" }),
+    representation: text({
+      label: "Waarom deze persoon namens de ander mag vragen",
+      group: "person",
+      hint: "Gezag, machtiging, curatele, mentorschap; jongere van 12 of ouder gehoord?",
+      source: [uavg(5)],
+    }),
+    childHeard: choice(yesNoUnknown, { label: "Is het kind of de jongere gehoord", group: "person" }),
+    handler: role({ label: "Wie het behandelt", group: "handling", from: "in-progress" }),
+    startedOn: day({ label: "In behandeling genomen", group: "handling" }),
+    steps: paragraph({ label: "Wat er is gedaan", group: "handling" }),
+    processingActivities: references("processing-activities", { label: "Bij welke verwerkingen", group: "handling" }),
+    systemsSearched: text({ label: "Waar is gezocht", group: "handling" }),
+    extension: group(
+      {
+        toldOn: day({ label: "Verlenging verteld op", required: true }),
+        reason: paragraph({ label: "Waarom meer tijd nodig is", required: true }),
+      },
+      {
+        label: "Meer tijd (verlenging)",
+        group: "handling",
+        hint: "Moet binnen de eerste maand worden verteld, met de reden.",
+        source: [gdpr(12, 3)],
+      },
+    ),
+    pausedOn: day({ label: "Verwerking stilgezet op", group: "handling", source: [gdpr(18, 1), gdpr(21, 1)] }),
+    notPausedReason: text({ label: "Waarom niet stilgezet", group: "handling" }),
+    outcome: choice(requestOutcome, { label: "Uitkomst", group: "answer", from: "answered" }),
+    answeredOn: day({ label: "Beantwoord op", group: "answer", source: [gdpr(12, 3)] }),
+    answeredBy: role({ label: "Door", group: "answer", from: "answered" }),
+    copyGivenOn: day({ label: "Kopie gegeven op", group: "answer", source: [gdpr(15, 3)] }),
+    reasons: paragraph({ label: "Waarom deze uitkomst", group: "answer", from: "answered", source: [gdpr(12, 4)] }),
+    refusalGrounds: choices(refusalGround, {
+      label: "Reden van weigeren",
+      group: "answer",
+      when: { field: "outcome", is: ["partly", "refused"] },
+      source: [gdpr(12, 4), uavg(41)],
+    }),
+    complaintWaysTold: choice(yesNo, {
+      label: "Klachtweg, AP en rechter genoemd",
+      group: "answer",
+      when: { field: "outcome", is: ["partly", "refused"] },
+      source: [gdpr(12, 4), uavg(35)],
+    }),
+    contentOfAnswer: paragraph({
+      label: "Wat het antwoord bevat",
+      group: "answer",
+      hint: "Doelen, gegevens, ontvangers, bewaartermijn, rechten, klacht, herkomst, doorgifte, automatische besluiten.",
+      source: [gdpr(15, 1)],
+    }),
+    delayReason: paragraph({
+      label: "Waarom later dan de wet vraagt, of waarom nog niet",
+      group: "answer",
+      hint: "Schrijf op wat waar is.",
+      source: [gdpr(12, 3)],
+    }),
+    proofKeptAt: text({
+      label: "Waar verzoek en antwoord liggen",
+      group: "answer",
+      hint: "De brieven zelf komen niet in dit register.",
+    }),
+    executions: list(
+      {
+        what: text({ label: "Wat", required: true }),
+        doneOn: day({ label: "Gedaan op" }),
+        role: role({ label: "Door" }),
+        notDoneReason: text({ label: "Waarom nog niet of niet" }),
+      },
+      { label: "Uitvoering van het besluit", singular: "actie", group: "execution", source: [gdpr(12, 3)] },
+    ),
+    recipientsTold: list(
+      {
+        recipient: reference("recipients", { label: "Ontvanger", required: true }),
+        toldOn: day({ label: "Verteld op" }),
+        notToldReason: text({ label: "Waarom niet" }),
+      },
+      {
+        label: "Ontvangers verteld over verbeteren, wissen of stilzetten",
+        singular: "ontvanger",
+        group: "execution",
+        source: [gdpr(19)],
+      },
+    ),
+    keptData: text({
+      label: "Wat bewaard blijft, en waarom",
+      group: "execution",
+      source: [gdpr(17, 3), bw("7:455", 2)],
+    }),
+    fee: number({
+      label: "In rekening gebracht (euro)",
+      group: "answer",
+      hint: "Gratis, behalve bij een kennelijk ongegrond of buitensporig verzoek.",
+      source: [gdpr(12, 5)],
+    }),
+    lessons: paragraph({ label: "Wat wij leerden", group: "closing" }),
+    closedOn: day({ label: "Gesloten op", group: "closing" }),
+    withdrawnOn: day({ label: "Ingetrokken op", group: "closing" }),
+    withdrawnReason: text({ label: "Waarom ingetrokken", group: "closing" }),
+    formUsed: choice(yesNo, {
+      label: "Formulier samen ingevuld",
+      group: "handling",
+      hint: "Mag, maar is nooit een voorwaarde.",
+      source: [ownRule("hulp bij het opschrijven")],
+    }),
+    example: exampleMark("closing"),
+  },
+});

@@ -1,0 +1,58 @@
+// The front matter of a handbook page: where it stands, who owns it, which version is in force.
+import { choice, day, list, number, role, text, texts } from "../field.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { register } from "../register.ts";
+import { chapter, pageAudience } from "../vocabulary/handbook.ts";
+
+export const handbook = register({
+  id: "handbook",
+  shape: "pages",
+  cases: false,
+  slug: "handboek",
+  title: "Handboek",
+  singular: "pagina",
+  article: "de",
+  description: "Ons beleid en onze procedures.",
+  source: [gdpr(24, 2)],
+  audience: "public",
+  bodyAudience: "public",
+  groups: [
+    { id: "page", label: "Pagina" },
+    { id: "version", label: "Versie en goedkeuring" },
+  ],
+  nameField: "title",
+  columns: ["title", "summary", "version", "effectiveOn"],
+  fields: {
+    title: text({ label: "Titel", group: "page", required: true, audience: "public" }),
+    summary: text({ label: "In één zin", group: "page", required: true, audience: "public" }),
+    chapter: choice(chapter, { label: "Hoofdstuk", group: "page", required: true, audience: "public" }),
+    order: number({ label: "Volgorde in het hoofdstuk", group: "page", required: true, audience: "public" }),
+    audience: choice(pageAudience, { label: "Voor wie", group: "page", required: true, audience: "public" }),
+    formerly: texts({
+      label: "Oude namen van dit document",
+      group: "page",
+      audience: "public",
+      hint: "Zo vindt de zoekfunctie het ook onder de oude naam.",
+    }),
+    owner: role({ label: "Eigenaar (rol)", group: "version", required: true, audience: "public" }),
+    version: text({
+      label: "Versie",
+      group: "version",
+      required: true,
+      audience: "public",
+      hint: 'Tussen aanhalingstekens, bijvoorbeeld "3.1".',
+    }),
+    effectiveOn: day({ label: "In werking op", group: "version", required: true, audience: "public" }),
+    approvedOn: day({ label: "Vastgesteld op", group: "version", audience: "public" }),
+    approvedBy: role({ label: "Vastgesteld door (rol)", group: "version", audience: "public" }),
+    reviewOn: day({ label: "Opnieuw bekijken op", group: "version", required: true, audience: "public" }),
+    changes: list(
+      {
+        version: text({ label: "Versie", required: true, audience: "public" }),
+        on: day({ label: "Datum", required: true, audience: "public" }),
+        what: text({ label: "Wat er is veranderd", required: true, audience: "public" }),
+      },
+      { label: "Wijzigingen", singular: "wijziging", group: "version", audience: "public" },
+    ),
+  },
+});

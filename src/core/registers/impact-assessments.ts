@@ -1,0 +1,89 @@
+// DPIAs, and the reasoned decision that none is needed (art. 35 and 36).
+import { choice, choices, day, exampleMark, list, paragraph, references, role, text } from "../field.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { register } from "../register.ts";
+import { followed, yesNo } from "../vocabulary/answers.ts";
+import { dpiaOutcome, dpiaTrigger, residualRisk } from "../vocabulary/assessment.ts";
+
+export const impactAssessments = register({
+  id: "impact-assessments",
+  shape: "records",
+  cases: false,
+  slug: "dpias",
+  title: "DPIA's",
+  singular: "DPIA",
+  article: "de",
+  description: "Onderzoek vooraf naar risico's voor mensen, en waarom het soms niet nodig is.",
+  source: [gdpr(35), gdpr(36)],
+  audience: "registers",
+  bodyAudience: "registers",
+  groups: [
+    { id: "what", label: "Waarover" },
+    { id: "content", label: "Inhoud" },
+    { id: "advice", label: "Advies en besluit" },
+    { id: "review", label: "Opnieuw bekijken" },
+  ],
+  nameField: "name",
+  columns: ["name", "outcome", "completedOn", "residualRisk", "reviewOn"],
+  fields: {
+    name: text({ label: "Naam", group: "what", required: true }),
+    outcome: choice(dpiaOutcome, { label: "Stand", group: "what", required: true, source: [gdpr(35, 1)] }),
+    processingActivities: references("processing-activities", { label: "Verwerkingen", group: "what", from: "always" }),
+    triggers: choices(dpiaTrigger, {
+      label: "Wat op een DPIA wijst",
+      group: "what",
+      source: [gdpr(35, 3), gdpr(35, 4)],
+    }),
+    notNeededReason: paragraph({
+      label: "Waarom geen DPIA nodig is",
+      group: "what",
+      when: { field: "outcome", is: ["not-needed"] },
+    }),
+    description: paragraph({
+      label: "Beschrijving van de verwerking",
+      group: "content",
+      from: "always",
+      source: [gdpr(35, 7, "a")],
+    }),
+    necessity: paragraph({
+      label: "Waarom het nodig en evenredig is",
+      group: "content",
+      from: "always",
+      source: [gdpr(35, 7, "b")],
+    }),
+    risks: paragraph({ label: "Risico's voor mensen", group: "content", from: "always", source: [gdpr(35, 7, "c")] }),
+    measures: list(
+      {
+        measure: text({ label: "Maatregel", required: true }),
+        role: role({ label: "Wie" }),
+        dueOn: day({ label: "Klaar op" }),
+        doneOn: day({ label: "Gedaan op" }),
+      },
+      { label: "Maatregelen", singular: "maatregel", group: "content", from: "always", source: [gdpr(35, 7, "d")] },
+    ),
+    viewsOfPeople: paragraph({
+      label: "Wat cliënten of medewerkers ervan vonden",
+      group: "content",
+      source: [gdpr(35, 9)],
+    }),
+    residualRisk: choice(residualRisk, {
+      label: "Risico dat overblijft",
+      group: "advice",
+      from: "always",
+      source: [gdpr(36, 1)],
+    }),
+    dpoAdvice: paragraph({ label: "Advies van de FG", group: "advice", source: [gdpr(35, 2)] }),
+    dpoAdviceFollowed: choice(followed, { label: "Advies gevolgd", group: "advice" }),
+    dpoAdviceReason: paragraph({
+      label: "Waarom niet of deels gevolgd",
+      group: "advice",
+      when: { field: "dpoAdviceFollowed", is: ["partly", "no"] },
+    }),
+    priorConsultation: choice(yesNo, { label: "AP vooraf geraadpleegd", group: "advice", source: [gdpr(36, 1)] }),
+    decidedBy: role({ label: "Besloten door", group: "advice", from: "always" }),
+    completedOn: day({ label: "Afgerond op", group: "advice" }),
+    reviewOn: day({ label: "Opnieuw bekijken op", group: "review", from: "always", source: [gdpr(35, 11)] }),
+    keptAt: text({ label: "Waar het volledige onderzoek ligt", group: "review" }),
+    example: exampleMark("review"),
+  },
+});

@@ -1,0 +1,43 @@
+// The only list of registers. Order: as in the menu.
+import type { Register } from "../register.ts";
+import { accessRoles } from "./access-roles.ts";
+import { assuranceRecords } from "./assurance-records.ts";
+import { dataSubjectRequests } from "./data-subject-requests.ts";
+import { handbook } from "./handbook.ts";
+import { impactAssessments } from "./impact-assessments.ts";
+import { organisation } from "./organisation.ts";
+import { personalDataBreaches } from "./personal-data-breaches.ts";
+import { processingActivities } from "./processing-activities.ts";
+import { recipients } from "./recipients.ts";
+import { retentionPeriods } from "./retention-periods.ts";
+
+export {
+  accessRoles,
+  assuranceRecords,
+  dataSubjectRequests,
+  handbook,
+  impactAssessments,
+  organisation,
+  personalDataBreaches,
+  processingActivities,
+  recipients,
+  retentionPeriods,
+};
+
+/** Folders of records, as in the menu. */
+export const registers = [
+  processingActivities,
+  personalDataBreaches,
+  dataSubjectRequests,
+  recipients,
+  retentionPeriods,
+  accessRoles,
+  impactAssessments,
+  assuranceRecords,
+] as unknown as readonly Register[];
+
+/** Everything that stands under content/: the organisation, the handbook and the registers. */
+export const collections = [organisation, handbook, ...registers] as unknown as readonly Register[];
+
+/** The register with this folder name; undefined when there is none. */
+export const registerOf = (id: string): Register | undefined => collections.find((each) => each.id === id);

@@ -1,0 +1,557 @@
+// Breach register, art. 33(5). Follows a case as it unfolds; five fields are enough in the first minute.
+import {
+  choice,
+  choices,
+  day,
+  exampleMark,
+  group,
+  list,
+  moment,
+  number,
+  paragraph,
+  reference,
+  references,
+  role,
+  roles,
+  text,
+  texts,
+} from "../field.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { edpb, edpbTemplate, ownRule } from "../law/guidance.ts";
+import { register } from "../register.ts";
+import { followed, yesNo, yesNoUnknown } from "../vocabulary/answers.ts";
+import * as words from "../vocabulary/breach.ts";
+import { subjectGroup } from "../vocabulary/people.ts";
+import { dataType, specialCategory } from "../vocabulary/personal-data.ts";
+import { breachStages } from "./personal-data-breach-stages.ts";
+
+const has = (aspect: string) => ({ field: "nature.aspects", is: [aspect] });
+const numbers = { number: "Aantal", minimum: "Minstens", maximum: "Hoogstens" };
+
+const proof = {
+  what: text({ label: "Wat het is", required: true, hint: "Bijvoorbeeld: ontvangstbevestiging van de AP, pdf." }),
+  keptAt: text({ label: "Waar het ligt", required: true, hint: "Het stuk zelf komt niet in dit register." }),
+  on: day({ label: "Datum van het stuk" }),
+};
+
+export const personalDataBreaches = register({
+  id: "personal-data-breaches",
+  shape: "records",
+  cases: true,
+  slug: "datalekken",
+  title: "Datalekregister",
+  singular: "datalek",
+  article: "het",
+  description:
+    "Elk datalek, ook als wij het niet hoefden te melden: wat er gebeurde, wat het betekende en wat wij deden.",
+  source: [gdpr(33, 5), gdpr(34)],
+  audience: "registers",
+  bodyAudience: "registers",
+  groups: [
+    { id: "what", label: "Wat is er gebeurd" },
+    { id: "when", label: "Wanneer" },
+    { id: "data", label: "Welke gegevens" },
+    { id: "people", label: "Welke mensen" },
+    { id: "protection", label: "Hoe was het beveiligd" },
+    { id: "consequences", label: "Wat kan er gebeuren" },
+    { id: "assessment", label: "Oordeel" },
+    { id: "advice", label: "Advies en antwoord" },
+    { id: "authority", label: "Melden bij de AP" },
+    { id: "informing", label: "De mensen vertellen" },
+    { id: "others", label: "Anderen informeren" },
+    { id: "measures", label: "Wat doen wij eraan" },
+    { id: "closing", label: "Afsluiten en leren" },
+  ],
+  nameField: "title",
+  columns: ["title", "signalledAt", "awareAt", "assessment", "closedOn"],
+  yearField: "signalledAt",
+  stages: breachStages,
+  fields: {
+    title: text({
+      label: "Wat is er gebeurd, in één regel",
+      group: "what",
+      required: true,
+      hint: "Zonder namen van mensen.",
+      source: [gdpr(33, 5)],
+    }),
+    signalledAt: moment({
+      label: "Eerste signaal",
+      group: "when",
+      required: true,
+      hint: "Wanneer merkte iemand iets?",
+      source: [gdpr(33, 5)],
+    }),
+    reportedBy: role({ label: "Wie meldde het (rol)", group: "what", required: true }),
+    dataInBrief: text({ label: "Om welke gegevens gaat het ongeveer", group: "data", required: true }),
+    ongoing: choice(yesNoUnknown, { label: "Duurt het nog voort", group: "when", required: true }),
+
+    summary: paragraph({
+      label: "Samenvatting",
+      group: "what",
+      from: "assessed",
+      hint: "Wat gebeurde er precies? Gelekt, vernietigd of gewijzigd? Wie had (mogelijk) toegang?",
+      source: [gdpr(33, 3, "a"), gdpr(33, 5)],
+    }),
+    ourRole: choice(words.ourRole, {
+      label: "Onze rol",
+      group: "what",
+      from: "assessed",
+      source: [gdpr(33, 1), gdpr(33, 2)],
+    }),
+    parts: texts({
+      label: "Onderdeel of afdeling",
+      group: "what",
+      hint: "Meer antwoorden mogelijk; de onderdelen staan bij de organisatie.",
+    }),
+    report: group(
+      {
+        kind: choice(words.reportKind, { label: "Soort melding" }),
+        channel: choice(words.reportChannel, { label: "Hoe kwam de melding binnen" }),
+        reportedAt: moment({ label: "Intern gemeld" }),
+        handler: role({ label: "Behandelaar van de melding" }),
+        contactFor: role({ label: "Contact voor meer informatie (rol)" }),
+        contactKeptAt: text({
+          label: "Waar naam, e-mail en telefoon van de melder staan",
+          hint: "Niet hier: namen horen niet in dit register.",
+        }),
+        measuresByReporter: paragraph({ label: "Wat de melder al deed" }),
+        consequencesByReporter: paragraph({ label: "Wat de melder verwacht dat kan gebeuren" }),
+        intakeAt: moment({ label: "Intake met de melder" }),
+      },
+      {
+        label: "Interne melding",
+        group: "what",
+        source: [ownRule("elk mogelijk datalek direct melden bij het responsteam")],
+      },
+    ),
+    discovery: choice(words.discovery, {
+      label: "Hoe is het ontdekt",
+      group: "what",
+      from: "notified",
+      source: [edpbTemplate(50)],
+    }),
+    discoveryExplained: text({ label: "Toelichting op de ontdekking", group: "what", source: [edpbTemplate(51)] }),
+    related: references("personal-data-breaches", { label: "Eerdere datalekken die hierop lijken", group: "what" }),
+
+    occurrence: choice(words.occurrence, {
+      label: "Wanneer gebeurde het",
+      group: "when",
+      from: "assessed",
+      source: [edpbTemplate(44)],
+    }),
+    occurredFromAt: moment({
+      label: "Op of vanaf",
+      group: "when",
+      when: { field: "occurrence", is: ["day", "period", "ongoing"] },
+      source: [edpbTemplate(46)],
+    }),
+    occurredUntilAt: moment({
+      label: "Tot",
+      group: "when",
+      when: { field: "occurrence", is: ["period"] },
+      source: [edpbTemplate(47)],
+    }),
+    occurredEstimated: choice(yesNo, { label: "Is dat een schatting", group: "when", source: [edpbTemplate(45)] }),
+    processorDiscoveredAt: moment({ label: "Leverancier ontdekte het", group: "when", source: [gdpr(33, 2)] }),
+    processorInformedAt: moment({
+      label: "Leverancier vertelde het ons",
+      group: "when",
+      source: [gdpr(33, 2), edpb("9/2022")],
+    }),
+    awareAt: moment({
+      label: "Wanneer wisten wij het redelijk zeker",
+      group: "when",
+      from: "assessed",
+      hint: "Hier begint de klok van 72 uur. Niet: wanneer de FG of de bestuurder het hoorde.",
+      source: [gdpr(33, 1), edpb("9/2022", "§ 31")],
+    }),
+    awareGround: text({ label: "Waaruit bleek dat", group: "when", source: [edpb("9/2022", "§ 31")] }),
+    timelineExplained: paragraph({ label: "Toelichting op de tijdlijn", group: "when", source: [edpbTemplate(53)] }),
+
+    nature: group(
+      {
+        aspects: choices(words.breachAspect, {
+          label: "Aard van de inbreuk",
+          from: "assessed",
+          source: [gdpr(33, 3, "a"), gdpr(4, undefined, "12")],
+        }),
+        whatHappened: choices(words.whatHappenedToData, { label: "Wat is er met de gegevens gebeurd" }),
+        whatHappenedExplained: text({ label: "Omschrijving", when: { field: "nature.whatHappened", is: ["other"] } }),
+        confidentiality: choice(words.confidentialityType, {
+          label: "Vertrouwelijkheid",
+          when: has("confidentiality"),
+          source: [edpbTemplate(56)],
+        }),
+        integrity: choice(words.integrityType, {
+          label: "Integriteit",
+          when: has("integrity"),
+          source: [edpbTemplate(58)],
+        }),
+        availability: choice(words.availabilityType, {
+          label: "Beschikbaarheid",
+          when: has("availability"),
+          source: [edpbTemplate(59)],
+        }),
+        incidentType: choice(words.incidentType, {
+          label: "Aard van het incident",
+          from: "assessed",
+          source: [edpbTemplate(60)],
+        }),
+        incidentExplained: text({ label: "Toelichting op het incident", source: [edpbTemplate(62)] }),
+        causeOrigin: choice(words.causeOrigin, {
+          label: "Waar lag de oorzaak",
+          from: "closed",
+          source: [edpbTemplate(61)],
+        }),
+        causes: choices(words.causeKind, { label: "Oorzaak", from: "closed", source: [gdpr(33, 5)] }),
+        causeExplained: text({
+          label: "Toelichting op de oorzaak",
+          hint: "Wat ging er mis in de werkwijze, niet wie.",
+        }),
+        systems: text({ label: "Systemen en voorzieningen", source: [edpbTemplate(63)] }),
+      },
+      { label: "Aard van het datalek", group: "what" },
+    ),
+    processingActivities: references("processing-activities", {
+      label: "Bij welke verwerkingen",
+      group: "data",
+      from: "closed",
+    }),
+    otherParties: list(
+      {
+        recipient: reference("recipients", { label: "Wie", required: true }),
+        qualification: choice(words.ourRole, { label: "Hun rol", source: [edpbTemplate(39)] }),
+        explained: text({ label: "Toelichting" }),
+      },
+      {
+        label: "Andere organisaties die erbij betrokken zijn",
+        singular: "organisatie",
+        group: "what",
+        source: [edpbTemplate(38)],
+      },
+    ),
+
+    data: group(
+      {
+        types: choices(dataType, {
+          label: "Soorten gegevens",
+          from: "assessed",
+          source: [gdpr(33, 3, "a"), edpbTemplate(70)],
+        }),
+        specialCategories: choices(specialCategory, { label: "Bijzondere persoonsgegevens", source: [gdpr(9, 1)] }),
+        criminal: choice(yesNoUnknown, { label: "Strafrechtelijke gegevens", source: [gdpr(10)] }),
+        explained: text({ label: "Toelichting", source: [edpbTemplate(71)] }),
+        recordsCertainty: choice(words.certainty, {
+          label: "Hoe zeker is het aantal gegevens",
+          source: [edpbTemplate(72)],
+        }),
+        records: number({
+          label: "Aantal gegevens (dossiers, berichten, regels)",
+          source: [gdpr(33, 3, "a"), edpbTemplate(73)],
+        }),
+        recordsMinimum: number({ label: "Minstens", when: { field: "data.recordsCertainty", is: ["approximate"] } }),
+        recordsMaximum: number({ label: "Hoogstens", when: { field: "data.recordsCertainty", is: ["approximate"] } }),
+      },
+      { label: "Gegevens", group: "data" },
+    ),
+    people: group(
+      {
+        groups: choices(subjectGroup, {
+          label: "Groepen mensen",
+          from: "assessed",
+          source: [gdpr(33, 3, "a"), edpbTemplate(65)],
+        }),
+        groupsExplained: text({ label: "Toelichting op de groepen", source: [edpbTemplate(66)] }),
+        certainty: choice(words.certainty, {
+          label: "Hoe zeker is het aantal mensen",
+          from: "assessed",
+          source: [edpbTemplate(67)],
+        }),
+        number: number({
+          label: numbers.number,
+          when: { field: "people.certainty", is: ["exact"] },
+          source: [gdpr(33, 3, "a"), edpbTemplate(68)],
+        }),
+        minimum: number({ label: numbers.minimum, when: { field: "people.certainty", is: ["approximate"] } }),
+        maximum: number({ label: numbers.maximum, when: { field: "people.certainty", is: ["approximate"] } }),
+        minors: choice(yesNoUnknown, { label: "Zijn er kinderen of jongeren bij" }),
+        otherCountries: choice(yesNoUnknown, { label: "Ook mensen in andere EU-landen", source: [edpbTemplate(113)] }),
+      },
+      { label: "Mensen", group: "people" },
+    ),
+    protection: group(
+      {
+        unintelligible: choice(words.unintelligible, {
+          label: "Was het versleuteld of anders onleesbaar",
+          from: "decided",
+          source: [gdpr(34, 3, "a"), edpbTemplate(57)],
+        }),
+        measures: choices(words.measureInPlace, { label: "Wat was er geregeld", source: [edpbTemplate(75)] }),
+        explained: text({ label: "Toelichting", source: [edpbTemplate(76)] }),
+      },
+      { label: "Beveiliging vooraf", group: "protection" },
+    ),
+    consequences: group(
+      {
+        confidentiality: choices(words.confidentialityConsequence, {
+          label: "Gevolgen voor vertrouwelijkheid",
+          when: has("confidentiality"),
+          source: [edpbTemplate(79)],
+        }),
+        integrity: choices(words.integrityConsequence, {
+          label: "Gevolgen voor juistheid",
+          when: has("integrity"),
+          source: [edpbTemplate(81)],
+        }),
+        availability: choices(words.availabilityConsequence, {
+          label: "Gevolgen voor beschikbaarheid",
+          when: has("availability"),
+          source: [edpbTemplate(83)],
+        }),
+        impacts: choices(words.impact, {
+          label: "Wat het voor mensen kan betekenen",
+          from: "decided",
+          source: [gdpr(33, 3, "c"), gdpr(33, 5), edpbTemplate(85)],
+        }),
+        severity: choice(words.severity, { label: "Hoe ernstig", source: [edpbTemplate(87)] }),
+        explained: text({ label: "Toelichting", source: [edpbTemplate(86)] }),
+      },
+      { label: "Gevolgen", group: "consequences" },
+    ),
+    assessment: group(
+      {
+        isBreach: choice(yesNoUnknown, {
+          label: "Is het een datalek",
+          from: "assessed",
+          source: [gdpr(4, undefined, "12")],
+        }),
+        notABreachReason: paragraph({
+          label: "Waarom het geen datalek is",
+          when: { field: "assessment.isBreach", is: ["no"] },
+        }),
+        risk: choice(words.risk, { label: "Risico voor mensen", from: "decided", source: [gdpr(33, 1), gdpr(34, 1)] }),
+        reasons: paragraph({ label: "Waarom dit oordeel", from: "decided", source: [gdpr(33, 5), edpbTemplate(90)] }),
+        assessedAt: moment({ label: "Beoordeeld" }),
+        assessedBy: role({ label: "Door" }),
+      },
+      { label: "Oordeel", group: "assessment" },
+    ),
+    meeting: group(
+      {
+        heldAt: moment({ label: "Overleg gehouden" }),
+        means: text({
+          label: "Hoe",
+          hint: "Telefonisch, online of bij elkaar. Buiten kantooruren wacht u niet tot morgen.",
+        }),
+        chairedBy: role({ label: "Voorzitter" }),
+        attendees: roles({ label: "Wie erbij waren (rollen)" }),
+        notes: paragraph({ label: "Wat is besproken en vastgelegd" }),
+      },
+      {
+        label: "Overleg van het responsteam",
+        group: "advice",
+        source: [ownRule("bij hoog risico of twijfel overlegt het voltallige team")],
+      },
+    ),
+    advice: group(
+      {
+        controllerForewarnedAt: moment({ label: "Bestuurder vooraf ingelicht" }),
+        advisedAt: moment({ label: "Advies gegeven" }),
+        advisedBy: role({ label: "Door" }),
+        text: paragraph({
+          label: "Advies",
+          hint: "Wat is er gebeurd, welke maatregelen, wel of niet melden bij de AP, wel of niet de mensen vertellen.",
+        }),
+        notifyAuthority: choice(yesNo, { label: "Advies: melden bij de AP" }),
+        informPeople: choice(yesNo, { label: "Advies: de mensen vertellen" }),
+        followUpActions: paragraph({
+          label: "Noodzakelijke vervolgacties",
+          hint: "Lek dichten, toegang beperken, meer weten over wie erbij kon.",
+        }),
+        liability: text({ label: "Aansprakelijkheid van ons of een ander", hint: "Niet verplicht." }),
+        answeredAt: moment({ label: "Antwoord van de bestuurder" }),
+        answeredBy: role({ label: "Wie antwoordde" }),
+        followed: choice(followed, { label: "Advies gevolgd" }),
+        notFollowedReason: paragraph({
+          label: "Waarom niet gevolgd",
+          when: { field: "advice.followed", is: ["partly", "no"] },
+        }),
+        approvesNotification: choice(yesNo, {
+          label: "Akkoord voor melding bij de AP",
+          hint: "Geen antwoord? De behandelaar meldt voorlopig; niets hoeft te wachten.",
+        }),
+      },
+      { label: "Advies en antwoord", group: "advice", source: [ownRule("advies, en antwoord binnen 8 uur")] },
+    ),
+    dpoAdvice: group(
+      {
+        informedAt: moment({ label: "FG ingelicht" }),
+        advisedAt: moment({ label: "Advies van de FG" }),
+        text: paragraph({ label: "Wat de FG adviseerde" }),
+        followed: choice(followed, { label: "Gevolgd" }),
+        notFollowedReason: paragraph({
+          label: "Waarom niet",
+          when: { field: "dpoAdvice.followed", is: ["partly", "no"] },
+        }),
+      },
+      {
+        label: "Advies van de FG",
+        group: "advice",
+        hint: "De FG adviseert, en beslist niet.",
+        source: [gdpr(38, 1), gdpr(39, 1)],
+      },
+    ),
+
+    authorityDecision: group(
+      {
+        decision: choice(words.authorityDecision, { label: "Besluit", required: true, source: [gdpr(33, 1)] }),
+        decidedAt: moment({ label: "Besloten", from: "decided" }),
+        decidedBy: role({ label: "Door", from: "decided" }),
+        reasons: paragraph({ label: "Waarom", from: "decided", source: [gdpr(33, 5)] }),
+        secondAssessor: role({
+          label: "Tweede persoon die meekeek",
+          when: { field: "authorityDecision.decision", is: ["not-notify"] },
+          source: [ownRule("bij niet melden kijkt een tweede mee, nooit de FG")],
+        }),
+        secondAssessedAt: moment({
+          label: "Akkoord van de tweede persoon",
+          when: { field: "authorityDecision.decision", is: ["not-notify"] },
+        }),
+      },
+      { label: "Besluit over de AP", group: "authority", source: [gdpr(33, 1)] },
+    ),
+    delayReason: paragraph({
+      label: "Waarom later dan 72 uur, of waarom nog niet",
+      group: "authority",
+      hint: "Schrijf op wat waar is. Ook een slechte reden hoort hier.",
+      source: [gdpr(33, 1)],
+    }),
+    notifications: list(
+      {
+        kind: choice(words.notificationKind, {
+          label: "Soort",
+          required: true,
+          source: [gdpr(33, 4), edpbTemplate(3)],
+        }),
+        notifiedAt: moment({ label: "Gemeld aan de AP", required: true, source: [gdpr(33, 1)] }),
+        notifiedBy: role({ label: "Door" }),
+        completeness: choice(words.notificationCompleteness, { label: "Volledig", source: [edpbTemplate(4)] }),
+        reference: text({ label: "Nummer van de melding", source: [edpbTemplate(6)] }),
+        content: paragraph({
+          label: "Wat er is gemeld",
+          hint: "Aard, groepen en aantallen, gevolgen, maatregelen, wat mensen zelf kunnen doen, contact.",
+        }),
+        withdrawalReason: text({ label: "Waarom ingetrokken", source: [edpbTemplate(5)] }),
+        proof: list(proof, { label: "Bewijs", singular: "bewijsstuk" }),
+      },
+      { label: "Meldingen aan de AP", singular: "melding", group: "authority", source: [gdpr(33, 3), gdpr(33, 4)] },
+    ),
+    crossBorder: choice(yesNoUnknown, {
+      label: "Speelt het ook in andere landen",
+      group: "authority",
+      source: [edpbTemplate(113), gdpr(56)],
+    }),
+
+    peopleDecision: group(
+      {
+        decision: choice(words.peopleDecision, { label: "Besluit", required: true, source: [gdpr(34, 1)] }),
+        decidedAt: moment({ label: "Besloten" }),
+        decidedBy: role({ label: "Door" }),
+        reasons: paragraph({ label: "Waarom", from: "decided", source: [gdpr(34, 1)] }),
+        ground: choice(words.article34Ground, {
+          label: "Welke uitzondering",
+          when: { field: "peopleDecision.decision", is: ["exempt"] },
+          source: [gdpr(34, 3)],
+        }),
+        groundExplained: paragraph({
+          label: "Waarom die uitzondering geldt",
+          when: { field: "peopleDecision.decision", is: ["exempt"] },
+          source: [edpbTemplate(101)],
+        }),
+        plannedOn: day({ label: "Gepland op", source: [edpbTemplate(99)] }),
+      },
+      { label: "Besluit over de mensen", group: "informing", source: [gdpr(34)] },
+    ),
+    communications: list(
+      {
+        informedAt: moment({ label: "Verteld", required: true, source: [gdpr(34, 1), edpbTemplate(98)] }),
+        informedBy: role({
+          label: "Door",
+          hint: "De bestuurder blijft verantwoordelijk, ook als een mentor of begeleider het vertelt.",
+        }),
+        number: number({ label: "Aan hoeveel mensen" }),
+        everyone: choice(yesNo, { label: "Aan iedereen om wie het gaat", source: [edpbTemplate(102)] }),
+        notEveryoneReason: text({ label: "Waarom niet aan iedereen", source: [edpbTemplate(103)] }),
+        means: choices(words.communicationMeans, { label: "Hoe", source: [edpbTemplate(104)] }),
+        content: paragraph({
+          label: "Wat er is verteld: aard, gevolgen, wat wij deden",
+          source: [gdpr(34, 2), edpbTemplate(106)],
+        }),
+        selfHelp: paragraph({ label: "Wat mensen zelf kunnen doen", source: [gdpr(34, 2)] }),
+        contact: text({ label: "Waar mensen terecht kunnen met vragen", source: [gdpr(33, 3, "b")] }),
+        sample: list(proof, { label: "Voorbeeld van het bericht, zonder namen", singular: "voorbeeld" }),
+      },
+      { label: "Wat mensen is verteld", singular: "bericht", group: "informing", source: [gdpr(34, 2)] },
+    ),
+    others: list(
+      {
+        party: choice(words.otherParty, { label: "Wie", required: true }),
+        applies: choice(yesNoUnknown, { label: "Is het nodig", required: true }),
+        recipient: reference("recipients", { label: "Welke ontvanger" }),
+        toldAt: moment({ label: "Verteld" }),
+        toldBy: role({ label: "Door" }),
+        outcome: text({ label: "Uitkomst, of waarom niet nodig" }),
+        reference: text({ label: "Kenmerk" }),
+      },
+      {
+        label: "Anderen",
+        singular: "ander",
+        group: "others",
+        source: [ownRule("anderen informeren"), edpbTemplate(109), edpbTemplate(110)],
+      },
+    ),
+    messages: list(
+      {
+        to: text({ label: "Aan wie", required: true, hint: "Melder, afdeling, leidinggevende, bestuurder, pers." }),
+        where: choice(words.messageSide, { label: "Binnen of buiten", required: true }),
+        what: text({ label: "Wat" }),
+        at: moment({ label: "Wanneer" }),
+      },
+      { label: "Berichten binnen en buiten de organisatie", singular: "bericht", group: "others" },
+    ),
+
+    measures: list(
+      {
+        kind: choice(words.measureKind, { label: "Soort", required: true, source: [gdpr(33, 5)] }),
+        measure: text({ label: "Maatregel", required: true, source: [gdpr(33, 3, "d")] }),
+        action: choice(words.immediateAction, {
+          label: "Wat voor actie",
+          when: { field: "measures.kind", is: ["immediate"] },
+        }),
+        preventive: choice(words.preventiveKind, {
+          label: "Wat voor maatregel",
+          when: { field: "measures.kind", is: ["preventive"] },
+          source: [edpbTemplate(94)],
+        }),
+        role: role({ label: "Wie" }),
+        dueOn: day({ label: "Klaar op" }),
+        doneAt: moment({ label: "Gedaan (moment)" }),
+        doneOn: day({ label: "Gedaan (dag)" }),
+        evaluatedOn: day({ label: "Werkt het? Bekeken op" }),
+        evaluation: text({ label: "Wat bleek" }),
+      },
+      { label: "Maatregelen", singular: "maatregel", group: "measures", source: [gdpr(33, 3, "d"), gdpr(33, 5)] },
+    ),
+    noPreventiveMeasureReason: text({ label: "Waarom geen maatregel tegen herhaling nodig is", group: "measures" }),
+    lessons: paragraph({ label: "Wat wij leerden", group: "closing", from: "closed" }),
+    closedOn: day({ label: "Gesloten op", group: "closing" }),
+    closedBy: role({ label: "Gesloten door", group: "closing" }),
+    withdrawnOn: day({
+      label: "Ingetrokken op",
+      group: "closing",
+      hint: "Een zaak wordt ingetrokken, nooit weggegooid.",
+    }),
+    withdrawnReason: text({ label: "Waarom ingetrokken", group: "closing" }),
+    example: exampleMark("closing"),
+  },
+});

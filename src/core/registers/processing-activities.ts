@@ -1,0 +1,301 @@
+// Register of processing activities, art. 30: what we do with personal data, why we may, with whom, how long.
+import {
+  choice,
+  choices,
+  day,
+  exampleMark,
+  group,
+  list,
+  number,
+  paragraph,
+  reference,
+  references,
+  role,
+  text,
+  texts,
+} from "../field.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { ownRule } from "../law/guidance.ts";
+import { uavg } from "../law/uavg.ts";
+import { register } from "../register.ts";
+import { yesNo, yesNoUnknown } from "../vocabulary/answers.ts";
+import { dpiaOutcome, dpiaTrigger } from "../vocabulary/assessment.ts";
+import { ourRole } from "../vocabulary/breach.ts";
+import { article9Exception, bsnBasis, legalBasis } from "../vocabulary/legal-basis.ts";
+import { statementGroup, subjectGroup } from "../vocabulary/people.ts";
+import { criminalData, dataType, specialCategory } from "../vocabulary/personal-data.ts";
+import { transferSafeguard } from "../vocabulary/recipient.ts";
+
+const processorOnly = { field: "ourRole", is: ["processor"] };
+
+export const processingActivities = register({
+  id: "processing-activities",
+  shape: "records",
+  cases: false,
+  slug: "verwerkingen",
+  title: "Verwerkingsregister",
+  singular: "verwerking",
+  article: "de",
+  description:
+    "Waarvoor wij persoonsgegevens gebruiken, waarom dat mag, met wie wij ze delen en hoe lang wij ze bewaren.",
+  source: [gdpr(30, 1), gdpr(30, 2)],
+  audience: "staff",
+  bodyAudience: "registers",
+  groups: [
+    { id: "purpose", label: "Waarvoor en waarom het mag" },
+    { id: "people", label: "Wie en welke gegevens" },
+    { id: "sharing", label: "Met wie wij delen" },
+    { id: "keeping", label: "Bewaren en beveiligen" },
+    { id: "processor", label: "Als wij verwerker zijn" },
+    { id: "informing", label: "Wat wij mensen vertellen" },
+    { id: "care", label: "Beheer van deze regel" },
+  ],
+  nameField: "name",
+  columns: ["name", "owner", "purposes", "subjects", "specialCategories"],
+  fields: {
+    name: text({ label: "Naam van de verwerking", group: "purpose", required: true, audience: "public" }),
+    ourRole: choice(ourRole, {
+      label: "Onze rol",
+      group: "purpose",
+      required: true,
+      audience: "staff",
+      source: [gdpr(30, 1), gdpr(30, 2)],
+    }),
+    purposes: list(
+      {
+        purpose: text({
+          label: "Doel",
+          required: true,
+          audience: "public",
+          source: [gdpr(30, 1, "b"), gdpr(5, 1, "b")],
+        }),
+        legalBasis: choice(legalBasis, {
+          label: "Grondslag",
+          from: "always",
+          audience: "public",
+          source: [gdpr(6, 1), gdpr(13, 1, "c")],
+        }),
+        law: text({
+          label: "Welke wet of afspraak",
+          audience: "public",
+          hint: "Bij een wettelijke plicht of taak: het artikel. Onzeker? Zet erbij: te bevestigen.",
+        }),
+        interest: paragraph({
+          label: "Afweging van belangen",
+          audience: "public",
+          when: { field: "purposes.legalBasis", is: ["legitimate-interests"] },
+          source: [gdpr(6, 1, "f"), gdpr(13, 1, "d")],
+        }),
+        weighedOn: day({ label: "Afgewogen op", when: { field: "purposes.legalBasis", is: ["legitimate-interests"] } }),
+      },
+      {
+        label: "Doelen",
+        singular: "doel",
+        group: "purpose",
+        required: true,
+        audience: "public",
+        source: [gdpr(30, 1, "b")],
+      },
+    ),
+    necessity: paragraph({
+      label: "Waarom deze gegevens nodig zijn",
+      group: "purpose",
+      audience: "staff",
+      source: [gdpr(5, 1, "c")],
+      hint: "Heeft u ze echt nodig? Kan het met minder?",
+    }),
+    secrecyConsent: text({
+      label: "Toestemming om het beroepsgeheim te doorbreken",
+      group: "purpose",
+      audience: "staff",
+      hint: "Iets anders dan toestemming als grondslag: waarvoor vragen wij die, en volgens welke wet?",
+    }),
+    subjects: choices(subjectGroup, {
+      label: "Groepen mensen",
+      group: "people",
+      from: "always",
+      audience: "public",
+      source: [gdpr(30, 1, "c")],
+    }),
+    subjectsExplained: text({ label: "Toelichting op de groepen", group: "people", audience: "staff" }),
+    dataTypes: choices(dataType, {
+      label: "Soorten gegevens",
+      group: "people",
+      from: "always",
+      audience: "public",
+      source: [gdpr(30, 1, "c")],
+    }),
+    dataExplained: text({ label: "Welke gegevens precies", group: "people", audience: "public" }),
+    specialCategories: choices(specialCategory, {
+      label: "Bijzondere persoonsgegevens",
+      group: "people",
+      audience: "public",
+      source: [gdpr(9, 1)],
+    }),
+    article9Exceptions: choices(article9Exception, {
+      label: "Waarom bijzondere gegevens mogen",
+      group: "people",
+      audience: "public",
+      source: [gdpr(9, 2), uavg(22), uavg(30)],
+    }),
+    criminalData: choice(criminalData, {
+      label: "Strafrechtelijke gegevens",
+      group: "people",
+      audience: "staff",
+      source: [gdpr(10), uavg(31)],
+      hint: "Geen bijzonder gegeven, maar met eigen regels.",
+    }),
+    bsn: choice(yesNo, { label: "BSN", group: "people", from: "always", audience: "public", source: [uavg(46, 1)] }),
+    bsnBases: choices(bsnBasis, {
+      label: "Welke wet het BSN voorschrijft",
+      group: "people",
+      audience: "public",
+      when: { field: "bsn", is: ["yes"] },
+      source: [uavg(46, 1)],
+    }),
+    bsnExplained: text({
+      label: "Toelichting op het BSN",
+      group: "people",
+      audience: "staff",
+      when: { field: "bsn", is: ["yes"] },
+    }),
+    origin: text({
+      label: "Van wie wij de gegevens kregen",
+      group: "people",
+      audience: "public",
+      source: [gdpr(14, 2, "f")],
+    }),
+    recipients: references("recipients", {
+      label: "Ontvangers",
+      group: "sharing",
+      audience: "public",
+      source: [gdpr(30, 1, "d")],
+    }),
+    noRecipients: text({
+      label: "Waarom er geen ontvangers zijn",
+      group: "sharing",
+      audience: "staff",
+      hint: "Invullen als wij met niemand delen.",
+    }),
+    transfers: list(
+      {
+        country: text({
+          label: "Land of internationale organisatie",
+          required: true,
+          audience: "public",
+          source: [gdpr(30, 1, "e")],
+        }),
+        recipient: reference("recipients", { label: "Ontvanger", audience: "public" }),
+        safeguard: choice(transferSafeguard, {
+          label: "Waarborg",
+          audience: "public",
+          source: [gdpr(46), gdpr(30, 1, "e")],
+        }),
+        documentation: text({ label: "Waar de waarborg is vastgelegd", audience: "registers", source: [gdpr(49, 1)] }),
+        actionRole: role({ label: "Wie er iets aan doet" }),
+        actionDueOn: day({ label: "Wanneer klaar" }),
+        endsOn: day({ label: "Doorgifte stopt op" }),
+      },
+      {
+        label: "Doorgifte buiten de EU",
+        singular: "doorgifte",
+        group: "sharing",
+        audience: "public",
+        source: [gdpr(30, 1, "e"), gdpr(44)],
+      },
+    ),
+    retention: references("retention-periods", {
+      label: "Bewaartermijnen",
+      group: "keeping",
+      from: "always",
+      audience: "public",
+      source: [gdpr(30, 1, "f"), gdpr(5, 1, "e")],
+    }),
+    retentionExplained: text({ label: "Toelichting op het bewaren", group: "keeping", audience: "staff" }),
+    systems: texts({ label: "Waar de gegevens staan (systeem, map, papier)", group: "keeping", audience: "registers" }),
+    security: paragraph({
+      label: "Beveiliging, als die afwijkt van de algemene beschrijving",
+      group: "keeping",
+      audience: "registers",
+      source: [gdpr(30, 1, "g"), gdpr(32, 1)],
+    }),
+    processorFor: list(
+      {
+        controller: reference("recipients", { label: "Opdrachtgever", required: true }),
+        contact: text({ label: "Contact van de opdrachtgever" }),
+        categories: text({ label: "Wat wij voor deze opdrachtgever doen", required: true, source: [gdpr(30, 2, "b")] }),
+        agreementOn: day({ label: "Datum van de overeenkomst" }),
+        breachWarningHours: number({ label: "Datalek melden binnen (uren)" }),
+      },
+      {
+        label: "In opdracht van",
+        singular: "opdrachtgever",
+        group: "processor",
+        when: processorOnly,
+        source: [gdpr(30, 2, "a")],
+      },
+    ),
+    jointWith: references("recipients", {
+      label: "Samen verantwoordelijk met",
+      group: "sharing",
+      audience: "public",
+      when: { field: "ourRole", is: ["joint"] },
+      source: [gdpr(26), gdpr(30, 1, "a")],
+    }),
+    statements: choices(statementGroup, {
+      label: "In welke privacyverklaring",
+      group: "informing",
+      from: "always",
+      audience: "staff",
+      source: [gdpr(13), gdpr(14)],
+    }),
+    provision: text({
+      label: "Moet iemand de gegevens geven, en wat gebeurt er anders",
+      group: "informing",
+      audience: "public",
+      source: [gdpr(13, 2, "e")],
+    }),
+    automatedDecision: choice(yesNoUnknown, {
+      label: "Neemt een computer besluiten over mensen",
+      group: "informing",
+      audience: "public",
+      source: [gdpr(22), gdpr(13, 2, "f")],
+    }),
+    automatedDecisionExplained: paragraph({
+      label: "Hoe dat besluit tot stand komt en wat het betekent",
+      group: "informing",
+      audience: "public",
+      when: { field: "automatedDecision", is: ["yes"] },
+    }),
+    impactAssessment: group(
+      {
+        outcome: choice(dpiaOutcome, { label: "DPIA", required: true }),
+        assessment: reference("impact-assessments", { label: "Welke DPIA" }),
+        reason: paragraph({ label: "Waarom geen DPIA nodig is" }),
+        triggers: choices(dpiaTrigger, { label: "Wat op een DPIA wijst" }),
+        actionRole: role({ label: "Wie de DPIA doet", when: { field: "impactAssessment.outcome", is: ["to-do"] } }),
+        actionDueOn: day({
+          label: "Wanneer de DPIA klaar is",
+          when: { field: "impactAssessment.outcome", is: ["to-do"] },
+        }),
+      },
+      { label: "Onderzoek vooraf naar risico's (DPIA)", group: "care", from: "always", source: [gdpr(35, 1)] },
+    ),
+    consulted: text({
+      label: "Medezeggenschap gehoord",
+      group: "care",
+      hint: "Bij gegevens van medewerkers: wie, en wanneer.",
+    }),
+    owner: role({
+      label: "Eigenaar van de verwerking (rol)",
+      group: "care",
+      from: "always",
+      audience: "staff",
+      source: [ownRule("elke verwerking heeft een eigenaar")],
+    }),
+    startedOn: day({ label: "Begonnen op", group: "care" }),
+    endedOn: day({ label: "Beëindigd op", group: "care" }),
+    reviewedOn: day({ label: "Laatst bekeken op", group: "care", from: "always", source: [gdpr(24, 1)] }),
+    example: exampleMark("care"),
+  },
+});

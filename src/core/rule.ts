@@ -1,0 +1,50 @@
+// A rule: a plain object with an id, words, a source and a check. It gets records and returns problems; it sees no clock and prints nothing.
+import type { Dossier } from "./dossier.ts";
+import type { Fields } from "./field.ts";
+import type { Problem, Severity } from "./finding.ts";
+import type { Citation } from "./law/citation.ts";
+import type { Entry, Register } from "./register.ts";
+
+interface RuleWords {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Dutch, a whole sentence: what the rule asks. */
+  readonly title: string;
+  readonly why: string;
+  readonly source: readonly Citation[];
+}
+
+/** A problem in one of many records. */
+export interface ProblemIn extends Problem {
+  readonly entry: Entry;
+}
+
+export interface Rule extends RuleWords {
+  /** Folder the rule looks at; "all" for rules over every register. */
+  readonly register: string;
+  readonly check: (dossier: Dossier) => readonly ProblemIn[];
+}
+
+/** A rule that looks at one record at a time; the dossier is there to look things up. */
+export function recordRule<F extends Fields>(
+  words: RuleWords & {
+    readonly register: Register<F>;
+    readonly check: (entry: Entry<F>, dossier: Dossier) => readonly Problem[];
+  },
+): Rule {
+  const { register, check, ...rest } = words;
+  return {
+    ...rest,
+    register: register.id,
+    check: (dossier) =>
+      (dossier.entries[register.id] ?? []).flatMap((entry) =>
+        check(entry as unknown as Entry<F>, dossier).map((problem) => ({ ...problem, entry })),
+      ),
+  };
+}
+
+/** A rule over several registers at once. */
+export const dossierRule = (rule: RuleWords & { readonly check: Rule["check"] }): Rule => ({
+  ...rule,
+  register: "all",
+});

@@ -1,0 +1,107 @@
+// The building blocks a handbook page may use: pure functions from attributes and dossier to HTML.
+import { deadlineOf } from "../deadlines/index.ts";
+import { type Dossier, entriesOf, roleName } from "../dossier.ts";
+import { citationText } from "../law/citation.ts";
+import { nameOf } from "../register.ts";
+import { registerOf } from "../registers/index.ts";
+import { periodInWords } from "../time/written.ts";
+import { escapeHtml } from "./html.ts";
+
+export interface Context {
+  readonly dossier: Dossier;
+  /** Address of a path of this site, or undefined when this edition does not have that page. */
+  readonly href: (path: string) => string | undefined;
+}
+
+export interface Component {
+  readonly attributes: readonly string[];
+  readonly describe: string;
+  /** HTML for the attributes; undefined when they point to something that is not there (an error in the check). */
+  readonly render: (attributes: Readonly<Record<string, string>>, context: Context) => string | undefined;
+}
+
+function valueAt(source: unknown, path: string): unknown {
+  return path
+    .split(".")
+    .reduce<unknown>(
+      (value, key) =>
+        value !== null && typeof value === "object" && Object.hasOwn(value, key)
+          ? (value as Record<string, unknown>)[key]
+          : undefined,
+      source,
+    );
+}
+
+const link = (address: string | undefined, words: string) =>
+  address === undefined ? escapeHtml(words) : `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
+
+export const components: Readonly<Record<string, Component>> = {
+  Organisation: {
+    attributes: ["field"],
+    describe: 'Een gegeven van de organisatie: <Organisation field="name" />',
+    render: ({ field = "" }, { dossier }) => {
+      const value = valueAt(dossier.organisation, field);
+      if (typeof value !== "string" && typeof value !== "number") return undefined;
+      const text = String(value);
+      if (/phone$/i.test(field))
+        return `<a href="tel:${escapeHtml(text.replace(/[^\d+]/g, ""))}">${escapeHtml(text)}</a>`;
+      if (/email$/i.test(field)) return `<a href="mailto:${escapeHtml(text)}">${escapeHtml(text)}</a>`;
+      return escapeHtml(text);
+    },
+  },
+  Role: {
+    attributes: ["id"],
+    describe: 'De naam van een rol: <Role id="privacyfunctionaris" />',
+    render: ({ id = "" }, { dossier }) =>
+      dossier.organisation?.roles.some((role) => role.id === id) ? escapeHtml(roleName(dossier, id)) : undefined,
+  },
+  RoleOf: {
+    attributes: ["field"],
+    describe: 'Wie een taak heeft: <RoleOf field="onCallRole" /> of <RoleOf field="responseTeam" />',
+    render: ({ field = "" }, { dossier }) => {
+      const value = valueAt(dossier.organisation, field);
+      const ids = Array.isArray(value) ? value : [value];
+      if (ids.length === 0 || !ids.every((id): id is string => typeof id === "string")) return undefined;
+      return ids.map((id) => escapeHtml(roleName(dossier, id))).join(", daarna ");
+    },
+  },
+  OwnTerm: {
+    attributes: ["id"],
+    describe: 'Een eigen termijn: <OwnTerm id="adviceAnswer" />',
+    render: ({ id = "" }, { dossier }) => {
+      const value = valueAt(dossier.organisation?.ownTerms, id);
+      if (typeof value === "number") return `${value} werkdagen`;
+      return typeof value === "string" && value.startsWith("P") ? escapeHtml(periodInWords(value)) : undefined;
+    },
+  },
+  Deadline: {
+    attributes: ["id"],
+    describe: 'Een termijn in woorden, met haar bron: <Deadline id="notify-authority" />',
+    render: ({ id = "" }, { href }) => {
+      const deadline = deadlineOf(id);
+      if (deadline === undefined) return undefined;
+      const source = deadline.source.map(citationText).join(", ");
+      return `<span class="deadline">${link(href(`/termijnen/#${id}`), deadline.inWords)} <small>(${escapeHtml(source)})</small></span>`;
+    },
+  },
+  RegisterLink: {
+    attributes: ["register", "id", "text"],
+    describe: 'Een link naar een register of een regel: <RegisterLink register="recipients" id="voorbeeld-ecd" />',
+    render: ({ register: name = "", id, text }, { dossier, href }) => {
+      const register = registerOf(name);
+      if (register === undefined) return undefined;
+      if (id === undefined) return link(href(`/${register.slug}/`), text ?? register.title);
+      const entry = entriesOf(dossier, register).find((each) => each.id === id);
+      return entry === undefined ? undefined : link(href(`/${register.slug}/${id}/`), text ?? nameOf(register, entry));
+    },
+  },
+  RetentionPeriod: {
+    attributes: ["id"],
+    describe: 'Een bewaartermijn: <RetentionPeriod id="dossier-wmo" />',
+    render: ({ id = "" }, { dossier, href }) => {
+      const entry = (dossier.entries["retention-periods"] ?? []).find((each) => each.id === id);
+      const value = (entry?.data as { period?: string } | undefined)?.period;
+      return value === undefined ? undefined : link(href(`/bewaartermijnen/${id}/`), periodInWords(value));
+    },
+  },
+};

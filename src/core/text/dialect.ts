@@ -1,0 +1,244 @@
+// The dialect of handbook pages (MDX without code) and of free text (Markdown without HTML): what may stand in it, read and rendered.
+import type { Nodes, Root, RootContent } from "mdast";
+import rehypeStringify from "rehype-stringify";
+import remarkGfm from "remark-gfm";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import { components } from "./components.ts";
+import type { StructuralId } from "./structure.ts";
+
+export interface TextProblem {
+  readonly id: StructuralId;
+  /** Line in the text, from 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const allowed = new Set<string>([
+  "root",
+  "heading",
+  "paragraph",
+  "text",
+  "strong",
+  "emphasis",
+  "delete",
+  "link",
+  "list",
+  "listItem",
+  "blockquote",
+  "table",
+  "tableRow",
+  "tableCell",
+  "break",
+  "thematicBreak",
+  "inlineCode",
+  "mdxJsxFlowElement",
+  "mdxJsxTextElement",
+] satisfies (Nodes["type"] | "mdxJsxFlowElement" | "mdxJsxTextElement")[]);
+
+const says: Record<string, readonly [message: string, remedy: string]> = {
+  mdxjsEsm: ["Hier staat `import` of `export`.", "Haal de regel weg; bouwstenen zijn er vanzelf."],
+  mdxFlowExpression: [
+    "Hier staat iets tussen accolades.",
+    "Schrijf de tekst zonder accolades, of zet \\ voor de accolade.",
+  ],
+  mdxTextExpression: [
+    "Hier staat iets tussen accolades.",
+    "Schrijf de tekst zonder accolades, of zet \\ voor de accolade.",
+  ],
+  html: ["Hier staat HTML.", "Schrijf het als gewone tekst; een < die u wilt tonen schrijft u als &lt;."],
+  footnoteDefinition: ["Hier staat een voetnoot.", "Zet de tekst in de zin zelf of eronder."],
+  footnoteReference: ["Hier staat een voetnoot.", "Zet de tekst in de zin zelf of eronder."],
+  image: ["Hier staat een afbeelding.", "Beschrijf in woorden wat erop staat."],
+  imageReference: ["Hier staat een afbeelding.", "Beschrijf in woorden wat erop staat."],
+  code: ["Hier staat een blok programmacode.", "Schrijf het als gewone tekst of als lijst."],
+  definition: ["Hier staat een losse verwijzing voor een link.", "Zet het adres in de link zelf: [tekst](adres)."],
+  linkReference: [
+    "Deze link verwijst naar een adres elders op de pagina.",
+    "Zet het adres in de link zelf: [tekst](adres).",
+  ],
+};
+
+const at = (node: Nodes) => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+
+// Goes somewhere on this site, to a web address, a telephone or a mailbox; an empty link goes nowhere.
+const safeAddress = /^(\/(?!\/)|#.|\.{1,2}\/|https:\/\/|http:\/\/|mailto:.|tel:.|[a-z0-9-]+(\/|$|#))/i;
+
+function problemOf(node: Nodes): TextProblem | undefined {
+  const place = at(node);
+  if (node.type === "link") {
+    const address = node.url.trim();
+    if (safeAddress.test(address) && !/^[a-z]+script:/i.test(address)) return undefined;
+    return {
+      id: "dangerous-link",
+      ...place,
+      message: "Deze link gaat nergens heen of kan iets uitvoeren.",
+      remedy: "Gebruik een adres dat begint met /, https://, mailto: of tel:.",
+    };
+  }
+  if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") return componentProblem(node);
+  if (node.type === "listItem" && typeof node.checked === "boolean") {
+    return {
+      id: "page-not-allowed",
+      ...place,
+      message: "Hier staat een afvinklijst.",
+      remedy: "Maak er een gewone lijst van.",
+    };
+  }
+  if (allowed.has(node.type)) return undefined;
+  const [message, remedy] = says[node.type] ?? [
+    "Dit kan niet op een pagina staan.",
+    "Gebruik koppen, alinea's, lijsten, tabellen, links en de bouwstenen.",
+  ];
+  return { id: node.type === "html" ? "html-in-text" : "page-not-allowed", ...place, message, remedy };
+}
+
+type Jsx = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
+
+function componentProblem(node: Jsx): TextProblem | undefined {
+  const place = at(node);
+  const known = Object.keys(components)
+    .map((each) => `<${each} />`)
+    .join(", ");
+  const component = node.name !== null && Object.hasOwn(components, node.name) ? components[node.name] : undefined;
+  if (component === undefined) {
+    const what = node.name === null ? "Deze lege bouwsteen" : `De bouwsteen <${node.name}>`;
+    return {
+      id: "unknown-component",
+      ...place,
+      message: `${what} bestaat niet.`,
+      remedy: `Bouwstenen die er wel zijn: ${known}.`,
+    };
+  }
+  for (const attribute of node.attributes) {
+    if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") {
+      return {
+        id: "page-not-allowed",
+        ...place,
+        message: `Bij <${node.name}> staat iets anders dan tekst tussen aanhalingstekens.`,
+        remedy: 'Schrijf elk kenmerk als naam="waarde".',
+      };
+    }
+    if (!component.attributes.includes(attribute.name)) {
+      return {
+        id: "unknown-component",
+        ...place,
+        message: `<${node.name}> kent het kenmerk \`${attribute.name}\` niet.`,
+        remedy: `Kenmerken die er wel zijn: ${component.attributes.join(", ")}.`,
+      };
+    }
+  }
+  if (node.children.length > 0) {
+    return {
+      id: "page-not-allowed",
+      ...place,
+      message: `<${node.name}> heeft tekst tussen begin en eind.`,
+      remedy: `Schrijf <${node.name} … /> zonder tekst ertussen.`,
+    };
+  }
+  return undefined;
+}
+
+function problemsOf(tree: Root): TextProblem[] {
+  const problems: TextProblem[] = [];
+  visit(tree, (node) => {
+    const problem = problemOf(node);
+    if (problem !== undefined) problems.push(problem);
+    if (node.type === "text" && /^:::/.test(node.value)) {
+      problems.push({
+        id: "page-not-allowed",
+        ...at(node),
+        message: "Hier staat een blok met drie dubbele punten.",
+        remedy: "Gebruik een citaat (>) of een kop.",
+      });
+    }
+  });
+  return problems;
+}
+
+const pages = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const plain = unified().use(remarkParse).use(remarkGfm).freeze();
+
+function failure(error: unknown): TextProblem {
+  const place = (error as { place?: { line?: number; column?: number; start?: { line: number; column: number } } })
+    .place;
+  const start = place?.start ?? place;
+  return {
+    id: "page-not-allowed",
+    line: start?.line ?? 1,
+    column: start?.column ?? 1,
+    message: "Deze regel is niet te lezen: er staat een < of { die geen bouwsteen is.",
+    remedy:
+      "Schrijf \\< of \\{ als u het teken zelf bedoelt. Staat er een adres tussen < en >? Maak er [tekst](adres) van.",
+  };
+}
+
+/** Problems in the text of a handbook page. */
+export function readPage(text: string): TextProblem[] {
+  try {
+    return problemsOf(pages.parse(text));
+  } catch (error) {
+    return [failure(error)];
+  }
+}
+
+// Parsing ten thousand texts costs seconds; without one of these signs there is nothing to refuse.
+const suspicious = /[<]|\]\(|\]:|^:::|```|~~~|!\[/m;
+
+/** Problems in the free text of a record. */
+export const readPlainText = (text: string): TextProblem[] =>
+  suspicious.test(text) ? problemsOf(plain.parse(text)) : [];
+
+/** The same refusal inside the compilation of a page: nothing that is refused can run. Throws at the first. */
+export function remarkDialect() {
+  return (tree: Root) => {
+    const [problem] = problemsOf(tree);
+    if (problem !== undefined)
+      throw new Error(`${problem.line}:${problem.column} ${problem.message} ${problem.remedy}`);
+  };
+}
+
+const html = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify).freeze();
+
+/** Free text as HTML; raw HTML in it is left out (the check refuses it before). */
+export const renderPlainText = (text: string): string => (text.trim() === "" ? "" : String(html.processSync(text)));
+
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** Plain words of a node and all it holds. */
+function wordsOf(node: RootContent | Root): string {
+  if ("value" in node && typeof node.value === "string") return node.value;
+  return "children" in node ? node.children.map((child) => wordsOf(child as RootContent)).join("") : "";
+}
+
+/** The names of components used on a page with their attributes, with place: for rules that look at what a page shows. */
+export function componentsIn(
+  text: string,
+): { name: string; attributes: Record<string, string>; line: number; column: number }[] {
+  const found: { name: string; attributes: Record<string, string>; line: number; column: number }[] = [];
+  visit(pages.parse(text), (node) => {
+    if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return;
+    const attributes: Record<string, string> = {};
+    for (const each of node.attributes)
+      if (each.type === "mdxJsxAttribute" && typeof each.value === "string") attributes[each.name] = each.value;
+    found.push({ name: node.name ?? "", attributes, ...at(node) });
+  });
+  return found;
+}
+
+/** The links on a page that stay on this site, with place. */
+export function linksIn(text: string): { url: string; words: string; line: number; column: number }[] {
+  const found: { url: string; words: string; line: number; column: number }[] = [];
+  visit(pages.parse(text), "link", (node) => {
+    found.push({ url: node.url, words: wordsOf(node), ...at(node) });
+  });
+  return found;
+}

@@ -1,0 +1,83 @@
+// Days, moments and periods as they are written in files: recognised, and put into Dutch words.
+import { Temporal } from "temporal-polyfill";
+
+export const zone = "Europe/Amsterdam";
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const momentPattern = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?([+-](0\d|1[0-4]):[0-5]\d)$/;
+const periodPattern = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?)?$/;
+
+/** True for a day that exists: 2026-02-28, not 2026-02-30. */
+export function isDay(value: string): boolean {
+  if (!dayPattern.test(value)) return false;
+  const month = Number(value.slice(5, 7));
+  const date = Number(value.slice(8, 10));
+  if (month < 1 || month > 12 || date < 1) return false;
+  return date <= Temporal.PlainYearMonth.from({ year: Number(value.slice(0, 4)), month }).daysInMonth;
+}
+
+/** True for a moment that exists and carries an offset: 2026-03-27T10:00+01:00. */
+export const isMoment = (value: string): boolean => momentPattern.test(value) && isDay(value.slice(0, 10));
+
+/** True for an ISO 8601 duration in years, months, weeks, days or hours. */
+export const isPeriod = (value: string): boolean => periodPattern.test(value);
+
+/** The moment as an instant; throws on text that is no moment. */
+export const instantOf = (moment: string): Temporal.Instant => Temporal.Instant.from(moment);
+
+/** An instant as it is written in files and exports: 2026-03-27T10:00+01:00, Europe/Amsterdam, whole minutes. */
+export const writeMoment = (instant: Temporal.Instant): string =>
+  instant.toZonedDateTimeISO(zone).toString({ smallestUnit: "minute", timeZoneName: "never" });
+
+/** The calendar day in Europe/Amsterdam of a day or moment. */
+export const dayOf = (value: string): string =>
+  isDay(value) ? value : instantOf(value).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+const weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+const months = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
+
+/** "vrijdag 27 maart 2026" */
+export function dayInWords(value: string): string {
+  const date = Temporal.PlainDate.from(value);
+  return `${weekdays[date.dayOfWeek - 1]} ${date.day} ${months[date.month - 1]} ${date.year}`;
+}
+
+/** "vrijdag 27 maart 2026, 10.00 uur"; in the two hours that a clock change makes doubtful with (zomertijd) or (wintertijd). */
+export function momentInWords(value: string): string {
+  const local = instantOf(value).toZonedDateTimeISO(zone);
+  const clock = `${local.hour}.${String(local.minute).padStart(2, "0")} uur`;
+  const noon = local.with({ hour: 12 });
+  const changes = local.startOfDay().offset !== noon.offset || local.offset !== noon.offset;
+  const season = changes ? (local.offset === "+02:00" ? " (zomertijd)" : " (wintertijd)") : "";
+  return `${dayInWords(local.toPlainDate().toString())}, ${clock}${season}`;
+}
+
+const units: readonly [keyof Temporal.Duration & string, string, string][] = [
+  ["years", "jaar", "jaar"],
+  ["months", "maand", "maanden"],
+  ["weeks", "week", "weken"],
+  ["days", "dag", "dagen"],
+  ["hours", "uur", "uur"],
+];
+
+/** "20 jaar", "3 maanden", "24 uur" */
+export function periodInWords(value: string): string {
+  const duration = Temporal.Duration.from(value);
+  const parts = units
+    .filter(([unit]) => duration[unit] !== 0)
+    .map(([unit, one, many]) => `${duration[unit]} ${duration[unit] === 1 ? one : many}`);
+  return parts.length === 0 ? "geen" : parts.join(" en ");
+}

@@ -1,0 +1,382 @@
+// From texts to a dossier: every file in its place, every value of its kind, every problem with its line. Never stops at the first.
+import type { z } from "zod";
+import type { Dossier, Organisation } from "./dossier.ts";
+import { type Field, type Fields, schemaOf } from "./field.ts";
+import type { Finding } from "./finding.ts";
+import type { Entry, Register } from "./register.ts";
+import { collections, registers } from "./registers/index.ts";
+import { readPage, readPlainText } from "./text/dialect.ts";
+import { splitFrontMatter } from "./text/front-matter.ts";
+import { type StructuralId, structuralSource } from "./text/structure.ts";
+import { type Place, readYaml, type Yaml } from "./text/yaml.ts";
+
+/** One file under content/. `path` is relative to that folder, with forward slashes. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Source {
+  /** How the content folder is called in findings, relative to the working folder. */
+  readonly folder: string;
+  readonly files: readonly SourceFile[];
+  /** Folders directly under content/, also empty ones. */
+  readonly folders: readonly string[];
+  /** What could not be read at all: unreadable, too large, no text, a link. Reported with their path under content/. */
+  readonly unreadable: readonly {
+    readonly path: string;
+    readonly id: StructuralId;
+    readonly message: string;
+    readonly remedy: string;
+  }[];
+}
+
+const caseName = /^\d{4}-\d{3,}$/;
+const plainName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const extension: Record<Register["shape"], string> = { single: ".yml", records: ".md", pages: ".mdx" };
+
+const start: Place = { line: 1, column: 1 };
+
+const finding = (
+  id: StructuralId,
+  file: string,
+  place: Place,
+  path: string,
+  message: string,
+  remedy: string,
+): Finding => ({
+  id,
+  severity: "error",
+  file,
+  ...place,
+  path,
+  message,
+  remedy,
+  source: structuralSource,
+});
+
+const schemas = new Map<string, z.ZodType>();
+function schemaFor(register: Register): z.ZodType {
+  const known = schemas.get(register.id) ?? schemaOf(register.fields);
+  schemas.set(register.id, known);
+  return known;
+}
+
+/** The field at a path; list positions are passed over. */
+export function fieldAt(fields: Fields, path: readonly (string | number)[]): Field | undefined {
+  let field: Field | undefined;
+  let inside: Fields | undefined = fields;
+  for (const key of path) {
+    if (typeof key === "number" || /^\d+$/.test(key)) continue;
+    if (inside === undefined || !Object.hasOwn(inside, key)) return undefined;
+    field = inside[key];
+    inside = field?.fields;
+  }
+  return field;
+}
+
+function closest(key: string, known: readonly string[]): string | undefined {
+  const near = known.filter((each) => distance(key.toLowerCase(), each.toLowerCase()) <= 2);
+  return near[0];
+}
+
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const cost = one[i - 1] === other[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
+
+type Said = readonly [id: StructuralId, message: string, remedy: string];
+
+const kinds: Partial<Record<Field["kind"], string>> = {
+  number: "een heel getal",
+  texts: "een lijst met korte teksten",
+  choices: "een lijst met keuzes",
+  references: "een lijst met kenmerken",
+  roles: "een lijst met rollen",
+  group: "een groep velden",
+  list: "een lijst met rijen",
+};
+
+// What a schema's issue means, in words of the field it stands at.
+function said(issue: z.core.$ZodIssue, field: Field | undefined): Said {
+  const label = field?.label ?? String(issue.path.at(-1) ?? "dit");
+  const missing = issue.code === "invalid_type" && issue.input === undefined;
+  if (missing || issue.message === "blank")
+    return ["required-field", `"${label}" is niet ingevuld.`, `Vul "${label}" in.`];
+  if (issue.message === "day") {
+    return [
+      "impossible-day",
+      `"${label}" is geen dag die bestaat.`,
+      "Schrijf jaar-maand-dag, bijvoorbeeld 2026-03-27.",
+    ];
+  }
+  if (issue.message === "moment") {
+    return [
+      "moment-without-offset",
+      `"${label}" is geen moment met tijdzone.`,
+      "Schrijf bijvoorbeeld 2026-03-27T10:00+01:00: wintertijd is +01:00, zomertijd +02:00.",
+    ];
+  }
+  if (issue.message === "period") {
+    return [
+      "impossible-period",
+      `"${label}" is geen termijn.`,
+      "Schrijf P20Y voor 20 jaar, P3M voor 3 maanden, P4W voor 4 weken, PT24H voor 24 uur.",
+    ];
+  }
+  if (issue.message === "number" || field?.kind === "number") {
+    return [
+      "not-a-number",
+      `"${label}" is geen heel getal.`,
+      "Schrijf alleen cijfers, nul of meer. Weet u het nog niet? Laat het veld dan weg.",
+    ];
+  }
+  if (field?.vocabulary !== undefined && (issue.code === "invalid_value" || field.kind === "choice")) {
+    const values = field.vocabulary.terms.map((term) => term.value).join(", ");
+    return ["not-in-list", `De waarde bij "${label}" staat niet in de keuzelijst.`, `Kies uit: ${values}.`];
+  }
+  const kind = field === undefined ? "velden" : (kinds[field.kind] ?? "tekst");
+  return [
+    "wrong-type",
+    `"${label}" moet ${kind} zijn.`,
+    kind === "tekst" ? "Zet de waarde tussen aanhalingstekens." : `Maak er ${kind} van.`,
+  ];
+}
+
+function issuesOf(register: Register, file: string, yaml: Yaml, issues: readonly z.core.$ZodIssue[]): Finding[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
+    if (issue.code === "unrecognized_keys") {
+      const known = Object.keys(path.length === 0 ? register.fields : (fieldAt(register.fields, path)?.fields ?? {}));
+      return issue.keys.map((key) => {
+        const near = closest(key, known);
+        const remedy = near === undefined ? `Velden die er wel zijn: ${known.join(", ")}.` : `Bedoelde u \`${near}\`?`;
+        return finding(
+          "unknown-key",
+          file,
+          yaml.placeOf([...path, key]),
+          [...path, key].join("."),
+          `Het veld \`${key}\` bestaat hier niet.`,
+          remedy,
+        );
+      });
+    }
+    const [id, message, remedy] = said(issue, fieldAt(register.fields, path));
+    return [finding(id, file, yaml.placeOf(path), path.join("."), message, remedy)];
+  });
+}
+
+const yamlRemedy: Partial<Record<StructuralId, string>> = {
+  "duplicate-key": "Houd één van de twee over.",
+  "yaml-tab": "Vervang de tab door spaties.",
+  "yaml-tag": "Zet de waarde tussen aanhalingstekens, of haal het woord met het uitroepteken weg.",
+  "yaml-alias": "Schrijf de waarde op elke plek voluit. Begint een tekst met * of &? Zet die tussen aanhalingstekens.",
+  "unknown-key": "Haal dit veld weg.",
+};
+
+function readEntry(register: Register, id: string, file: string, text: string): { entry?: Entry; findings: Finding[] } {
+  const split =
+    register.shape === "single" ? { yaml: text, yamlLine: 1, body: "", bodyLine: 1 } : splitFrontMatter(text);
+  if ("id" in split) {
+    const words: Partial<Record<StructuralId, Said>> = {
+      "front-matter-missing": [
+        "front-matter-missing",
+        "Dit bestand begint niet met velden.",
+        "Begin met een regel met drie streepjes, daarna de velden, daarna weer drie streepjes.",
+      ],
+      "front-matter-unclosed": [
+        "front-matter-unclosed",
+        "De velden bovenaan zijn niet afgesloten.",
+        "Zet onder het laatste veld een regel met drie streepjes.",
+      ],
+      "front-matter-language": [
+        "front-matter-language",
+        "Achter de eerste drie streepjes staat iets.",
+        "Laat achter de drie streepjes niets staan; alleen YAML wordt gelezen, en nooit uitgevoerd.",
+      ],
+    };
+    const [problem, message, remedy] = words[split.id] ?? [
+      split.id,
+      "Dit bestand is niet te lezen.",
+      "Herstel de eerste regels van het bestand.",
+    ];
+    return { findings: [finding(problem, file, { line: split.line, column: 1 }, "", message, remedy)] };
+  }
+  const yaml = readYaml(split.yaml, split.yamlLine);
+  if (yaml.problems.length > 0) {
+    return {
+      findings: yaml.problems.map(({ id: problem, message, line, column }) =>
+        finding(
+          problem,
+          file,
+          { line, column },
+          "",
+          message,
+          yamlRemedy[problem] ??
+            "Schrijf elk veld als `naam: waarde`, met een spatie na de dubbele punt. Staat er een dubbele punt of # in de tekst? Zet die tussen aanhalingstekens.",
+        ),
+      ),
+    };
+  }
+  const bodyProblems = register.shape === "pages" ? readPage(split.body) : readPlainText(split.body);
+  const findings = bodyProblems.map((problem) =>
+    finding(
+      problem.id,
+      file,
+      { line: problem.line + split.bodyLine - 1, column: problem.column },
+      "",
+      problem.message,
+      problem.remedy,
+    ),
+  );
+  const parsed = schemaFor(register).safeParse(yaml.value ?? {}, { reportInput: true });
+  if (!parsed.success) return { findings: [...findings, ...issuesOf(register, file, yaml, parsed.error.issues)] };
+  return {
+    findings,
+    entry: { register: register.id, id, file, text, data: parsed.data as Entry["data"], body: split.body },
+  };
+}
+
+function placeOfFile(path: string): { register: Register; id: string } | "folder" | "file" {
+  const [first, second, ...rest] = path.split("/");
+  for (const register of collections) {
+    const end = extension[register.shape];
+    if (register.shape === "single" ? path === `${register.id}${end}` : first === register.id) {
+      if (register.shape === "single") return { register, id: register.id };
+      if (second === undefined || rest.length > 0 || !second.endsWith(end)) return "file";
+      return { register, id: second.slice(0, -end.length) };
+    }
+  }
+  return second === undefined ? "file" : "folder";
+}
+
+/** Reads all files into a dossier. Never throws on content: every problem is a finding with file, line and column. */
+export function validate(source: Source): Dossier {
+  const findings: Finding[] = [];
+  const entries: Record<string, Entry[]> = {};
+  const ids: Record<string, Set<string>> = {};
+  const counts: Record<string, number> = {};
+  const at = (path: string) => (source.folder === "" ? path : `${source.folder}/${path}`);
+  for (const register of collections) {
+    entries[register.id] = [];
+    ids[register.id] = new Set();
+    counts[register.id] = 0;
+  }
+  for (const { path, id, message, remedy } of source.unreadable) {
+    findings.push(finding(id, at(path), start, "", message, remedy));
+    const known = placeOfFile(path);
+    if (typeof known !== "string") ids[known.register.id]?.add(known.id);
+  }
+  const strangers = new Set<string>();
+  for (const { path, text } of source.files) {
+    const place = placeOfFile(path);
+    if (place === "folder") strangers.add(path.split("/")[0] ?? path);
+    else if (place === "file") {
+      findings.push(
+        finding(
+          "unknown-file",
+          at(path),
+          start,
+          "",
+          "Dit bestand hoort bij geen register.",
+          "Zet het in de map van een register met de juiste uitgang (.md, pagina's .mdx), of haal het uit deze map.",
+        ),
+      );
+    } else {
+      const { register, id } = place;
+      ids[register.id]?.add(id);
+      counts[register.id] = (counts[register.id] ?? 0) + 1;
+      if (!(register.cases ? caseName : plainName).test(id)) {
+        const remedy = register.cases
+          ? "Noem het bestand jaar-nummer, bijvoorbeeld 2026-003.md."
+          : "Gebruik alleen kleine letters, cijfers en streepjes.";
+        findings.push(
+          finding("file-name", at(path), start, "", `De bestandsnaam past niet bij ${register.title}.`, remedy),
+        );
+      }
+      const read = readEntry(register, id, at(path), text);
+      findings.push(...read.findings);
+      if (read.entry !== undefined) entries[register.id]?.push(read.entry);
+    }
+  }
+  for (const folder of source.folders)
+    if (!collections.some((each) => each.shape !== "single" && each.id === folder)) strangers.add(folder);
+  for (const folder of strangers) {
+    const near = closest(
+      folder,
+      collections.map((each) => each.id),
+    );
+    const remedy =
+      near === undefined
+        ? `Mappen die wel worden gelezen: ${collections
+            .filter((each) => each.shape !== "single")
+            .map((each) => each.id)
+            .join(", ")}.`
+        : `Bedoelde u \`${near}\`?`;
+    findings.push(
+      finding("unknown-folder", at(folder), start, "", `De map \`${folder}\` hoort bij geen register.`, remedy),
+    );
+  }
+  const organisation = entries.organisation?.[0]?.data as unknown as Organisation | undefined;
+  if (counts.organisation === 0 && !source.unreadable.some((each) => each.path === "organisation.yml")) {
+    findings.push(
+      finding(
+        "missing-file",
+        at("organisation.yml"),
+        start,
+        "",
+        "Het bestand met de organisatie ontbreekt.",
+        "Maak organisation.yml, bijvoorbeeld door het over te nemen uit het voorbeeld.",
+      ),
+    );
+  }
+  findings.push(...emptiness(source, organisation, counts, at));
+  for (const list of Object.values(entries)) list.sort((one, other) => (one.id < other.id ? -1 : 1));
+  return { organisation, entries, ids, findings, counts };
+}
+
+// An empty register is either declared empty, or an error.
+function emptiness(
+  source: Source,
+  organisation: Organisation | undefined,
+  counts: Record<string, number>,
+  at: (path: string) => string,
+): Finding[] {
+  const declared = new Set<string>(organisation?.emptyRegisters?.map((each) => each.register) ?? []);
+  const unreadable = new Set(source.unreadable.map((each) => each.path.split("/")[0]));
+  return [...registers, ...collections.filter((each) => each.shape === "pages")].flatMap((register) => {
+    const empty = counts[register.id] === 0 && !unreadable.has(register.id);
+    const declare = `Voeg een regel toe, of zet dit register met dag en rol bij \`emptyRegisters\` in organisation.yml.`;
+    if (empty && !source.folders.includes(register.id) && !declared.has(register.id)) {
+      return [
+        finding("missing-folder", at(register.id), start, "", `De map van ${register.title} ontbreekt.`, declare),
+      ];
+    }
+    if (empty && !declared.has(register.id)) {
+      return [
+        finding("empty-register", at(register.id), start, "", `${register.title} heeft geen enkele regel.`, declare),
+      ];
+    }
+    if (!empty && declared.has(register.id)) {
+      return [
+        finding(
+          "not-empty-register",
+          at("organisation.yml"),
+          start,
+          "emptyRegisters",
+          `${register.title} is leeg verklaard, maar heeft regels.`,
+          "Haal dit register weg bij `emptyRegisters`; de regels zelf blijven.",
+        ),
+      ];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,140 @@
+// Requests of people about their data: which right, how it ended, who asks.
+import { bw } from "../law/bw.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { jeugdwet } from "../law/jeugdwet.ts";
+import { wabvpz } from "../law/wabvpz.ts";
+import { wmo2015 } from "../law/wmo2015.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+export const requestKind = vocabulary("request-kind", [
+  { value: "access", label: "inzien", definition: "Weten of en welke gegevens wij hebben.", source: [gdpr(15)] },
+  { value: "copy", label: "kopie", definition: "Een afschrift van de gegevens of het dossier.", source: [gdpr(15, 3)] },
+  {
+    value: "rectification",
+    label: "verbeteren",
+    definition: "Onjuiste gegevens laten verbeteren.",
+    source: [gdpr(16)],
+  },
+  {
+    value: "completion",
+    label: "eigen verklaring toevoegen",
+    definition: "Onvolledige gegevens aanvullen.",
+    source: [gdpr(16)],
+  },
+  {
+    value: "erasure",
+    label: "laten wissen",
+    definition: "Gegevens laten wissen (gegevenswissing).",
+    source: [gdpr(17)],
+  },
+  {
+    value: "file-destruction",
+    label: "dossier laten vernietigen",
+    definition: "Het zorgdossier of een deel ervan laten vernietigen.",
+    source: [bw("7:455"), jeugdwet("7.3.9"), wmo2015("5.3.5")],
+  },
+  {
+    value: "restriction",
+    label: "tijdelijk stilzetten",
+    definition: "Beperking van de verwerking.",
+    source: [gdpr(18)],
+  },
+  {
+    value: "objection",
+    label: "bezwaar maken",
+    definition: "Stop hiermee, vanwege mijn situatie.",
+    source: [gdpr(21)],
+  },
+  {
+    value: "portability",
+    label: "gegevens meenemen",
+    definition: "In een leesbaar computerbestand; alleen bij toestemming of overeenkomst.",
+    source: [gdpr(20)],
+  },
+  {
+    value: "withdraw-consent",
+    label: "toestemming intrekken",
+    definition: "Wij stoppen direct.",
+    source: [gdpr(7, 3)],
+  },
+  {
+    value: "access-log",
+    label: "wie heeft mijn dossier bekeken",
+    definition: "Overzicht van wie het dossier inzag.",
+    source: [wabvpz("15e"), gdpr(15)],
+  },
+  {
+    value: "human-review",
+    label: "een mens laten meekijken",
+    definition: "Bij een besluit dat een computer nam.",
+    source: [gdpr(22)],
+  },
+  { value: "other", label: "ander soort vraag" },
+]);
+
+export const requester = vocabulary("requester", [
+  { value: "client", label: "cliënt" },
+  { value: "former-client", label: "oud-cliënt" },
+  { value: "young-person", label: "jongere zelf" },
+  { value: "parent", label: "ouder met gezag" },
+  { value: "parent-without-authority", label: "ouder zonder gezag" },
+  { value: "guardian", label: "voogd" },
+  { value: "curator-mentor", label: "curator of mentor" },
+  { value: "authorised", label: "gemachtigde" },
+  { value: "relative", label: "familielid of nabestaande" },
+  { value: "employee", label: "medewerker" },
+  { value: "former-employee", label: "oud-medewerker" },
+  { value: "applicant", label: "sollicitant" },
+  { value: "volunteer", label: "vrijwilliger of stagiair" },
+  { value: "visitor", label: "bezoeker" },
+  { value: "other", label: "anders" },
+]);
+
+export const requestChannel = vocabulary("request-channel", [
+  { value: "oral", label: "mondeling" },
+  { value: "phone", label: "telefoon" },
+  { value: "email", label: "e-mail" },
+  { value: "letter", label: "brief" },
+  { value: "portal", label: "portaal" },
+  { value: "form", label: "formulier" },
+]);
+
+export const requestOutcome = vocabulary("request-outcome", [
+  { value: "granted", label: "ja (ingewilligd)" },
+  { value: "partly", label: "deels" },
+  { value: "refused", label: "nee (geweigerd)", source: [gdpr(12, 4)] },
+  { value: "not-gdpr", label: "ander soort vraag (geen AVG-verzoek)" },
+  { value: "withdrawn", label: "verzoek door de persoon ingetrokken" },
+]);
+
+export const refusalGround = vocabulary("refusal-ground", [
+  {
+    value: "rights-of-others",
+    label: "rechten van anderen",
+    source: [gdpr(15, 4), { text: "art. 41 UAVG", url: "https://wetten.overheid.nl/BWBR0040940" }],
+  },
+  { value: "law-requires-keeping", label: "de wet verplicht ons te bewaren", source: [gdpr(17, 3, "b")] },
+  { value: "substantial-interest", label: "aanmerkelijk belang van een ander", source: [bw("7:455", 2)] },
+  {
+    value: "detection-prosecution",
+    label: "opsporing en vervolging",
+    source: [{ text: "art. 41 UAVG", url: "https://wetten.overheid.nl/BWBR0040940" }],
+  },
+  { value: "legal-claims", label: "rechtsvordering", source: [gdpr(17, 3, "e")] },
+  { value: "unfounded-excessive", label: "kennelijk ongegrond of buitensporig", source: [gdpr(12, 5)] },
+  { value: "identity-doubt", label: "wij konden niet vaststellen wie het vraagt", source: [gdpr(12, 6)] },
+  { value: "no-representation", label: "verzoeker mag niet namens deze persoon vragen" },
+  { value: "compelling-grounds", label: "dwingende gronden van ons", source: [gdpr(21, 1)] },
+  { value: "deceased", label: "persoon is overleden: andere wet", source: [bw("7:458a")] },
+  { value: "other", label: "anders" },
+]);
+
+export const identityCheck = vocabulary("identity-check", [
+  { value: "known", label: "persoon is bekend bij de medewerker" },
+  { value: "portal-login", label: "ingelogd in het portaal" },
+  { value: "shown-document", label: "identiteitsbewijs getoond, geen kopie bewaard" },
+  { value: "call-back", label: "teruggebeld op bekend nummer" },
+  { value: "authority-checked", label: "gezag of machtiging gecontroleerd" },
+  { value: "not-needed", label: "niet nodig, omdat er geen twijfel was" },
+  { value: "pending", label: "nog niet afgerond" },
+]);

@@ -1,0 +1,114 @@
+// Reads the options of a command; says in Dutch what is wrong with them.
+import { parseArgs } from "node:util";
+import { isMoment } from "../core/time/written.ts";
+import { type Format, formats } from "./print.ts";
+
+/** The command could not do its work: unknown option, unreadable folder, no space. Exit 2. */
+export class CannotWork extends Error {
+  readonly remedy: string;
+  constructor(message: string, remedy: string) {
+    super(message);
+    this.remedy = remedy;
+  }
+}
+
+const known = {
+  help: { type: "boolean", describe: "toont deze uitleg" },
+  content: { type: "string", describe: "map met de inhoud (standaard: content)" },
+  now: { type: "string", describe: "moment om mee te vergelijken, bijvoorbeeld 2026-11-16T09:00+01:00" },
+  format: { type: "string", describe: "text, json of github" },
+  strict: { type: "boolean", describe: "ook uitgang 1 bij iets dat openstaat of te laat is" },
+  "allow-overdue": { type: "boolean", describe: "publiceer ook als een wettelijke termijn voorbij is zonder reden" },
+  out: { type: "string", describe: "map voor de site (standaard: dist)" },
+  base: { type: "string", describe: "pad waaronder de site staat, bijvoorbeeld /privacy" },
+  edition: { type: "string", describe: "alleen deze uitgave: openbaar, medewerkers of registers" },
+  port: { type: "string", describe: "poort (standaard: 4321)" },
+  record: { type: "string", describe: "bestand van het record waarin de termijn staat" },
+  name: { type: "string", describe: "naam van uw organisatie" },
+  only: { type: "string", describe: "alleen dit deel" },
+} as const;
+
+export type OptionName = keyof typeof known;
+export type Options = {
+  readonly [K in OptionName]?: (typeof known)[K]["type"] extends "boolean" ? boolean : string;
+} & {
+  readonly words: readonly string[];
+  readonly format: Format;
+};
+
+/** Parses the options that a command knows. Prints help and ends when asked. Throws CannotWork. */
+export function readOptions(names: readonly OptionName[], usage: string, args = process.argv.slice(2)): Options {
+  const options = Object.fromEntries(["help" as const, ...names].map((name) => [name, { type: known[name].type }]));
+  const help = [
+    usage,
+    "",
+    "Opties:",
+    ...["help" as const, ...names].map((name) => `  --${name.padEnd(14)} ${known[name].describe}`),
+  ].join("\n");
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    const option = /'(--?[^'= ]+)/.exec((error as Error).message)?.[1] ?? "een optie";
+    throw new CannotWork(`De optie ${option} is onbekend of mist een waarde.`, `Gebruik --help voor uitleg.`);
+  }
+  const values = parsed.values as Record<string, string | boolean | undefined>;
+  if (values.help === true) {
+    process.stdout.write(`${help}\n`);
+    process.exit(0);
+  }
+  const format = (values.format ?? "text") as Format;
+  if (!formats.includes(format))
+    throw new CannotWork(`Het formaat ${format} bestaat niet.`, `Kies uit: ${formats.join(", ")}.`);
+  if (typeof values.now === "string" && !isMoment(values.now)) {
+    throw new CannotWork(
+      "Het moment bij --now is niet te lezen.",
+      "Schrijf bijvoorbeeld --now 2026-11-16T09:00+01:00, met de tijdzone.",
+    );
+  }
+  return { ...values, format, words: parsed.positionals } as Options;
+}
+
+/** Runs a command: its number is the exit code. What it cannot do ends with 2 and a Dutch message, never with a stack trace. */
+export async function command(run: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    const { message, remedy } = explain(error);
+    if (process.argv.join(" ").includes("--format json") || process.argv.includes("--format=json")) {
+      process.stdout.write(`${JSON.stringify({ error: { message, remedy } }, null, 2)}\n`);
+    } else process.stderr.write(`${message}\n${remedy}\n`);
+    process.exitCode = 2;
+  }
+}
+
+const systemErrors: Record<string, readonly [string, string]> = {
+  ENOSPC: ["De schijf is vol.", "Maak ruimte en probeer het opnieuw. Wat al gepubliceerd was, is niet veranderd."],
+  EFBIG: [
+    "Er kan geen bestand meer worden geschreven: de grens is bereikt.",
+    "Maak ruimte en probeer het opnieuw. Wat al gepubliceerd was, is niet veranderd.",
+  ],
+  EACCES: [
+    "Er mag in een map of bestand niet worden geschreven of gelezen.",
+    "Controleer de rechten van de map. Wat al gepubliceerd was, is niet veranderd.",
+  ],
+  EPERM: [
+    "Er mag in een map of bestand niet worden geschreven of gelezen.",
+    "Controleer de rechten van de map. Wat al gepubliceerd was, is niet veranderd.",
+  ],
+  EROFS: ["De map is alleen te lezen.", "Kies met --out een map waarin u mag schrijven."],
+  EADDRINUSE: ["De poort is al in gebruik.", "Sluit het andere programma, of kies met --port een ander nummer."],
+};
+
+/** What went wrong, in Dutch, with what to do. */
+export function explain(error: unknown): { message: string; remedy: string } {
+  if (error instanceof CannotWork) return { message: error.message, remedy: error.remedy };
+  const { code, path, message } = error as { code?: string; path?: string; message?: string };
+  const system = code === undefined ? undefined : systemErrors[code];
+  if (system !== undefined)
+    return { message: path === undefined ? system[0] : `${system[0]} (${path})`, remedy: system[1] };
+  return {
+    message: message ?? "Er ging iets mis.",
+    remedy: "Probeer het opnieuw. Blijft het misgaan, meld dit dan met deze tekst bij wie het programma beheert.",
+  };
+}
