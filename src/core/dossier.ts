@@ -4,6 +4,9 @@ import type { Finding } from "./finding.ts";
 import type { Entry, Register } from "./register.ts";
 import { handbook, organisation } from "./registers/index.ts";
 
+/** The invented organisation of the example: only for it may the clock stand still. */
+export const exampleName = "Stichting Voorbeeldzorg";
+
 export type Organisation = ValueOf<(typeof organisation)["fields"]>;
 
 export interface Dossier {

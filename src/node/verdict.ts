@@ -2,7 +2,7 @@
 
 import { Temporal } from "temporal-polyfill";
 import { check, placesIn } from "../core/check.ts";
-import type { Dossier } from "../core/dossier.ts";
+import { type Dossier, exampleName } from "../core/dossier.ts";
 import { type Due, due } from "../core/due.ts";
 import { byUrgency, type Finding } from "../core/finding.ts";
 import { type Entry, nameOf } from "../core/register.ts";
@@ -11,8 +11,6 @@ import { type Status, status } from "../core/status.ts";
 import { dayInWords, isDay, momentInWords, writeMoment } from "../core/time/written.ts";
 import { validate } from "../core/validate.ts";
 import { readContent } from "./read.ts";
-
-export const exampleName = "Stichting Voorbeeldzorg";
 
 export interface Verdict {
   /** The moment that everything is compared with. */

@@ -1,0 +1,34 @@
+import { answerRequest } from "../deadlines/answer-request.ts";
+import { answerRequestExtended } from "../deadlines/answer-request-extended.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
+import { recordRule } from "../rule.ts";
+import { lateness } from "../time/late.ts";
+
+export const answeredInTime = recordRule({
+  id: "answered-in-time",
+  severity: "open",
+  title: "Een verzoek is op tijd beantwoord.",
+  why: "Te laat blijft zichtbaar als te laat, met de reden erbij.",
+  source: [gdpr(12, 3)],
+  register: dataSubjectRequests,
+  check: (entry, dossier) => {
+    const own = dossier.organisation?.ownTerms;
+    const { answeredOn, receivedOn, delayReason } = entry.data;
+    if (own === undefined || answeredOn === undefined) return [];
+    const extended = answerRequestExtended.running(entry as never, dossier).length > 0;
+    const due = (extended ? answerRequestExtended : answerRequest).term(receivedOn, own).due;
+    const late = due === null ? undefined : lateness(answeredOn, due);
+    if (late === undefined) return [];
+    return [
+      {
+        path: "answeredOn",
+        message: `Beantwoord ${late} na de laatste dag.${delayReason === undefined ? " De reden staat er niet." : " De reden is vastgelegd."}`,
+        remedy:
+          delayReason === undefined
+            ? "Schrijf op waarom het later werd (`delayReason`), en wat u doet om de volgende keer op tijd te zijn."
+            : "Dit blijft staan zoals het is. Leg vast wat u doet om de volgende keer op tijd te zijn.",
+      },
+    ];
+  },
+});

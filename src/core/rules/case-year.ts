@@ -1,0 +1,31 @@
+import { ownRule } from "../law/guidance.ts";
+import { registers } from "../registers/index.ts";
+import { dossierRule } from "../rule.ts";
+import { dayOf } from "../time/written.ts";
+
+export const caseYear = dossierRule({
+  id: "case-year",
+  severity: "error",
+  title: "Het jaar in het nummer van een zaak is het jaar waarin zij begon.",
+  why: "Een bestandsnaam die iets anders zegt dan het record, verbergt een vergissing.",
+  source: [ownRule("zaaknummer is jaar en volgnummer")],
+  check: (dossier) =>
+    registers
+      .filter((register) => register.cases)
+      .flatMap((register) =>
+        (dossier.entries[register.id] ?? []).flatMap((entry) => {
+          const field = register.yearField;
+          const value = field === undefined ? undefined : (entry.data as Record<string, unknown>)[field];
+          if (field === undefined || typeof value !== "string" || dayOf(value).slice(0, 4) === entry.id.slice(0, 4))
+            return [];
+          return [
+            {
+              entry,
+              path: field,
+              message: `Het nummer begint met ${entry.id.slice(0, 4)}, maar de zaak begon in ${dayOf(value).slice(0, 4)}.`,
+              remedy: "Klopt de datum? Geef het bestand dan het volgende vrije nummer van dat jaar.",
+            },
+          ];
+        }),
+      ),
+});

@@ -1,0 +1,27 @@
+// Completeness: what the law or our own rule asks at the stage the record has reached, and only has to be typed.
+import { gapsOf } from "../completeness.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { registers } from "../registers/index.ts";
+import { dossierRule } from "../rule.ts";
+
+export const elementMissing = dossierRule({
+  id: "element-missing",
+  severity: "error",
+  title: "Wat op dit moment ingevuld moet zijn, is ingevuld.",
+  why: "Een register dat onderdelen mist, kan niets aantonen. 'Weet ik nog niet' is een antwoord; een leeg veld niet.",
+  source: [gdpr(30), gdpr(33, 5), gdpr(5, 2)],
+  check: (dossier) =>
+    registers.flatMap((register) =>
+      (dossier.entries[register.id] ?? []).flatMap((entry) =>
+        gapsOf(register, entry.data).map(({ path, field, stage }) => ({
+          entry,
+          path,
+          message:
+            stage === undefined
+              ? `"${field.label}" is niet ingevuld.`
+              : `"${field.label}" is niet ingevuld, en dat hoort er te staan als de zaak "${stage}" is.`,
+          remedy: `Vul "${field.label}" in (\`${path}\`).${field.vocabulary === undefined ? "" : ` Kies uit: ${field.vocabulary.terms.map((term) => term.value).join(", ")}.`}`,
+        })),
+      ),
+    ),
+});

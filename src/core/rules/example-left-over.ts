@@ -1,0 +1,60 @@
+import { exampleName } from "../dossier.ts";
+import { ownRule } from "../law/guidance.ts";
+import { registerOf } from "../registers/index.ts";
+import { dossierRule } from "../rule.ts";
+import { walk } from "../walk.ts";
+
+const remains = /voorbeeldzorg|voorbeeldstraat|voorbeeldstad|voorbeeldregio|^0000 AA$|^0{8}$|^000-000/i;
+
+export const exampleLeftOver = dossierRule({
+  id: "example-left-over",
+  severity: "error",
+  title: "Van het voorbeeld is niets achtergebleven.",
+  why: "Een handboek met gegevens van een verzonnen organisatie klopt niet.",
+  source: [ownRule("voorbeeld en werkelijkheid blijven gescheiden")],
+  check: (dossier) => {
+    const { organisation } = dossier;
+    if (organisation === undefined || organisation.name === exampleName) return [];
+    return Object.values(dossier.entries).flatMap((entries) =>
+      entries.flatMap((entry) => {
+        const data = entry.data as Record<string, unknown>;
+        if (data.example === "yes") {
+          return [
+            {
+              entry,
+              path: "example",
+              message: "Deze regel hoort bij het voorbeeld.",
+              remedy:
+                "Verwijder het bestand, of maak de regel van uzelf en haal daarna het veld `example` weg. `npm run clear-example` ruimt alles in één keer op.",
+            },
+          ];
+        }
+        if (entry.register !== "organisation") return [];
+        const clock =
+          data.exampleClock === undefined
+            ? []
+            : [
+                {
+                  entry,
+                  path: "exampleClock",
+                  message: "De klok van het voorbeeld staat er nog; daardoor zouden termijnen stilstaan.",
+                  remedy: "Haal `exampleClock` weg.",
+                },
+              ];
+        const values = [...walk(registerOf("organisation")?.fields ?? {}, data)].flatMap(({ field, path, value }) =>
+          typeof value === "string" && remains.test(value)
+            ? [
+                {
+                  entry,
+                  path,
+                  message: `Bij "${field.label}" staat nog een gegeven van het voorbeeld.`,
+                  remedy: "Vul het gegeven van uw eigen organisatie in.",
+                },
+              ]
+            : [],
+        );
+        return [...clock, ...values];
+      }),
+    );
+  },
+});

@@ -1,0 +1,25 @@
+import { gdpr } from "../law/gdpr.ts";
+import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
+import { recordRule } from "../rule.ts";
+import { dayInWords } from "../time/written.ts";
+
+export const measureDone = recordRule({
+  id: "measure-done",
+  severity: "open",
+  title: "Maatregelen na een datalek zijn uitgevoerd.",
+  why: "Een besluit dat niemand uitvoert, voorkomt niets.",
+  source: [gdpr(33, 5), gdpr(32, 1)],
+  register: personalDataBreaches,
+  check: ({ data }) =>
+    (data.measures ?? []).flatMap((measure, index) =>
+      measure.doneOn !== undefined || measure.doneAt !== undefined || data.authorityDecision === undefined
+        ? []
+        : [
+            {
+              path: `measures.${index}`,
+              message: `Een maatregel is nog niet uitgevoerd${measure.dueOn === undefined ? "" : `; gepland op ${dayInWords(measure.dueOn)}`}.`,
+              remedy: "Leg vast wanneer de maatregel is uitgevoerd, of wie hem wanneer uitvoert.",
+            },
+          ],
+    ),
+});

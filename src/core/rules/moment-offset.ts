@@ -1,0 +1,32 @@
+import { Temporal } from "temporal-polyfill";
+import { ownRule } from "../law/guidance.ts";
+import { registerOf } from "../registers/index.ts";
+import { dossierRule } from "../rule.ts";
+import { zone } from "../time/written.ts";
+import { walk } from "../walk.ts";
+
+export const momentOffset = dossierRule({
+  id: "moment-offset",
+  severity: "warning",
+  title: "Een moment heeft de tijdzone die op die dag in Nederland gold.",
+  why: "Zomertijd en wintertijd verwisselen schuift een termijn van 72 uur een uur op.",
+  source: [ownRule("tijden in Europe/Amsterdam")],
+  check: (dossier) =>
+    Object.values(dossier.entries).flatMap((entries) =>
+      entries.flatMap((entry) =>
+        [...walk(registerOf(entry.register)?.fields ?? {}, entry.data)].flatMap(({ field, path, value }) => {
+          if (field.kind !== "moment" || typeof value !== "string") return [];
+          const expected = Temporal.Instant.from(value).toZonedDateTimeISO(zone).offset;
+          if (value.endsWith(expected)) return [];
+          return [
+            {
+              entry,
+              path,
+              message: `Bij "${field.label}" staat een tijdzone die op die dag niet in Nederland gold.`,
+              remedy: `Bedoelde u ${expected}? Wintertijd is +01:00, zomertijd +02:00.`,
+            },
+          ];
+        }),
+      ),
+    ),
+});

@@ -1,0 +1,32 @@
+import { entriesOf } from "../dossier.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
+import { recipients } from "../registers/recipients.ts";
+import { recordRule } from "../rule.ts";
+import { hoursAfter } from "../time/hours.ts";
+import { lateness } from "../time/late.ts";
+
+export const processorWarnedInTime = recordRule({
+  id: "processor-warned-in-time",
+  severity: "open",
+  title: "Een leverancier meldde een datalek binnen de afgesproken tijd.",
+  why: "Wie te laat waarschuwt, wordt daarop aangesproken.",
+  source: [gdpr(33, 2), gdpr(28, 3, "f")],
+  register: personalDataBreaches,
+  check: ({ data }, dossier) => {
+    const told = data.processorInformedAt ?? data.signalledAt;
+    if (data.processorDiscoveredAt === undefined) return [];
+    const discovered = data.processorDiscoveredAt;
+    return (data.otherParties ?? []).flatMap(({ recipient: id }, index) => {
+      const hours = entriesOf(dossier, recipients).find((each) => each.id === id)?.data.warnsUsWithinHours;
+      if (hours === undefined || lateness(told, hoursAfter(discovered, hours)) === undefined) return [];
+      return [
+        {
+          path: `otherParties.${index}`,
+          message: `De leverancier vertelde het ons ${lateness(told, discovered)} na de ontdekking; afgesproken is ${hours} uur.`,
+          remedy: "Leg vast hoe u de leverancier hierop heeft aangesproken, en wat er verandert.",
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,46 @@
+// Only the physically impossible is an error; a reversed order of acts is a question, not an error.
+import { gdpr } from "../law/gdpr.ts";
+import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
+import { recordRule } from "../rule.ts";
+import { dayOf, instantOf } from "../time/written.ts";
+
+export const timePossible = recordRule({
+  id: "time-possible",
+  severity: "error",
+  title: "De tijden en aantallen van een datalek kunnen samen waar zijn.",
+  why: "Met tijden die niet kunnen, is geen enkele termijn te vertrouwen.",
+  source: [gdpr(33, 5)],
+  register: personalDataBreaches,
+  check: ({ data }) => {
+    const problems = [];
+    const before = (one: string, other: string) =>
+      instantOf(one).epochMilliseconds < instantOf(other).epochMilliseconds;
+    if (
+      data.occurredFromAt !== undefined &&
+      data.occurredUntilAt !== undefined &&
+      before(data.occurredUntilAt, data.occurredFromAt)
+    ) {
+      problems.push({
+        path: "occurredUntilAt",
+        message: "Het einde ligt vóór het begin.",
+        remedy: "Controleer beide momenten en de tijdzone.",
+      });
+    }
+    if (data.closedOn !== undefined && data.closedOn < dayOf(data.signalledAt)) {
+      problems.push({
+        path: "closedOn",
+        message: "Het datalek is gesloten vóór het eerste signaal.",
+        remedy: "Controleer beide datums.",
+      });
+    }
+    const { minimum, maximum } = data.people ?? {};
+    if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
+      problems.push({
+        path: "people.minimum",
+        message: "Het laagste aantal mensen is hoger dan het hoogste.",
+        remedy: "Controleer beide aantallen.",
+      });
+    }
+    return problems;
+  },
+});
