@@ -217,6 +217,11 @@ export const personalDataBreaches = register({
       group: "data",
       from: "closed",
     }),
+    otherPartiesInvolved: choice(yesNoUnknown, {
+      label: "Zijn er andere organisaties bij betrokken",
+      group: "what",
+      source: [edpbTemplate(38)],
+    }),
     otherParties: list(
       {
         recipient: reference("recipients", { label: "Wie", required: true }),

@@ -110,6 +110,13 @@ export const processingActivities = register({
       audience: "staff",
       hint: "Iets anders dan toestemming als grondslag: waarvoor vragen wij die, en volgens welke wet?",
     }),
+    consentRecord: text({
+      label: "Hoe wij toestemming vragen en vastleggen",
+      group: "purpose",
+      audience: "staff",
+      hint: "Bijvoorbeeld: formulier toestemmingsverklaring, per doel en per keer, in het dossier.",
+      source: [gdpr(7, 1)],
+    }),
     subjects: choices(subjectGroup, {
       label: "Groepen mensen",
       group: "people",
@@ -246,7 +253,7 @@ export const processingActivities = register({
       label: "In welke privacyverklaring",
       group: "informing",
       from: "always",
-      audience: "staff",
+      audience: "public",
       source: [gdpr(13), gdpr(14)],
     }),
     provision: text({

@@ -67,13 +67,15 @@ const says: Record<string, readonly [message: string, remedy: string]> = {
 const at = (node: Nodes) => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
 
 // Goes somewhere on this site, to a web address, a telephone or a mailbox; an empty link goes nowhere.
-const safeAddress = /^(\/(?!\/)|#.|\.{1,2}\/|https:\/\/|http:\/\/|mailto:.|tel:.|[a-z0-9-]+(\/|$|#))/i;
+// A browser reads \ as / and leaves out tabs and line ends, so none of those may stand in an address.
+const safeAddress =
+  /^(?![^]*[\p{Cc}\\])(\/(?!\/)|#.|\.{1,2}\/|https:\/\/|http:\/\/|mailto:.|tel:.|[a-z0-9-]+(\/|$|#))/iu;
 
 function problemOf(node: Nodes): TextProblem | undefined {
   const place = at(node);
   if (node.type === "link") {
     const address = node.url.trim();
-    if (safeAddress.test(address) && !/^[a-z]+script:/i.test(address)) return undefined;
+    if (safeAddress.test(address)) return undefined;
     return {
       id: "dangerous-link",
       ...place,
@@ -149,10 +151,13 @@ function problemsOf(tree: Root): TextProblem[] {
   visit(tree, (node) => {
     const problem = problemOf(node);
     if (problem !== undefined) problems.push(problem);
-    if (node.type === "text" && /^:::/.test(node.value)) {
+    const colons = node.type === "text" ? /^[ \t]*:::/m.exec(node.value) : null;
+    if (node.type === "text" && colons !== null) {
+      const before = node.value.slice(0, colons.index).split("\n").length - 1;
       problems.push({
         id: "page-not-allowed",
-        ...at(node),
+        line: at(node).line + before,
+        column: before === 0 ? at(node).column : 1,
         message: "Hier staat een blok met drie dubbele punten.",
         remedy: "Gebruik een citaat (>) of een kop.",
       });

@@ -36,11 +36,15 @@ export function splitFrontMatter(file: string): Split | SplitProblem {
   const opening = /^---([^\r\n]*)(\r?\n|$)/.exec(text);
   if (opening === null) return { id: "front-matter-missing", line: 1 };
   if ((opening[1] ?? "").trim() !== "") return { id: "front-matter-language", line: 1 };
-  if (!/\r?\n---[ \t]*(\r?\n|$)/.test(text.slice(3))) return { id: "front-matter-unclosed", line: 1 };
+  // gray-matter closes at the first line that merely begins with three dashes: what follows them would be lost.
+  const lines = text.split("\n");
+  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
+  if (closing === -1) return { id: "front-matter-unclosed", line: 1 };
+  if (!/^---[ \t]*\r?$/.test(lines[closing] ?? "")) return { id: "front-matter-unclosed", line: closing + 1 };
   const { matter: yaml, content } = matter(text, options);
   const body = text.slice(text.length - content.length);
   return {
-    yaml: yaml.replace(/^\r?\n/, ""),
+    yaml: yaml.replace(/^[ \t]*\r?\n/, "").replace(/\r$/, ""),
     yamlLine: 2,
     body,
     bodyLine: text.slice(0, text.length - content.length).split("\n").length,

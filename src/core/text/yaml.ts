@@ -31,10 +31,12 @@ export interface Yaml {
   readonly placeOf: (path: readonly (string | number)[]) => Place;
 }
 
+const tagMessage = "Hier staat een opdracht (een woord met een uitroepteken ervoor).";
 const messages: Partial<Record<string, readonly [StructuralId, string]>> = {
   DUPLICATE_KEY: ["duplicate-key", "Dit veld staat er twee keer."],
   TAB_AS_INDENT: ["yaml-tab", "Hier staat een tab; alleen spaties mogen."],
-  TAG_RESOLVE_FAILED: ["yaml-tag", "Hier staat een opdracht (een woord met een uitroepteken ervoor)."],
+  TAG_RESOLVE_FAILED: ["yaml-tag", tagMessage],
+  MULTIPLE_DOCS: ["yaml-malformed", "Hier begint een tweede blok met velden; wat erna komt wordt niet gelezen."],
 };
 
 function refused(document: Document, at: (offset: number) => Place): YamlProblem[] {
@@ -47,6 +49,16 @@ function refused(document: Document, at: (offset: number) => Place): YamlProblem
         ...at(node.range?.[0] ?? 0),
       });
     }
+    if (isNode(node) && !isAlias(node) && node.tag !== undefined) {
+      problems.push({ id: "yaml-tag", message: tagMessage, ...at(node.range?.[0] ?? 0) });
+    }
+    if (isScalar(node) && typeof node.value === "string" && /[^\P{Cc}\t\n\r]/u.test(node.value)) {
+      problems.push({
+        id: "nul-byte",
+        message: "Hier staat een teken dat geen tekst is.",
+        ...at(node.range?.[0] ?? 0),
+      });
+    }
     if (isPair(node) && isScalar(node.key) && node.key.value === "__proto__") {
       problems.push({
         id: "unknown-key",
@@ -55,7 +67,8 @@ function refused(document: Document, at: (offset: number) => Place): YamlProblem
       });
     }
     if (isPair(node) && !isScalar(node.key)) {
-      problems.push({ id: "yaml-malformed", message: "De naam van een veld is geen gewone tekst.", ...at(0) });
+      const place = at(isNode(node.key) ? (node.key.range?.[0] ?? 0) : 0);
+      problems.push({ id: "yaml-malformed", message: "De naam van een veld is geen gewone tekst.", ...place });
     }
   });
   return problems;
@@ -76,6 +89,12 @@ function nodeAt(document: Document, path: readonly (string | number)[]): unknown
   return found;
 }
 
+// One broken bracket breaks everything after it on its line: the first report is the one to mend.
+function oncePerLine(problems: readonly YamlProblem[]): YamlProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ line, id }) => seen.size < seen.add(`${line} ${id}`).size);
+}
+
 /** Parses one YAML document; `firstLine` is its line in the file. Never throws: whatever is wrong is in `problems`. */
 export function readYaml(source: string, firstLine: number): Yaml {
   const lines = new LineCounter();
@@ -88,7 +107,6 @@ export function readYaml(source: string, firstLine: number): Yaml {
       lineCounter: lines,
       prettyErrors: false,
       schema: "core",
-      logLevel: "silent",
     });
     const broken = [...document.errors, ...document.warnings].map((error): YamlProblem => {
       const [id, message] = messages[error.code] ?? [
@@ -97,7 +115,7 @@ export function readYaml(source: string, firstLine: number): Yaml {
       ];
       return { id, message, ...at(error.pos[0]) };
     });
-    const problems = broken.length > 0 ? broken : refused(document, at);
+    const problems = oncePerLine(broken.length > 0 ? broken : refused(document, at));
     return {
       value: problems.length > 0 ? undefined : document.toJS(),
       problems,

@@ -5,11 +5,11 @@ export const zone = "Europe/Amsterdam";
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const momentPattern = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?([+-](0\d|1[0-4]):[0-5]\d)$/;
-const periodPattern = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?)?$/;
+const periodPattern = /^P(?=.)(\d{1,3}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?(T(?=.)(\d{1,5}H)?)?$/;
 
-/** True for a day that exists: 2026-02-28, not 2026-02-30. */
+/** True for a day that exists: 2026-02-28, not 2026-02-30. Years 1900–2999, so that no term runs out of the calendar. */
 export function isDay(value: string): boolean {
-  if (!dayPattern.test(value)) return false;
+  if (!dayPattern.test(value) || value < "1900" || value >= "3000") return false;
   const month = Number(value.slice(5, 7));
   const date = Number(value.slice(8, 10));
   if (month < 1 || month > 12 || date < 1) return false;

@@ -285,7 +285,8 @@ export const risk = vocabulary("risk", [
   { value: "unlikely", label: "risico niet waarschijnlijk", edpb: "c", source: [gdpr(33, 1)] },
   { value: "risk", label: "risico", edpb: "b", source: [gdpr(33, 1)] },
   { value: "high", label: "waarschijnlijk hoog risico", edpb: "a", source: [gdpr(34, 1)] },
-  { value: "unknown", label: "nog niet beoordeeld", edpb: "c" },
+  // No letter: the template's fourth answer ("more information is needed") was lost in its JSON Schema, and c means unlikely.
+  { value: "unknown", label: "nog niet beoordeeld" },
 ]);
 
 export const authorityDecision = vocabulary("authority-decision", [
@@ -311,8 +312,8 @@ export const notificationCompleteness = vocabulary("notification-completeness", 
 ]);
 
 export const peopleDecision = vocabulary("people-decision", [
-  { value: "inform", label: "wij vertellen het hun: waarschijnlijk hoog risico", source: [gdpr(34, 1)] },
-  { value: "inform-voluntarily", label: "wij vertellen het hun, ook al hoeft het niet" },
+  { value: "inform", label: "wij vertellen het hun: waarschijnlijk hoog risico", edpb: "b", source: [gdpr(34, 1)] },
+  { value: "inform-voluntarily", label: "wij vertellen het hun, ook al hoeft het niet", edpb: "b" },
   { value: "not-high-risk", label: "niet nodig: hoog risico niet waarschijnlijk", edpb: "d", source: [gdpr(34, 1)] },
   { value: "exempt", label: "niet nodig: een uitzondering van art. 34 lid 3", edpb: "e", source: [gdpr(34, 3)] },
 ]);

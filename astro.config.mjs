@@ -1,0 +1,28 @@
+// Built only by scripts/build.ts and scripts/start.ts, in the same process: they check first and hand over what was checked.
+import { unified } from "@astrojs/markdown-remark";
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { remarkDialect } from "./src/core/text/dialect.ts";
+
+const handover = globalThis[Symbol.for("privacyhandboek.handover")];
+if (handover === undefined) {
+  throw new Error("Bouw de site met `npm run build` of `npm start`: alleen wat is gecontroleerd, wordt gepubliceerd.");
+}
+
+export default defineConfig({
+  outDir: handover.outDir,
+  cacheDir: handover.cacheDir,
+  base: handover.base === "" ? undefined : handover.base,
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "never", concurrency: 4 },
+  compressHTML: true,
+  prerenderConflictBehavior: "error",
+  integrations: [mdx({ optimize: true })],
+  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkDialect], smartypants: false }) },
+  vite: {
+    cacheDir: `${handover.cacheDir}/vite`,
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    logLevel: "warn",
+  },
+  logLevel: "error",
+});

@@ -1,0 +1,171 @@
+// From a declared field to a field of the Decap form: widget, Dutch words, options. Decap has no conditional fields; the hint says when.
+import type { Field, Fields } from "../field.ts";
+import { citationText } from "../law/citation.ts";
+import type { Register } from "../register.ts";
+import { fieldAt } from "../validate.ts";
+import { labelOf } from "../vocabulary/vocabulary.ts";
+
+/** A field of the Decap form. Only options that Decap knows: it ignores the others in silence. */
+export interface CmsField {
+  readonly name: string;
+  readonly label: string;
+  readonly widget: string;
+  readonly required: boolean;
+  readonly [option: string]: unknown;
+}
+
+export interface CmsRole {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface FormContext {
+  readonly register: Register;
+  readonly registerOf: (id: string) => Register | undefined;
+  readonly roles: readonly CmsRole[];
+}
+
+/** Set by the CMS just before a new case is saved, read for the file name, and never written. */
+export const caseNumberKey = "caseNumber";
+
+const sectionPrefix = "section_";
+
+/** True for keys that exist only on the form: they never reach a file. */
+export const isTransient = (key: string): boolean => key === caseNumberKey || key.startsWith(sectionPrefix);
+
+/** Same durations as `isPeriod` accepts; a test compares them. */
+export const periodPattern = "^P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=.)\\d+H)?$";
+
+const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+function neededFrom(field: Field, { register }: FormContext): string | undefined {
+  if (field.required || field.from === undefined) return undefined;
+  if (field.from === "always") return `Nodig om ${register.article} ${register.singular} volledig te maken.`;
+  const stage = register.stages?.find((each) => each.id === field.from);
+  return stage === undefined ? undefined : `Nodig vanaf de stap "${stage.label}".`;
+}
+
+function condition(field: Field, { register }: FormContext): string | undefined {
+  if (field.when === undefined) return undefined;
+  const on = fieldAt(register.fields, field.when.field.split("."));
+  const list = on?.vocabulary;
+  const values = field.when.is.map((value) => (list === undefined ? value : labelOf(list, value)));
+  return `Alleen invullen als bij "${on?.label ?? field.when.field}" staat: ${values.join(" of ")}.`;
+}
+
+function hintOf(field: Field, context: FormContext): { hint?: string } {
+  const source = field.source?.map(citationText).join(", ");
+  const parts = [field.hint && sentence(field.hint), condition(field, context), neededFrom(field, context)];
+  const said = parts.filter((part) => part !== undefined && part !== "");
+  if (source !== undefined && source !== "") said.push(`Bron: ${source}.`);
+  return said.length === 0 ? {} : { hint: said.join(" ") };
+}
+
+type Options = Readonly<Record<string, unknown>> & { readonly widget: string };
+
+const options = (field: Field) => field.vocabulary?.terms.map(({ value, label }) => ({ label, value })) ?? [];
+
+// Decap clears a multiple choice that is not explicitly required to null; the server leaves blanks out.
+const chosen = (roles: readonly CmsRole[], multiple: boolean): Options =>
+  roles.length === 0
+    ? { widget: multiple ? "list" : "string", ...(multiple ? { default: [] } : {}) }
+    : { widget: "select", multiple, options: roles.map(({ id, name }) => ({ label: name, value: id })) };
+
+// The value is the file name, which never changes; the relation widget drops what it cannot find, so records are never deleted.
+function relation(field: Field, multiple: boolean, context: FormContext): Options {
+  const target = context.registerOf(field.target ?? "");
+  const name = target?.nameField ?? "title";
+  return {
+    widget: "relation",
+    collection: field.target ?? "",
+    value_field: "{{slug}}",
+    search_fields: [name],
+    display_fields: target?.cases ? ["{{slug}}", name] : [name],
+    options_length: 500,
+    multiple,
+  };
+}
+
+// Without fields of its own a list is one text box that splits at every comma; `default` keeps Decap from adding a first row.
+const listOf = (field: Field, rows: Readonly<Record<string, unknown>>, singular: string): Options => ({
+  widget: "list",
+  default: [],
+  collapsed: true,
+  label_singular: singular,
+  ...rows,
+});
+
+function summaryOf(fields: Fields): string {
+  const keys = Object.keys(fields);
+  const telling = keys.find((key) => fields[key]?.kind === "text" && fields[key].required) ?? keys[0];
+  return `{{fields.${telling}}}`;
+}
+
+function widgetOf(field: Field, context: FormContext, asked: boolean): Options {
+  switch (field.kind) {
+    case "text":
+      return { widget: "string" };
+    case "paragraph":
+      return { widget: "text" };
+    case "period":
+      return { widget: "string", pattern: [periodPattern, "Schrijf bijvoorbeeld P20Y (20 jaar), P3M, P4W of PT24H."] };
+    case "day":
+      return { widget: "datetime", format: "YYYY-MM-DD", date_format: "YYYY-MM-DD", time_format: false };
+    case "moment":
+      return { widget: "moment" };
+    case "number":
+      return { widget: "number", value_type: "int", min: 0 };
+    case "choice":
+      return { widget: "select", options: options(field) };
+    case "choices":
+      return { widget: "select", multiple: true, options: options(field) };
+    case "role":
+      return chosen(context.roles, false);
+    case "roles":
+      return chosen(context.roles, true);
+    case "reference":
+      return relation(field, false, context);
+    case "references":
+      return relation(field, true, context);
+    case "texts": {
+      const row = { name: "row", label: "Tekst", widget: "string", required: false };
+      return listOf(field, { field: row, summary: "{{fields.row}}" }, "regel");
+    }
+    case "group":
+      return { widget: "object", collapsed: !asked, fields: formFields(field.fields ?? {}, context, asked) };
+    case "list": {
+      const fields = field.fields ?? {};
+      const rows = { fields: formFields(fields, context, true), summary: summaryOf(fields) };
+      return listOf(field, rows, field.singular ?? "regel");
+    }
+  }
+}
+
+function formField(name: string, field: Field, context: FormContext, asked: boolean): CmsField {
+  const required = field.required === true && asked;
+  const { widget, ...more } = widgetOf(field, context, required);
+  return {
+    name,
+    label: field.label,
+    widget,
+    required: field.kind !== "group" && required,
+    ...hintOf(field, context),
+    ...more,
+  };
+}
+
+/** The form fields of a group or row. Inside a group that may stay empty nothing blocks saving. */
+function formFields(fields: Fields, context: FormContext, asked: boolean): CmsField[] {
+  return Object.entries(fields).map(([name, field]) => formField(name, field, context, asked));
+}
+
+/** All form fields of a register under the headings of its groups, in their order. */
+export function registerFields(context: FormContext): CmsField[] {
+  const { register } = context;
+  return register.groups.flatMap(({ id, label }) => {
+    const inside = Object.entries(register.fields).filter(([, field]) => field.group === id);
+    if (inside.length === 0) return [];
+    const heading = { name: `${sectionPrefix}${id}`, label, widget: "section", required: false };
+    return [heading, ...inside.map(([name, field]) => formField(name, field, context, true))];
+  });
+}

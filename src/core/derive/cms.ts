@@ -1,0 +1,148 @@
+// From the registers to the configuration of Decap CMS: collections, forms, filters, all words in Dutch.
+import type { Fields } from "../field.ts";
+import type { Register } from "../register.ts";
+import { collections, registerOf } from "../registers/index.ts";
+import { type CmsField, type CmsRole, caseNumberKey, registerFields } from "./cms-fields.ts";
+
+export type CmsCollection = Readonly<Record<string, unknown>> & { readonly name: string; readonly label: string };
+
+export interface CmsConfig extends Readonly<Record<string, unknown>> {
+  readonly collections: readonly CmsCollection[];
+}
+
+export interface CmsOptions {
+  /** The roles of organisation.yml, to choose from. */
+  readonly roles: readonly CmsRole[];
+  /** Where content is kept: our own server by default, or another backend of Decap. */
+  readonly backend?: Readonly<Record<string, unknown>>;
+}
+
+/** Folder of the content as the CMS names it; the server maps it to the real one. */
+export const cmsRoot = "content";
+
+const extensions: Record<Register["shape"], string> = { single: ".yml", records: ".md", pages: ".mdx" };
+
+/** How the file names of a register end. */
+export const extensionOf = (register: Register): string => extensions[register.shape];
+
+/** Address at which our own server speaks Decap's protocol. */
+export const cmsApi = "/beheer/api";
+
+// Only marks that the dialect of our pages has; a picture cannot stand in a page.
+const buttons = [
+  "bold",
+  "italic",
+  "link",
+  "heading-two",
+  "heading-three",
+  "quote",
+  "bulleted-list",
+  "numbered-list",
+] as const;
+
+function bodyField(register: Register): CmsField {
+  if (register.shape === "pages") {
+    return {
+      name: "body",
+      label: "Tekst",
+      widget: "markdown",
+      required: false,
+      modes: ["raw"],
+      buttons,
+      editor_components: [],
+    };
+  }
+  return {
+    name: "body",
+    label: "Vrije tekst",
+    widget: "text",
+    required: false,
+    hint: "Uitleg in gewone zinnen. Een lege regel begint een nieuwe alinea.",
+  };
+}
+
+// A filter for each value of the choices that every record has, and one for what is still an example.
+function filtersOf(register: Register): { label: string; field: string; pattern: string }[] {
+  return Object.entries(register.fields).flatMap(([name, field]) => {
+    if (field.kind !== "choice" || !(field.required || name === "example")) return [];
+    const terms = field.vocabulary?.terms ?? [];
+    if (name === "example") return [{ label: field.label, field: name, pattern: "." }];
+    return terms.map(({ value, label }) => ({ label: `${field.label}: ${label}`, field: name, pattern: `^${value}$` }));
+  });
+}
+
+const sortable = new Set<Fields[string]["kind"]>(["text", "day", "moment", "number"]);
+
+function sortsOf(register: Register) {
+  const byYear = register.yearField;
+  const names = new Set([byYear ?? register.nameField, register.nameField, ...register.columns]);
+  if (register.shape === "pages") names.add("order");
+  return [...names].flatMap((name) => {
+    const field = register.fields[name];
+    if (field === undefined || !sortable.has(field.kind)) return [];
+    const first = name === (byYear ?? register.nameField);
+    const order = first ? { default_sort: byYear === undefined ? "asc" : "desc" } : {};
+    return [{ field: name, label: field.label, ...order }];
+  });
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function folder(register: Register, fields: readonly CmsField[]): CmsCollection {
+  const filters = filtersOf(register);
+  const number = { name: caseNumberKey, label: "Nummer", widget: "hidden", required: false };
+  return {
+    name: register.id,
+    label: register.title,
+    label_singular: capital(register.singular),
+    description: register.description,
+    folder: `${cmsRoot}/${register.id}`,
+    create: true,
+    delete: false,
+    extension: extensionOf(register).slice(1),
+    format: "yaml-frontmatter",
+    slug: register.cases ? `{{fields.${caseNumberKey}}}` : "{{slug}}",
+    identifier_field: register.nameField,
+    summary: register.cases ? `{{slug}} – {{${register.nameField}}}` : `{{${register.nameField}}}`,
+    sortable_fields: sortsOf(register),
+    ...(filters.length === 0 ? {} : { view_filters: filters }),
+    ...(register.yearField === undefined
+      ? {}
+      : { view_groups: [{ label: "Jaar", field: register.yearField, pattern: "\\d{4}" }] }),
+    editor: { preview: false },
+    fields: [...fields, bodyField(register), ...(register.cases ? [number] : [])],
+  };
+}
+
+function single(register: Register, fields: readonly CmsField[]): CmsCollection {
+  const file = `${cmsRoot}/${register.id}${extensionOf(register)}`;
+  return {
+    name: register.id,
+    label: register.title,
+    description: register.description,
+    delete: false,
+    format: "yaml",
+    editor: { preview: false },
+    files: [{ name: register.id, label: register.title, description: register.description, file, fields }],
+  };
+}
+
+/** The configuration of the CMS for a dossier with these roles. */
+export function cmsConfig({ roles, backend = { name: "proxy", proxy_url: cmsApi } }: CmsOptions): CmsConfig {
+  return {
+    backend,
+    load_config_file: false,
+    locale: "nl",
+    publish_mode: "simple",
+    show_preview_links: false,
+    // Proof and pictures never stand in content/: the browser registers a media library that offers nothing.
+    media_folder: `${cmsRoot}/media`,
+    media_library: { name: "none" },
+    editor: { preview: false },
+    slug: { encoding: "ascii", clean_accents: true, sanitize_replacement: "-" },
+    collections: collections.map((register) => {
+      const fields = registerFields({ register, registerOf, roles });
+      return register.shape === "single" ? single(register, fields) : folder(register, fields);
+    }),
+  };
+}

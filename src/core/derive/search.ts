@@ -1,0 +1,41 @@
+// Parts of compound words, so that "gegevens" finds "persoonsgegevens". No dictionary: the site's own words are the list.
+
+const wordPattern = /\p{L}{4,}/gu;
+
+/** All words of a text, in lower case. */
+export const wordsIn = (text: string): Set<string> =>
+  new Set([...text.toLowerCase().matchAll(wordPattern)].map(([word]) => word));
+
+/** Words that can be a part: at least five letters and written on its own somewhere on the site. */
+export function lexicon(texts: Iterable<string>): Set<string> {
+  const known = new Set<string>();
+  for (const text of texts) for (const word of wordsIn(text)) if (word.length >= 5) known.add(word);
+  return known;
+}
+
+/** Parts of the compounds in a text: each known word that a longer word ends with, and what stands before it. */
+export function compoundParts(
+  text: string,
+  known: ReadonlySet<string>,
+  cache = new Map<string, readonly string[]>(),
+): string[] {
+  const parts = new Set<string>();
+  for (const word of wordsIn(text)) {
+    if (word.length < 9) continue;
+    const found = cache.get(word) ?? partsOf(word, known);
+    cache.set(word, found);
+    for (const part of found) parts.add(part);
+  }
+  return [...parts].sort();
+}
+
+function partsOf(word: string, known: ReadonlySet<string>): readonly string[] {
+  const parts: string[] = [];
+  for (let cut = 3; cut <= word.length - 5; cut += 1) {
+    const tail = word.slice(cut);
+    if (known.has(tail)) parts.push(tail);
+    const head = word.slice(0, cut);
+    if (known.has(tail) && known.has(head)) parts.push(head);
+  }
+  return parts;
+}

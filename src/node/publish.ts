@@ -1,0 +1,150 @@
+// Builds the editions from what was checked: pages, exports, feeds, search index. Each edition is replaced whole or not at all.
+
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "astro";
+import { type Edition, editions, fieldsFor, forEdition, mayHold } from "../core/audience.ts";
+import type { Finding } from "../core/finding.ts";
+import { collections } from "../core/registers/index.ts";
+import { handOver } from "../site/handover.ts";
+import { CannotWork } from "./options.ts";
+import { indexSite } from "./search-index.ts";
+import type { Verdict } from "./verdict.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const mark = ".privacyhandboek";
+
+export interface PublishOptions {
+  /** Folder for the editions; made when absent, refused when it holds something no build made. */
+  readonly out: string;
+  /** Path under which the site will stand: "" or "/privacy". */
+  readonly base: string;
+  /** Folder names of the editions to build; all when absent. */
+  readonly only?: readonly string[];
+  /** Served by `npm start`. */
+  readonly desk?: boolean;
+}
+
+export interface Published {
+  readonly edition: Edition;
+  /** Errors that held this edition back; empty when it was published. */
+  readonly heldBackBy: readonly Finding[];
+  readonly pages: number;
+}
+
+/** Errors that hold an edition back: those in content that the edition shows. */
+export function errorsFor(edition: Edition, findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => {
+    if (finding.severity !== "error") return false;
+    const register = collections.find((each) => each.shape !== "single" && finding.file.split("/").includes(each.id));
+    if (register === undefined || register.shape === "pages") return true;
+    return (
+      mayHold(edition.audience, register.audience) ||
+      Object.keys(fieldsFor(register.fields, edition.audience)).length > 0
+    );
+  });
+}
+
+async function prepare(out: string): Promise<string> {
+  const folder = resolve(out);
+  if (existsSync(folder)) {
+    const inside = await readdir(folder);
+    if (inside.length > 0 && !inside.includes(mark)) {
+      throw new CannotWork(
+        `In de map ${out} staat iets dat niet door een eerdere bouw is gemaakt.`,
+        "Kies met --out een lege of nieuwe map. Er is niets veranderd.",
+      );
+    }
+  }
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, mark), "Gemaakt door `npm run build`; elke bouw vervangt wat hier staat.\n");
+  return folder;
+}
+
+async function buildEdition(
+  edition: Edition,
+  verdict: Verdict,
+  folder: string,
+  options: PublishOptions,
+): Promise<number> {
+  const id = randomUUID();
+  // Everything this build writes stands in a folder of its own, so that two builds at once never meet.
+  const work = join(root, "node_modules", ".privacyhandboek", id);
+  const site = join(work, "site");
+  const fresh = join(folder, `.nieuw-${edition.folder}-${id}`);
+  const full = edition.audience === "registers";
+  const dossier = forEdition(verdict.dossier, edition.audience);
+  const pagesFolder = join(work, "handbook");
+  try {
+    await mkdir(pagesFolder, { recursive: true });
+    await Promise.all(
+      (dossier.entries.handbook ?? []).map((page) => writeFile(join(pagesFolder, `${page.id}.mdx`), page.body)),
+    );
+    handOver({
+      edition,
+      dossier,
+      findings: full ? verdict.findings : [],
+      due: full ? verdict.due : [],
+      now: verdict.now,
+      standing: verdict.standing,
+      base: options.base,
+      // Inside the project: elsewhere Astro keeps its half-made pages in a folder that all builds share.
+      outDir: site,
+      cacheDir: join(work, "cache"),
+      pagesFolder,
+      desk: (options.desk ?? false) && full,
+    });
+    await build({ root, logLevel: "error" });
+    const pages = await indexSite(site);
+    await move(site, fresh);
+    await replace(join(folder, edition.folder), fresh, join(folder, `.oud-${edition.folder}-${id}`));
+    return pages;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+// Renaming is not possible from one disk to another.
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    await cp(from, to, { recursive: true });
+  }
+}
+
+// The old edition stays whole until the new one is complete; two renames apart.
+async function replace(place: string, fresh: string, old: string): Promise<void> {
+  await mkdir(dirname(place), { recursive: true });
+  const had = existsSync(place);
+  if (had) await rename(place, old);
+  try {
+    await rename(fresh, place);
+  } catch (error) {
+    if (had) await rename(old, place);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Builds and publishes every edition that no error holds back. Throws CannotWork on a folder that is not ours. */
+export async function publish(verdict: Verdict, options: PublishOptions): Promise<Published[]> {
+  const folder = await prepare(options.out);
+  const published: Published[] = [];
+  for (const edition of editions) {
+    if (options.only !== undefined && !options.only.includes(edition.folder)) continue;
+    const heldBackBy = errorsFor(edition, verdict.findings);
+    const pages = heldBackBy.length > 0 ? 0 : await buildEdition(edition, verdict, folder, options);
+    published.push({ edition, heldBackBy, pages });
+  }
+  return published;
+}
+
+/** True when a folder was made by an earlier build. */
+export const madeByBuild = async (folder: string): Promise<boolean> =>
+  existsSync(join(folder, mark)) && (await readFile(join(folder, mark), "utf8")) !== "";

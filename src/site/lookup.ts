@@ -1,0 +1,26 @@
+// Findings and terms of one record, looked up once for all pages.
+import type { Finding } from "../core/finding.ts";
+import { handover } from "./handover.ts";
+
+const { findings, due } = handover();
+
+const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+};
+
+const byRecord = groupBy(findings, (finding: Finding) =>
+  finding.file
+    .split("/")
+    .slice(-2)
+    .join("/")
+    .replace(/\.[a-z]+$/, ""),
+);
+const dueByRecord = groupBy(due, (each) => `${each.entry.register}/${each.entry.id}`);
+
+/** What the check says of one record. */
+export const findingsByFile = (register: string, id: string) => byRecord.get(`${register}/${id}`) ?? [];
+
+/** The terms of one record. */
+export const dueByEntry = (register: string, id: string) => dueByRecord.get(`${register}/${id}`) ?? [];

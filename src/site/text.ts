@@ -1,0 +1,42 @@
+// Dutch words for buttons and headings; what belongs to a field, rule or deadline stands there.
+
+export const text = {
+  skip: "Naar de inhoud",
+  menu: "Menu",
+  home: "Start",
+  handbook: "Handboek",
+  allPages: "Alle pagina's",
+  registers: "Registers",
+  overview: "Overzicht",
+  manage: "Beheer",
+  cms: "Wijzigen in het beheer",
+  deadlines: "Termijnen",
+  lessons: "Geleerd van datalekken",
+  completeness: "Wat ontbreekt nog",
+  findings: "Meldingen van de controle",
+  rules: "Regels",
+  fields: "Velden",
+  statement: "Privacyverklaring",
+  search: "Zoeken",
+  searchHint: "Zoek in het handboek en de registers",
+  searchNoScript: "Zoeken werkt alleen met JavaScript. Gebruik het overzicht van alle pagina's.",
+  onThisPage: "Op deze pagina",
+  breadcrumb: "U bent hier",
+  explanation: "Toelichting",
+  example: "Voorbeeldgegevens van een verzonnen organisatie. De klok staat stil.",
+  download: "Downloaden",
+  none: "Niets.",
+  fewerThanFive: "minder dan 5",
+} as const;
+
+export const severityWords = { error: "fout", open: "openstaand", warning: "let op" } as const;
+
+export const statusWords = {
+  met: "op tijd gedaan",
+  "met-late": "later gedaan",
+  open: "loopt",
+  overdue: "termijn voorbij",
+  undated: "nog geen begin bekend",
+} as const;
+
+export const basisWords = { law: "wet", contract: "afspraak", own: "eigen regel" } as const;

@@ -1,0 +1,359 @@
+// Bad input: every defect is an error with its file, line and column; nothing runs, nothing throws, all in one run.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parseDocument } from "yaml";
+import { collections } from "../../src/core/registers/index.ts";
+import { readPage, readPlainText, remarkDialect, renderPlainText } from "../../src/core/text/dialect.ts";
+import { validate } from "../../src/core/validate.ts";
+import type { Verdict } from "../../src/node/verdict.ts";
+import { type Change, errorsOf, judgeFolder, marked, smallContent, smallNow, smallTexts, swap } from "../fixtures/small.ts";
+
+const retention = "retention-periods/zorgdossier.md";
+const page = "handbook/privacybeleid.mdx";
+const breach = "personal-data-breaches/2026-001.md";
+const request = "data-subject-requests/2026-001.md";
+
+const judged = (changes: Readonly<Record<string, Change>>) => judgeFolder(smallContent(changes));
+
+const imperative =
+  /^(Achter|Begin|Bedoelde u|Bouwstenen|Controleer|Gebruik|Haal|Houd|Kenmerken|Kies|Laat|Maak|Mappen|Noem|Open|Sla|Schrijf|Splits|Velden|Vervang|Voeg|Vul|Zet|Beschrijf) /;
+
+/** Every error is a whole Dutch sentence with a Dutch remedy, at a line that is there. */
+function expectDutch({ findings }: Verdict) {
+  for (const each of findings) {
+    expect(each.message, each.id).toMatch(/^[A-Z"].*[.?]$/s);
+    expect(each.remedy, each.id).toMatch(imperative);
+    expect(each.remedy, each.id).toMatch(/[.?]$/);
+    expect(`${each.message} ${each.remedy}`, each.id).not.toMatch(/\b(Error|undefined|expected|invalid|the|at \/)\b/);
+    expect(each.line).toBeGreaterThan(0);
+    expect(each.column).toBeGreaterThan(0);
+  }
+}
+
+/** A retention period whose further fields start on line 8. */
+const retained = (more: string) => `---
+name: Zorgdossier
+period: P15Y
+starts: last-change
+groundKind: law
+ground: Wmo 2015
+owner: privacyfunctionaris
+${more}
+---
+`;
+
+/** A page whose text starts on line 13. */
+const paged = (body: string) => `---
+title: Privacybeleid
+summary: Zo gaan wij om met gegevens.
+chapter: policy
+order: 1
+audience: staff
+owner: privacyfunctionaris
+version: "1.0"
+effectiveOn: 2026-01-01
+approvedOn: 2025-12-15
+reviewOn: 2027-01-01
+---
+${body}
+`;
+
+const tab = "\t";
+
+describe("the small content", () => {
+  test("gives no error", async () => {
+    const verdict = await judged({});
+    expect(verdict.findings).toEqual([]);
+    expect(verdict.dossier.counts).toEqual({
+      organisation: 1,
+      handbook: 1,
+      "processing-activities": 1,
+      recipients: 1,
+      "retention-periods": 1,
+      "access-roles": 1,
+      "personal-data-breaches": 1,
+      "data-subject-requests": 1,
+      "impact-assessments": 1,
+      "assurance-records": 1,
+    });
+  });
+
+  // One edit per required field: without it there is a finding at that field.
+  const required = collections.flatMap((register) =>
+    Object.entries(register.fields).flatMap(([key, field]) => (field.required ? [[register.id, key] as const] : [])),
+  );
+  test.each(required)("%s without %s is an error", async (register, key) => {
+    const path = [...smallTexts().keys()].find((each) => each.startsWith(register)) ?? "";
+    const verdict = await judged({
+      [path]: (text) => {
+        const [, open = "", yaml = "", rest = ""] = /^(---\n)?([\s\S]*?)(\n---\n[\s\S]*)?$/.exec(text) ?? [];
+        const document = parseDocument(yaml);
+        document.delete(key);
+        return open + document.toString() + rest.slice(1);
+      },
+    });
+    expect(verdict.findings).toContainEqual(
+      expect.objectContaining({ id: "required-field", severity: "error", file: path, path: key }),
+    );
+    expectDutch(verdict);
+  });
+});
+
+// Each text carries its own expectation: "# ! id@column" at the end of the line that must be reported, and no other.
+const defects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "front matter in JavaScript": { [retention]: "---js # ! front-matter-language@1\nmodule.exports = {}\n---\n" },
+  "front matter in javascript": { [retention]: "---javascript # ! front-matter-language@1\n({})\n---\n" },
+  "front matter in JavaScript, with a space": { [retention]: "--- js # ! front-matter-language@1\n({})\n---\n" },
+  "front matter in JSON": { [retention]: '---json # ! front-matter-language@1\n{"name": "x"}\n---\n' },
+  "front matter in TOML": { [retention]: '---toml # ! front-matter-language@1\nname = "x"\n---\n' },
+  "front matter in CoffeeScript": { [retention]: "---coffee # ! front-matter-language@1\nname: 'x'\n---\n" },
+  "front matter named yaml": { [retention]: "---yaml # ! front-matter-language@1\nname: x\n---\n" },
+  "front matter with four dashes": { [retention]: "---- # ! front-matter-language@1\nname: x\n---\n" },
+  "TOML between plusses": { [retention]: '+++ # ! front-matter-missing@1\nname = "x"\n+++\n' },
+  "an empty line before the front matter": { [retention]: " # ! front-matter-missing@1\n---\nname: x\n---\n" },
+  "only text": { [retention]: "Zomaar een tekst. # ! front-matter-missing@1\n" },
+  "an empty file": { [retention]: " # ! front-matter-missing@1" },
+  "unclosed front matter": { [retention]: "--- # ! front-matter-unclosed@1\nname: x\nperiod: P1Y\n" },
+  "front matter closed with four dashes": {
+    [retention]: "---\nname: Zorgdossier\n---- # ! front-matter-unclosed@1\nperiod: P1Y\n---\n",
+  },
+  "front matter closed with dashes and a word": {
+    [retention]: "---\nname: Zorgdossier\n---tekst # ! front-matter-unclosed@1\nperiod: P1Y\n---\n",
+  },
+  "empty front matter": {
+    [retention]: "---\n--- # ! required-field@1 required-field@1 required-field@1\n",
+  },
+  "only a comment as front matter": {
+    [retention]: "---\n# niets # ! required-field@1 required-field@1 required-field@1\n---\n",
+  },
+  "a list instead of fields": { [retention]: "---\n- name # ! wrong-type@1\n- period\n---\n" },
+  "a bare text instead of fields": { [retention]: "---\nzomaar # ! wrong-type@1\n---\n" },
+  "a number instead of fields": { [retention]: "---\n42 # ! wrong-type@1\n---\n" },
+  "organisation.yml as a list": { "organisation.yml": "- name # ! wrong-type@1\n" },
+  "two documents in organisation.yml": {
+    "organisation.yml": `${smallTexts().get("organisation.yml")}---\nname: Ander # ! yaml-malformed@1\n`.replace(
+      "---\nname: Ander # ! yaml-malformed@1",
+      "--- # ! yaml-malformed@1\nname: Ander",
+    ),
+  },
+
+  "an alias": { [retention]: retained("destruction: &a vernietigd # ! yaml-alias@17\nexceptions: *a # ! yaml-alias@13") },
+  "an alias bomb": {
+    [retention]: retained(
+      [
+        "destruction: &a [x, x, x, x, x, x, x, x, x] # ! yaml-alias@17",
+        "exceptions: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a] # ! yaml-alias@16",
+        "contradiction: [*b, *b, *b, *b, *b, *b, *b, *b, *b] # ! yaml-alias@17",
+      ].join("\n"),
+    ),
+  },
+  "an alias that is not there": { [retention]: retained("destruction: *weg # ! yaml-alias@14") },
+  "a tag that makes a function": { [retention]: retained("destruction: !!js/function 'x' # ! yaml-tag@14") },
+  "a tag of our own": { [retention]: retained("destruction: !custom x # ! yaml-tag@14") },
+  "a tag that YAML knows": { [retention]: retained("destruction: !!str 12 # ! yaml-tag@20") },
+  "a tag for bytes": { [retention]: retained("destruction: !!binary aGFsbG8= # ! yaml-tag@23") },
+  "a tag for a set": { [retention]: retained("destruction: !!set {a, b} # ! yaml-tag@20") },
+  "a tab to indent": { [retention]: retained(`destruction:\n${tab}text: x # ! yaml-tab@1`) },
+  "a control character": { [retention]: retained('destruction: "a\\x00b" # ! nul-byte@14') },
+  "a colon too many": { [retention]: retained("destruction: a: b # ! yaml-malformed@14") },
+  "a quote too few": { [retention]: retained('destruction: "a # ! yaml-malformed@14') },
+  "a field named by a list": { [retention]: retained("? [a] # ! yaml-malformed@3\n: b") },
+
+  "a field twice": { [retention]: retained("owner: teamleider # ! duplicate-key@1") },
+  "a field twice, in a list": {
+    [page]: paged("").replace(
+      "\n---\n\n",
+      '\nchanges:\n  - version: "1.0"\n    on: 2026-01-01\n    what: alles\n    what: niets # ! duplicate-key@5\n---\n\n',
+    ),
+  },
+  "an unknown field": { [retention]: retained("perod: P3M # ! unknown-key@8") },
+  "an unknown field in a group": {
+    [request]: textOf(request).replace(
+      "outcome: granted",
+      "extension:\n  toldOn: 2026-03-10\n  reason: druk\n  raeson: druk # ! unknown-key@11\noutcome: granted",
+    ),
+  },
+  "an unknown field in a row": {
+    [request]: textOf(request).replace("    role: teamleider", "    role: teamleider\n    wie: jij # ! unknown-key@10"),
+  },
+  "names from JavaScript as fields": {
+    [retention]: retained("constructor: a # ! unknown-key@14\ntoString: b # ! unknown-key@11\n<<: c # ! unknown-key@5"),
+  },
+  "the prototype as a field": { [retention]: retained("__proto__: {vals: ja} # ! unknown-key@1") },
+  "the prototype in a row": {
+    [request]: textOf(request).replace(
+      "    role: teamleider",
+      "    role: teamleider\n    __proto__: {vals: ja} # ! unknown-key@5",
+    ),
+  },
+
+  "a day that does not exist": { [retention]: retained("reviewedOn: 2026-02-30 # ! impossible-day@13") },
+  "29 February in an ordinary year": { [retention]: retained("reviewedOn: 2027-02-29 # ! impossible-day@13") },
+  "a thirteenth month": { [retention]: retained("reviewedOn: 2026-13-01 # ! impossible-day@13") },
+  "a day the Dutch way": { [retention]: retained("reviewedOn: 01-02-2026 # ! impossible-day@13") },
+  "a day with a time": { [retention]: retained("reviewedOn: 2026-02-01T10:00+01:00 # ! impossible-day@13") },
+  "a day beyond any term": { [retention]: retained("reviewedOn: 9999-12-31 # ! impossible-day@13") },
+  "a year of two digits": { [retention]: retained("reviewedOn: 0026-11-16 # ! impossible-day@13") },
+  "a period in words": { [retention]: retained("").replace("P15Y", "vijftien jaar # ! impossible-period@9") },
+  "a period of a million years": { [retention]: retained("").replace("P15Y", "P1000000Y # ! impossible-period@9") },
+  "an empty period": { [retention]: retained("").replace("P15Y", "PT # ! impossible-period@9") },
+  ...Object.fromEntries(
+    [
+      ["without offset", "2026-03-27T09:00"],
+      ["at 24:00", "2026-03-27T24:00+01:00"],
+      ["on 30 February", "2026-02-30T09:00+01:00"],
+      ["with an impossible minute", "2026-03-27T09:60+01:00"],
+      ["with an impossible offset", "2026-03-27T09:00+25:00"],
+      ["that is only a day", "2026-03-27"],
+      ["in the Z notation", "2026-03-27T08:00Z"],
+    ].map(([name, moment]) => [
+      `a moment ${name}`,
+      {
+        [breach]: textOf(breach).replace(
+          "signalledAt: 2026-03-27T09:00+01:00",
+          `signalledAt: ${moment} # ! moment-without-offset@14`,
+        ),
+      },
+    ]),
+  ),
+  "a moment without offset in a row": {
+    [breach]: textOf(breach).replace(
+      "notifiedAt: 2026-03-28T10:00+01:00",
+      "notifiedAt: 2026-03-28T10:00 # ! moment-without-offset@17",
+    ),
+  },
+
+  "an empty text where one is required": { [retention]: retained("").replace("Zorgdossier", '"" # ! required-field@7') },
+  "only spaces where a text is required": {
+    [retention]: retained("").replace("Zorgdossier", '"   " # ! required-field@7'),
+  },
+  "null where a text is required": { [retention]: retained("").replace("Zorgdossier", "null # ! required-field@7") },
+  "nothing where a text is required": { [retention]: retained("").replace(" Zorgdossier", " # ! required-field@6") },
+  "an empty list where a text is required": { [retention]: retained("").replace("Zorgdossier", "[] # ! required-field@7") },
+  "an empty choice where one is required": { [retention]: retained("").replace("last-change", '"" # ! required-field@9') },
+  "an empty day where one is required": {
+    [request]: textOf(request).replace("receivedOn: 2026-03-05", 'receivedOn: "" # ! required-field@13'),
+  },
+  "an empty list where one is required": {
+    [request]: textOf(request).replace("kinds:\n  - access", "kinds: [] # ! required-field@8"),
+  },
+  "an empty text in a list": {
+    [request]: textOf(request).replace(
+      "processingActivities:\n  - clientdossier",
+      'processingActivities:\n  - "" # ! required-field@5',
+    ),
+  },
+  "a number instead of text": {
+    "organisation.yml": textOf("organisation.yml").replace('"01000000"', "00000000 # ! wrong-type@20"),
+  },
+  "a number instead of text on a page": { [page]: paged("").replace('"1.0"', "1.0 # ! wrong-type@10") },
+  "true instead of text": { [retention]: retained("destruction: true # ! wrong-type@14") },
+  "text instead of a list": {
+    [request]: textOf(request).replace("kinds:\n  - access", "kinds: access # ! wrong-type@8"),
+  },
+  "text instead of rows": {
+    [request]: textOf(request).replace(/executions:\n( .*\n)+/, "executions: gedaan # ! wrong-type@13\n"),
+  },
+  "a list instead of text": { [retention]: retained("destruction: [a, b] # ! wrong-type@14") },
+  "fields instead of text": { [retention]: retained("destruction: {a: b} # ! wrong-type@14") },
+  "text instead of a number": { [page]: paged("").replace("order: 1", "order: een # ! not-a-number@8") },
+  "a number below zero": { [page]: paged("").replace("order: 1", "order: -1 # ! not-a-number@8") },
+  "a broken number": { [page]: paged("").replace("order: 1", "order: 1.5 # ! not-a-number@8") },
+  "infinity": { [page]: paged("").replace("order: 1", "order: .inf # ! not-a-number@8") },
+  "a choice that is not in the list": { [retention]: retained("").replace("last-change", "ooit # ! not-in-list@9") },
+  "the label instead of the value of a choice": {
+    [request]: textOf(request).replace("kinds:\n  - access", "kinds:\n  - inzien # ! not-in-list@5"),
+  },
+
+  "an import on a page": { [page]: paged('import x from "./x.ts"; # ! page-not-allowed@1') },
+  "an export on a page": { [page]: paged("Tekst.\n\nexport const x = 1; # ! page-not-allowed@1") },
+  "an expression on its own line": { [page]: paged("Tekst.\n\n{process.exit(3)} # ! page-not-allowed@1") },
+  "an expression in a sentence": { [page]: paged("Twee is {1 + 1}. # ! page-not-allowed@9") },
+  "an expression that is no JavaScript": { [page]: paged("Hier { staat iets. # ! page-not-allowed@19") },
+  "an MDX comment": { [page]: paged("{/* weg */} # ! page-not-allowed@1") },
+  "an HTML comment": { [page]: paged("Tekst.\n\n<!-- weg --> # ! page-not-allowed@2") },
+  "an attribute with an expression": { [page]: paged('<Organisation field={"name"} /> # ! page-not-allowed@1') },
+  "an attribute without value": { [page]: paged("<Organisation field /> # ! page-not-allowed@1") },
+  "a spread": { [page]: paged('<Organisation {...{field: "name"}} /> # ! page-not-allowed@1') },
+  "a script": { [page]: paged("<script>alert(1)</script> # ! unknown-component@1") },
+  "HTML with a handler": { [page]: paged('<img src="x" onerror="alert(1)" /> # ! unknown-component@1') },
+  "HTML in a sentence": { [page]: paged("Een <b>vet</b> woord. # ! unknown-component@5") },
+  "an unknown building block": { [page]: paged("<Iets /> # ! unknown-component@1") },
+  "a building block named as a prototype": { [page]: paged("<constructor /> # ! unknown-component@1") },
+  "a fragment": { [page]: paged("<>tekst</> # ! unknown-component@1") },
+  "an unknown attribute": { [page]: paged('<Organisation naam="name" /> # ! unknown-component@1 page-resolves@1') },
+  "text inside a building block": {
+    [page]: paged('<Organisation field="name">tekst</Organisation> # ! page-not-allowed@1'),
+  },
+  "an address between angle brackets": { [page]: paged("Zie <https://voorbeeld.example>. # ! page-not-allowed@11") },
+  "a footnote": {
+    [page]: paged("Tekst[^1]. # ! page-not-allowed@6\n\n[^1]: Onderaan. # ! page-not-allowed@1"),
+  },
+  "a task list": { [page]: paged("- [ ] doen # ! page-not-allowed@1\n- [x] gedaan # ! page-not-allowed@1") },
+  "three colons": { [page]: paged(":::note # ! page-not-allowed@1\n\nTekst\n\n::: # ! page-not-allowed@1") },
+  "three colons in a paragraph": { [page]: paged("Tekst\n:::note # ! page-not-allowed@1\nmeer") },
+  "an image": { [page]: paged("![een kaart](https://elders.example/x.png) # ! page-not-allowed@1") },
+  "a block of code": { [page]: paged("```js # ! page-not-allowed@1\nalert(1)\n```") },
+  "a link by reference": {
+    [page]: paged("[klik][x] # ! page-not-allowed@1\n\n[x]: javascript:alert(1) # ! page-not-allowed@1"),
+  },
+  ...Object.fromEntries(
+    [
+      "javascript:alert(1)",
+      "JaVaScRiPt:alert(1)",
+      "java&#115;cript:alert(1)",
+      "java&Tab;script:alert(1)",
+      "java&#10;script:alert(1)",
+      "&#1;javascript:alert(1)",
+      `<java${tab}script:alert(1)>`,
+      "< javascript:alert(1)>",
+      "javascript&colon;alert(1)",
+      "data:text/html,%3Cscript%3E",
+      "vbscript:x",
+      "blob:x",
+      "file:///etc/passwd",
+      "//elders.example",
+      "/\\elders.example",
+      `</${tab}/elders.example>`,
+      "&#47;/elders.example",
+      "\\\\elders.example",
+      "#",
+      "",
+    ].map((address) => [
+      `a link to ${JSON.stringify(address)}`,
+      { [page]: paged(`Zie [dit](${address}). # ! dangerous-link@5`) },
+    ]),
+  ),
+
+  "a script in free text": { [retention]: `${retained("")}Tekst.\n\n<script>alert(1)</script> # ! html-in-text@1\n` },
+  "HTML in a sentence of free text": { [retention]: `${retained("")}Een <b onclick="x">vet</b> # ! html-in-text@5 html-in-text@24\n` },
+  "a dangerous link in free text": { [retention]: `${retained("")}Een [link](javascript:alert(1)) # ! dangerous-link@5\n` },
+  "a script in a paragraph field": { [retention]: retained("exceptions: Een <script>x</script> # ! html-in-text@13") },
+  "a dangerous link in a paragraph field": {
+    [retention]: retained("exceptions: Een [link](javascript:alert(1)) # ! dangerous-link@13"),
+  },
+  "a dangerous link in a paragraph of a row": {
+    [breach]: textOf(breach).replace(
+      "reference: nummer 1",
+      'content: "[x](javascript:alert(1))" # ! dangerous-link@14',
+    ),
+  },
+};
+
+function textOf(path: string): string {
+  const text = smallTexts().get(path);
+  if (typeof text !== "string") throw new Error(`No text for ${path}`);
+  return text;
+}
+
+describe("defects, each on its marked line", () => {
+  test.each(Object.keys(defects))("%s", async (name) => {
+    const { changes, expected } = marked(defects[name] ?? {});
+    expect(expected.length).toBeGreaterThan(0);
+    const verdict = await judged(changes);
+    expect(errorsOf(verdict)).toEqual(expected);
+    expectDutch(verdict);
+  });
+});

@@ -1,0 +1,160 @@
+// Every field, role, question and choice of the five source documents stands somewhere in the product (seed-facts.ts).
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { exampleName } from "../../src/core/dossier.ts";
+import type { Field, Fields } from "../../src/core/field.ts";
+import { collections, registerOf } from "../../src/core/registers/index.ts";
+import { fieldAt } from "../../src/core/validate.ts";
+import { type Place, type PlaceKind, seedFacts } from "./seed-facts.ts";
+
+const root = new URL("../../", import.meta.url);
+const document = new URL("../shared/domain/seed-facts.md", root);
+const hasDocument = existsSync(document);
+
+interface DocumentRow {
+  readonly id: string;
+  readonly sort: string;
+  readonly verdict: string;
+}
+
+const cells = (line: string) =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split("|")
+    .map((cell) => cell.trim());
+
+/** The rows of the document's tables; split rows (A39a) count on their own. */
+function rowsOf(markdown: string): readonly DocumentRow[] {
+  return markdown.split("\n").flatMap((line) => {
+    const [id = "", , , sort = "", verdict = "", ...rest] = cells(line);
+    if (!line.startsWith("|") || !/^[BXANP]\d+[a-z]?$/.test(id)) return [];
+    if (verdict === "" || rest.length > 0) throw new Error(`Row ${id} does not have five cells`);
+    return [{ id, sort, verdict }];
+  });
+}
+
+// Of what is wrong, or residue, nothing is taken over; what is only outdated (OUD) lives on in another form.
+const inScope = ({ sort, verdict }: DocumentRow) =>
+  /\b(veld|rol|vraag|keuze|keuzelijst|formulier)\b/.test(sort) && !/^(FOUT|OUD\/FOUT|NVT)/.test(verdict);
+
+const documentRows = hasDocument ? rowsOf(readFileSync(document, "utf8")) : [];
+
+const everyField = (fields: Fields): readonly Field[] =>
+  Object.values(fields).flatMap((field) => [field, ...everyField(field.fields ?? {})]);
+
+/** Values of the closed lists that some field uses, as "name.value". */
+const values = new Set(
+  collections
+    .flatMap((register) => everyField(register.fields))
+    .flatMap(({ vocabulary }) => vocabulary?.terms.map((term) => `${vocabulary.name}.${term.value}`) ?? []),
+);
+
+const { name, roles } = parse(readFileSync(new URL("content/organisation.yml", root), "utf8")) as {
+  readonly name: string;
+  readonly roles: readonly { readonly id: string }[];
+};
+const isExample = name === exampleName;
+
+// An organisation that made the handbook its own has other roles; the table names those of the example.
+const exists: Readonly<Record<PlaceKind, (place: string) => boolean>> = {
+  field: (place) => {
+    const [register = "", ...path] = place.split(".");
+    const field = fieldAt(registerOf(register)?.fields ?? {}, path);
+    return field !== undefined && field.fields === undefined;
+  },
+  vocabulary: (place) => values.has(place),
+  role: (place) => !isExample || roles.some((role) => role.id === place),
+  page: (place) => !isExample || existsSync(new URL(`content/handbook/${place}.mdx`, root)),
+};
+
+const kindOf = (place: Place) => place.slice(0, place.indexOf(":"));
+const isThere = (place: Place): boolean => {
+  const kind = kindOf(place);
+  return Object.hasOwn(exists, kind) && exists[kind as PlaceKind](place.slice(kind.length + 1));
+};
+
+describe("the places", () => {
+  it.each(Object.entries(seedFacts))("%s stands where the table says", (_, row) => {
+    if ("notTakenOver" in row) expect(row.notTakenOver.trim()).not.toBe("");
+    else {
+      expect(row.length).toBeGreaterThan(0);
+      expect(row.filter((place) => !isThere(place))).toEqual([]);
+      expect(new Set(row).size).toBe(row.length);
+    }
+  });
+
+  it.each<Place>([
+    "field:personal-data-breaches.colourOfTheFolder",
+    "field:personal-data-breaches.nature.titel",
+    "field:personal-data-breaches.nature",
+    "field:no-such-register.title",
+    "field:",
+    "vocabulary:data-type.shoe-size",
+    "vocabulary:no-such-list.name",
+  ])("a made-up place is refused: %s", (place) => {
+    expect(isThere(place)).toBe(false);
+  });
+
+  it.runIf(isExample)("a made-up role or page is refused", () => {
+    expect(isThere("role:hoofd-geheimen")).toBe(false);
+    expect(isThere("page:bestaat-niet")).toBe(false);
+    expect(isThere("role:privacyfunctionaris")).toBe(true);
+  });
+});
+
+describe("reading the document", () => {
+  const text = [
+    "| ID | r. | Feit | soort | oordeel |",
+    "|---|---|---|---|---|",
+    "| A39a | 78 | een contactpunt | veld | OK+ (FG) |",
+    "| P93a | 195-199 | naam | veld | OUD (leeft voort) |",
+    "| N95 | 226 | bulk | vraag | FOUT (alleen verzekeraars) |",
+    "| A49 | 98 | accountant | rol | FOUT/EIGEN (niet tot zorginhoud) |",
+    "| N125 | 269 | strafrecht | keuze | OK maar art. 10 |",
+    "| X40 | 54-74 | telefoonnummer | veld | NVT |",
+    "| P4 | 38 | de wet | definitie/rol | OUD/FOUT (2018) |",
+    "| A44 | 90 | regels over beheer | info | OK |",
+  ].join("\n");
+
+  it("finds split rows, and takes outdated but not wrong rows into scope", () => {
+    const rows = rowsOf(text);
+    expect(rows.map((row) => row.id)).toEqual(["A39a", "P93a", "N95", "A49", "N125", "X40", "P4", "A44"]);
+    expect(rows.filter(inScope).map((row) => row.id)).toEqual(["A39a", "P93a", "N125"]);
+  });
+
+  it("refuses a row with too few or too many cells", () => {
+    expect(() => rowsOf("| A1 | 1 | titel | veld |")).toThrow("A1");
+    expect(() => rowsOf("| A1 | 1 | titel | met streep | veld | OK |")).toThrow("A1");
+  });
+});
+
+if (!hasDocument) {
+  console.warn("../shared/domain/seed-facts.md is not here: not compared whether the table holds every row.");
+}
+
+describe.runIf(hasDocument)("the table against the document", () => {
+  const scope = documentRows.filter(inScope);
+
+  it("counts what was counted by hand: B 9, X 12, A 18, N 98, P 25 = 162 of 436", () => {
+    const per = (letter: string) => scope.filter((row) => row.id.startsWith(letter)).length;
+    expect([per("B"), per("X"), per("A"), per("N"), per("P")]).toEqual([9, 12, 18, 98, 25]);
+    expect(scope).toHaveLength(162);
+    expect(documentRows).toHaveLength(436);
+    expect(new Set(documentRows.map((row) => row.id)).size).toBe(436);
+  });
+
+  it("has every row in scope, each with more than a page", () => {
+    const missing = scope.filter(({ id }) => {
+      const row = seedFacts[id];
+      return row === undefined || "notTakenOver" in row || row.every((place) => kindOf(place) === "page");
+    });
+    expect(missing.map((row) => row.id)).toEqual([]);
+  });
+
+  it("names no row that the document does not have", () => {
+    const known = new Set(documentRows.map((row) => row.id));
+    expect(Object.keys(seedFacts).filter((id) => !known.has(id))).toEqual([]);
+  });
+});
