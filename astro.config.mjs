@@ -1,4 +1,5 @@
 // Built only by scripts/build.ts and scripts/start.ts, in the same process: they check first and hand over what was checked.
+import { fileURLToPath } from "node:url";
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
@@ -9,7 +10,12 @@ if (handover === undefined) {
   throw new Error("Bouw de site met `npm run build` of `npm start`: alleen wat is gecontroleerd, wordt gepubliceerd.");
 }
 
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+// The root is the build's own folder (see src/node/publish.ts); the pages and public files stand here.
 export default defineConfig({
+  srcDir: here("src"),
+  publicDir: here("public"),
   outDir: handover.outDir,
   cacheDir: handover.cacheDir,
   base: handover.base === "" ? undefined : handover.base,

@@ -3,7 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
 import { type Edition, editions, fieldsFor, forEdition, mayHold } from "../core/audience.ts";
@@ -14,7 +14,7 @@ import { CannotWork } from "./options.ts";
 import { indexSite } from "./search-index.ts";
 import type { Verdict } from "./verdict.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const project = fileURLToPath(new URL("../..", import.meta.url));
 const mark = ".privacyhandboek";
 
 export interface PublishOptions {
@@ -71,8 +71,8 @@ async function buildEdition(
   options: PublishOptions,
 ): Promise<number> {
   const id = randomUUID();
-  // Everything this build writes stands in a folder of its own, so that two builds at once never meet.
-  const work = join(root, "node_modules", ".privacyhandboek", id);
+  // Everything this build writes, Astro's own notes too, stands in a folder of its own: two builds at once never meet.
+  const work = join(project, "node_modules", ".privacyhandboek", id);
   const site = join(work, "site");
   const fresh = join(folder, `.nieuw-${edition.folder}-${id}`);
   const full = edition.audience === "registers";
@@ -91,13 +91,12 @@ async function buildEdition(
       now: verdict.now,
       standing: verdict.standing,
       base: options.base,
-      // Inside the project: elsewhere Astro keeps its half-made pages in a folder that all builds share.
       outDir: site,
       cacheDir: join(work, "cache"),
       pagesFolder,
       desk: (options.desk ?? false) && full,
     });
-    await build({ root, logLevel: "error" });
+    await build({ root: work, configFile: relative(work, join(project, "astro.config.mjs")), logLevel: "error" });
     const pages = await indexSite(site);
     await move(site, fresh);
     await replace(join(folder, edition.folder), fresh, join(folder, `.oud-${edition.folder}-${id}`));

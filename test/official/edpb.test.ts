@@ -479,14 +479,20 @@ describe.runIf(hasSchema)("against the template", () => {
     },
   );
 
-  it.each(lists.map(([question, ...all]) => ({ question, all })))("question $question has every letter of its list", ({ question, all }) => {
-    expect(Object.keys(optionsOf(question))).not.toEqual([]);
-    expect(all.flatMap(letters).filter((letter) => !(letter in optionsOf(question)))).toEqual([]);
-  });
+  it.each(lists.map(([question, ...all]) => ({ question, all })))(
+    "question $question has every letter of its list",
+    ({ question, all }) => {
+      expect(Object.keys(optionsOf(question))).not.toEqual([]);
+      expect(all.flatMap(letters).filter((letter) => !(letter in optionsOf(question)))).toEqual([]);
+    },
+  );
 
-  it.each(meanings)("question %i: %o %s means %s", (question, list, value, option) => {
-    expect(optionsOf(question)[termOf(list, value)?.edpb ?? ""]).toMatch(option);
-  });
+  it.each(meanings.map(([question, list, ...rest]) => [question, list.name, ...rest, list] as const))(
+    "question %i: %s.%s means %s",
+    (question, _, value, option, list) => {
+      expect(optionsOf(question)[termOf(list, value)?.edpb ?? ""]).toMatch(option);
+    },
+  );
 
   it("every option can be given, or it is said why not", () => {
     const given = new Set(
