@@ -35,8 +35,8 @@ export interface Register<F extends Fields = Fields> {
   readonly fields: F;
   /** Field that names a record on screen. */
   readonly nameField: keyof F & string;
-  /** Fields of the table, first the most telling. */
-  readonly columns: readonly (keyof F & string)[];
+  /** Fields of the table, first the most telling; a dotted path shows one field of a group or list. */
+  readonly columns: readonly string[];
   /** In order. The stage of a case is the last one that its facts reach; `aside` stages win. */
   readonly stages?: readonly Stage<ValueOf<F>>[];
   /** Field whose year sorts and filters the records. */

@@ -1,7 +1,7 @@
 // From texts to a dossier: every file in its place, every value of its kind, every problem with its line. Never stops at the first.
 import type { z } from "zod";
 import type { Dossier, Organisation } from "./dossier.ts";
-import { type Field, type Fields, schemaOf } from "./field.ts";
+import { type Field, type Fields, isBlank, schemaOf } from "./field.ts";
 import type { Finding } from "./finding.ts";
 import type { Entry, Register } from "./register.ts";
 import { collections, registers } from "./registers/index.ts";
@@ -9,6 +9,7 @@ import { readPage, readPlainText } from "./text/dialect.ts";
 import { splitFrontMatter } from "./text/front-matter.ts";
 import { type StructuralId, structuralSource } from "./text/structure.ts";
 import { type Place, readYaml, type Yaml } from "./text/yaml.ts";
+import { walk } from "./walk.ts";
 
 /** One file under content/. `path` is relative to that folder, with forward slashes. */
 export interface SourceFile {
@@ -107,9 +108,15 @@ const kinds: Partial<Record<Field["kind"], string>> = {
 
 // What a schema's issue means, in words of the field it stands at.
 function said(issue: z.core.$ZodIssue, field: Field | undefined): Said {
-  const label = field?.label ?? String(issue.path.at(-1) ?? "dit");
-  const missing = issue.code === "invalid_type" && issue.input === undefined;
-  if (missing || issue.message === "blank")
+  if (issue.path.length === 0) {
+    return [
+      "wrong-type",
+      "Dit bestand bestaat niet uit velden.",
+      "Schrijf elk veld als `naam: waarde`, met een spatie na de dubbele punt.",
+    ];
+  }
+  const label = field?.label ?? String(issue.path.at(-1));
+  if (isBlank(issue.input) || issue.message === "blank")
     return ["required-field", `"${label}" is niet ingevuld.`, `Vul "${label}" in.`];
   if (issue.message === "day") {
     return [
@@ -239,6 +246,14 @@ function readEntry(register: Register, id: string, file: string, text: string): 
   );
   const parsed = schemaFor(register).safeParse(yaml.value ?? {}, { reportInput: true });
   if (!parsed.success) return { findings: [...findings, ...issuesOf(register, file, yaml, parsed.error.issues)] };
+  // Free text in a field is rendered like the text under the fields.
+  for (const { field, path, value } of walk(register.fields, parsed.data)) {
+    const [problem] = field.kind === "paragraph" && typeof value === "string" ? readPlainText(value) : [];
+    if (problem !== undefined) {
+      const { id: problemId, message, remedy } = problem;
+      findings.push(finding(problemId, file, yaml.placeOf(path.split(".")), path, message, remedy));
+    }
+  }
   return {
     findings,
     entry: { register: register.id, id, file, text, data: parsed.data as Entry["data"], body: split.body },

@@ -5,7 +5,7 @@ import { regulation1182 } from "../law/regulation-1182-71.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { monthsAfter, nextWorkingDay } from "../time/calendar.ts";
 import { dayInWords } from "../time/written.ts";
-import { answerRequest } from "./answer-request.ts";
+import { extendedInTime } from "./answer-request.ts";
 
 export const answerRequestExtended = deadline({
   id: "answer-request-extended",
@@ -33,18 +33,16 @@ export const answerRequestExtended = deadline({
       ],
     };
   },
-  running: ({ data }, dossier) => {
-    if (data.extension === undefined || data.withdrawnOn !== undefined || dossier.organisation === undefined) return [];
-    const first = answerRequest.term(data.receivedOn, dossier.organisation.ownTerms).due;
-    if (first === null || data.extension.toldOn > first) return [];
-    return [
-      {
-        start: data.receivedOn,
-        provisional: false,
-        met: data.answeredOn,
-        explained: data.delayReason !== undefined,
-        path: "answeredOn",
-      },
-    ];
-  },
+  running: ({ data }) =>
+    data.withdrawnOn !== undefined || data.outcome === "withdrawn" || !extendedInTime(data)
+      ? []
+      : [
+          {
+            start: data.receivedOn,
+            provisional: false,
+            met: data.answeredOn,
+            explained: data.delayReason !== undefined,
+            path: "answeredOn",
+          },
+        ],
 });

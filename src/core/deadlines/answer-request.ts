@@ -7,6 +7,13 @@ import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { daysAfter, earlier, monthsAfter, nextWorkingDay } from "../time/calendar.ts";
 import { dayInWords } from "../time/written.ts";
 
+/** True when the extension was told within the first month, so that the longer term applies (art. 12(3), second sentence). */
+export const extendedInTime = (request: {
+  readonly receivedOn: string;
+  readonly extension?: { readonly toldOn: string } | undefined;
+}): boolean =>
+  request.extension !== undefined && request.extension.toldOn <= nextWorkingDay(monthsAfter(request.receivedOn, 1)).day;
+
 export const answerRequest = deadline({
   id: "answer-request",
   register: dataSubjectRequests,
@@ -19,8 +26,7 @@ export const answerRequest = deadline({
   whenOverdue: "stop",
   term: (start) => {
     const month = monthsAfter(start, 1);
-    const weeks = daysAfter(start, 28);
-    const target = earlier(weeks, month);
+    const target = earlier(daysAfter(start, 28), month);
     const { day: due, working } = nextWorkingDay(month);
     return {
       target,
@@ -37,17 +43,16 @@ export const answerRequest = deadline({
       ],
     };
   },
-  running: ({ data }) => {
-    if (data.withdrawnOn !== undefined || data.outcome === "withdrawn") return [];
-    // An extension told in time moves the answer to another deadline; until that one exists the reason counts as explanation.
-    return [
-      {
-        start: data.receivedOn,
-        provisional: false,
-        met: data.answeredOn,
-        explained: data.delayReason !== undefined || data.extension !== undefined,
-        path: "answeredOn",
-      },
-    ];
-  },
+  running: ({ data }) =>
+    data.withdrawnOn !== undefined || data.outcome === "withdrawn" || extendedInTime(data)
+      ? []
+      : [
+          {
+            start: data.receivedOn,
+            provisional: false,
+            met: data.answeredOn,
+            explained: data.delayReason !== undefined,
+            path: "answeredOn",
+          },
+        ],
 });

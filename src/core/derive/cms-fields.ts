@@ -65,11 +65,25 @@ type Options = Readonly<Record<string, unknown>> & { readonly widget: string };
 
 const options = (field: Field) => field.vocabulary?.terms.map(({ value, label }) => ({ label, value })) ?? [];
 
-// Decap clears a multiple choice that is not explicitly required to null; the server leaves blanks out.
-const chosen = (roles: readonly CmsRole[], multiple: boolean): Options =>
-  roles.length === 0
-    ? { widget: multiple ? "list" : "string", ...(multiple ? { default: [] } : {}) }
-    : { widget: "select", multiple, options: roles.map(({ id, name }) => ({ label: name, value: id })) };
+// Without fields of its own a list is one text box that splits at every comma; `default` keeps Decap from adding a first row.
+const listOf = (rows: Readonly<Record<string, unknown>>, singular: string): Options => ({
+  widget: "list",
+  default: [],
+  collapsed: true,
+  label_singular: singular,
+  ...rows,
+});
+
+const textRows = {
+  field: { name: "row", label: "Tekst", widget: "string", required: false },
+  summary: "{{fields.row}}",
+};
+
+// Without an organisation that can be read there are no roles to choose from: then their ids are typed.
+function roleOptions(roles: readonly CmsRole[], multiple: boolean): Options {
+  if (roles.length === 0) return multiple ? listOf(textRows, "rol") : { widget: "string" };
+  return { widget: "select", multiple, options: roles.map(({ id, name }) => ({ label: name, value: id })) };
+}
 
 // The value is the file name, which never changes; the relation widget drops what it cannot find, so records are never deleted.
 function relation(field: Field, multiple: boolean, context: FormContext): Options {
@@ -85,15 +99,6 @@ function relation(field: Field, multiple: boolean, context: FormContext): Option
     multiple,
   };
 }
-
-// Without fields of its own a list is one text box that splits at every comma; `default` keeps Decap from adding a first row.
-const listOf = (field: Field, rows: Readonly<Record<string, unknown>>, singular: string): Options => ({
-  widget: "list",
-  default: [],
-  collapsed: true,
-  label_singular: singular,
-  ...rows,
-});
 
 function summaryOf(fields: Fields): string {
   const keys = Object.keys(fields);
@@ -120,23 +125,21 @@ function widgetOf(field: Field, context: FormContext, asked: boolean): Options {
     case "choices":
       return { widget: "select", multiple: true, options: options(field) };
     case "role":
-      return chosen(context.roles, false);
+      return roleOptions(context.roles, false);
     case "roles":
-      return chosen(context.roles, true);
+      return roleOptions(context.roles, true);
     case "reference":
       return relation(field, false, context);
     case "references":
       return relation(field, true, context);
-    case "texts": {
-      const row = { name: "row", label: "Tekst", widget: "string", required: false };
-      return listOf(field, { field: row, summary: "{{fields.row}}" }, "regel");
-    }
+    case "texts":
+      return listOf(textRows, "regel");
     case "group":
       return { widget: "object", collapsed: !asked, fields: formFields(field.fields ?? {}, context, asked) };
     case "list": {
       const fields = field.fields ?? {};
       const rows = { fields: formFields(fields, context, true), summary: summaryOf(fields) };
-      return listOf(field, rows, field.singular ?? "regel");
+      return listOf(rows, field.singular ?? "regel");
     }
   }
 }

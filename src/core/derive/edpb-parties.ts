@@ -3,7 +3,7 @@ import { type Dossier, entriesOf, type Organisation, roleName } from "../dossier
 import type { EntryOf } from "../register.ts";
 import { type personalDataBreaches, recipients } from "../registers/index.ts";
 import { instantOf } from "../time/written.ts";
-import { notificationCompleteness, notificationKind, ourRole } from "../vocabulary/breach.ts";
+import { notificationCompleteness, notificationKind, partyRole } from "../vocabulary/breach.ts";
 import { organisationSize, sector } from "../vocabulary/organisation.ts";
 import { labelOf, termOf } from "../vocabulary/vocabulary.ts";
 import { asked, chosen, given, joined, type Question } from "./edpb-question.ts";
@@ -119,7 +119,7 @@ function otherPartyQuestions({ data }: Breach, dossier: Dossier): readonly Quest
     party,
     recipient: entriesOf(dossier, recipients).find((each) => each.id === party.recipient)?.data,
   }));
-  const roles = rows.map(({ party }) => party.qualification && labelOf(ourRole, party.qualification));
+  const roles = rows.map(({ party }) => party.qualification && labelOf(partyRole, party.qualification));
   const names = rows.map(({ party, recipient }) => recipient?.name ?? party.recipient);
   const contacts = rows.map(({ recipient }) => recipient?.breachContact ?? recipient?.contact);
   return [

@@ -63,7 +63,7 @@ export const personalDataBreaches = register({
     { id: "closing", label: "Afsluiten en leren" },
   ],
   nameField: "title",
-  columns: ["title", "signalledAt", "awareAt", "assessment", "closedOn"],
+  columns: ["title", "signalledAt", "awareAt", "assessment.risk", "closedOn"],
   yearField: "signalledAt",
   stages: breachStages,
   fields: {
@@ -225,7 +225,7 @@ export const personalDataBreaches = register({
     otherParties: list(
       {
         recipient: reference("recipients", { label: "Wie", required: true }),
-        qualification: choice(words.ourRole, { label: "Hun rol", source: [edpbTemplate(39)] }),
+        qualification: choice(words.partyRole, { label: "Hun rol", source: [edpbTemplate(39)] }),
         explained: text({ label: "Toelichting" }),
       },
       {

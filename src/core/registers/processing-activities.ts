@@ -51,7 +51,7 @@ export const processingActivities = register({
     { id: "care", label: "Beheer van deze regel" },
   ],
   nameField: "name",
-  columns: ["name", "owner", "purposes", "subjects", "specialCategories"],
+  columns: ["name", "owner", "purposes.purpose", "subjects", "specialCategories"],
   fields: {
     name: text({ label: "Naam van de verwerking", group: "purpose", required: true, audience: "public" }),
     ourRole: choice(ourRole, {

@@ -105,6 +105,11 @@ export const recipients = register({
       group: "breach",
       hint: "Als er geen termijn in uren staat.",
     }),
+    warnsUsAcceptedReason: text({
+      label: "Waarom wij een langere termijn aanvaarden",
+      group: "breach",
+      when: processor,
+    }),
     weWarnWithinHours: number({ label: "Wij melden een datalek aan hen binnen (uren)", group: "breach" }),
     breachContact: text({ label: "Meldpunt bij hen, dag en nacht", group: "breach" }),
     subProcessors: list(

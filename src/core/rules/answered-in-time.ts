@@ -1,4 +1,4 @@
-import { answerRequest } from "../deadlines/answer-request.ts";
+import { answerRequest, extendedInTime } from "../deadlines/answer-request.ts";
 import { answerRequestExtended } from "../deadlines/answer-request-extended.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
@@ -16,7 +16,7 @@ export const answeredInTime = recordRule({
     const own = dossier.organisation?.ownTerms;
     const { answeredOn, receivedOn, delayReason } = entry.data;
     if (own === undefined || answeredOn === undefined) return [];
-    const extended = answerRequestExtended.running(entry as never, dossier).length > 0;
+    const extended = extendedInTime(entry.data);
     const due = (extended ? answerRequestExtended : answerRequest).term(receivedOn, own).due;
     const late = due === null ? undefined : lateness(answeredOn, due);
     if (late === undefined) return [];

@@ -34,7 +34,7 @@ export const pageResolves = dossierRule({
                 ...here,
                 path: `body:${line}:${column}`,
                 message: `De bouwsteen <${name}> verwijst naar iets dat er niet is.`,
-                remedy: `Controleer het kenmerk. ${components[name]?.describe ?? ""}`,
+                remedy: `Controleer het kenmerk. Zo hoort het: ${components[name]?.describe ?? name}.`,
               },
             ]
           : [],

@@ -25,12 +25,12 @@ export const processorWarningTerm = recordRule({
       ];
     }
     const own = dossier.organisation?.ownTerms.processorWarning;
-    if (own === undefined || agreed <= hoursOf(own)) return [];
+    if (own === undefined || agreed <= hoursOf(own) || data.warnsUsAcceptedReason !== undefined) return [];
     return [
       {
         path: "warnsUsWithinHours",
         message: `Deze leverancier hoeft een datalek pas na ${agreed} uur te melden; onze eigen regel is ${hoursOf(own)} uur.`,
-        remedy: "Maak een kortere afspraak, of leg vast waarom u deze accepteert (`warnsUsText`).",
+        remedy: "Maak een kortere afspraak, of leg vast waarom u deze aanvaardt (`warnsUsAcceptedReason`).",
       },
     ];
   },

@@ -80,8 +80,8 @@ export const components: Readonly<Record<string, Component>> = {
     render: ({ id = "" }, { href }) => {
       const deadline = deadlineOf(id);
       if (deadline === undefined) return undefined;
-      const source = deadline.source.map(citationText).join(", ");
-      return `<span class="deadline">${link(href(`/termijnen/#${id}`), deadline.inWords)} <small>(${escapeHtml(source)})</small></span>`;
+      const [source] = deadline.source.map(citationText);
+      return `<span class="deadline">${link(href(`/termijnen/#${id}`), deadline.inWords)} <small>(${escapeHtml(source ?? "")})</small></span>`;
     },
   },
   RegisterLink: {

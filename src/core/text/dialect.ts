@@ -8,6 +8,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { components } from "./components.ts";
+import { escapeHtml } from "./html.ts";
 import type { StructuralId } from "./structure.ts";
 
 export interface TextProblem {
@@ -71,11 +72,12 @@ const at = (node: Nodes) => ({ line: node.position?.start.line ?? 1, column: nod
 const safeAddress =
   /^(?![^]*[\p{Cc}\\])(\/(?!\/)|#.|\.{1,2}\/|https:\/\/|http:\/\/|mailto:.|tel:.|[a-z0-9-]+(\/|$|#))/iu;
 
+const isSafe = (address: string) => safeAddress.test(address.trim());
+
 function problemOf(node: Nodes): TextProblem | undefined {
   const place = at(node);
   if (node.type === "link") {
-    const address = node.url.trim();
-    if (safeAddress.test(address)) return undefined;
+    if (isSafe(node.url)) return undefined;
     return {
       id: "dangerous-link",
       ...place,
@@ -98,6 +100,20 @@ function problemOf(node: Nodes): TextProblem | undefined {
     "Gebruik koppen, alinea's, lijsten, tabellen, links en de bouwstenen.",
   ];
   return { id: node.type === "html" ? "html-in-text" : "page-not-allowed", ...place, message, remedy };
+}
+
+// Deeper than anyone writes, and so deep that the parser takes minutes or gives up.
+function tooDeep(text: string): TextProblem | undefined {
+  const deep = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){100}|^[ \t]{200}[^ \t\r\n]/m.exec(text);
+  return deep === null
+    ? undefined
+    : {
+        id: "page-not-allowed",
+        line: text.slice(0, deep.index).split("\n").length,
+        column: 1,
+        message: "Deze tekst is te diep in elkaar gezet om te lezen.",
+        remedy: "Maak er een gewone alinea of lijst van.",
+      };
 }
 
 type Jsx = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
@@ -169,10 +185,30 @@ function problemsOf(tree: Root): TextProblem[] {
 const pages = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 const plain = unified().use(remarkParse).use(remarkGfm).freeze();
 
-function failure(error: unknown): TextProblem {
-  const place = (error as { place?: { line?: number; column?: number; start?: { line: number; column: number } } })
-    .place;
-  const start = place?.start ?? place;
+// Where a sign was opened that is never closed: the parser itself only notices at the end of the text.
+function openedAt(text: string, open: string, close: string): { line: number; column: number } {
+  let depth = 0;
+  for (let index = text.length - 1; index >= 0; index -= 1) {
+    if (text[index] === close) depth += 1;
+    if (text[index] !== open || text[index - 1] === "\\") continue;
+    if (depth === 0) {
+      const before = text.slice(0, index).split("\n");
+      return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    }
+    depth -= 1;
+  }
+  return { line: 1, column: 1 };
+}
+
+function failure(error: unknown, text: string): TextProblem {
+  const { place, ruleId, message } = error as {
+    place?: { line?: number; column?: number; start?: { line: number; column: number } };
+    ruleId?: string;
+    message?: string;
+  };
+  const atEnd = ruleId === "unexpected-eof";
+  const expression = message?.includes("expression") ?? false;
+  const start = atEnd ? openedAt(text, expression ? "{" : "<", expression ? "}" : ">") : (place?.start ?? place);
   return {
     id: "page-not-allowed",
     line: start?.line ?? 1,
@@ -183,21 +219,36 @@ function failure(error: unknown): TextProblem {
   };
 }
 
-/** Problems in the text of a handbook page. */
+const mostUnreadableLines = 20;
+
+/** Problems in the text of a handbook page. A line that cannot be read is left out, so that the others are still looked at. */
 export function readPage(text: string): TextProblem[] {
-  try {
-    return problemsOf(pages.parse(text));
-  } catch (error) {
-    return [failure(error)];
+  const deep = tooDeep(text);
+  if (deep !== undefined) return [deep];
+  const unreadable: TextProblem[] = [];
+  const lines = text.split("\n");
+  for (;;) {
+    const rest = lines.join("\n");
+    try {
+      return [...unreadable, ...problemsOf(pages.parse(rest))];
+    } catch (error) {
+      const problem = failure(error, rest);
+      unreadable.push(problem);
+      if (unreadable.length === mostUnreadableLines || (lines[problem.line - 1] ?? "") === "") return unreadable;
+      lines[problem.line - 1] = "";
+    }
   }
 }
 
 // Parsing ten thousand texts costs seconds; without one of these signs there is nothing to refuse.
-const suspicious = /[<]|\]\(|\]:|^:::|```|~~~|!\[/m;
+const suspicious = /[<]|\]\(|\]:|^[ \t]*:::|```|~~~|!\[/m;
 
 /** Problems in the free text of a record. */
-export const readPlainText = (text: string): TextProblem[] =>
-  suspicious.test(text) ? problemsOf(plain.parse(text)) : [];
+export function readPlainText(text: string): TextProblem[] {
+  const deep = tooDeep(text);
+  if (deep !== undefined) return [deep];
+  return suspicious.test(text) ? problemsOf(plain.parse(text)) : [];
+}
 
 /** The same refusal inside the compilation of a page: nothing that is refused can run. Throws at the first. */
 export function remarkDialect() {
@@ -208,10 +259,28 @@ export function remarkDialect() {
   };
 }
 
-const html = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify).freeze();
+// Text that was not checked yet is shown in the preview of the CMS: no link there may run or fetch anything.
+const withoutDanger = () => (tree: Root) => {
+  visit(tree, (node, index, parent) => {
+    if ((node.type === "link" || node.type === "definition") && !isSafe(node.url)) node.url = "";
+    if ((node.type === "image" || node.type === "imageReference") && parent !== undefined && index !== undefined)
+      parent.children[index] = { type: "text", value: node.alt ?? "" };
+  });
+};
 
-/** Free text as HTML; raw HTML in it is left out (the check refuses it before). */
-export const renderPlainText = (text: string): string => (text.trim() === "" ? "" : String(html.processSync(text)));
+const html = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(withoutDanger)
+  .use(remarkRehype)
+  .use(rehypeStringify)
+  .freeze();
+
+/** Free text as HTML; raw HTML, images and dangerous addresses in it are left out (the check refuses them before). */
+export function renderPlainText(text: string): string {
+  if (text.trim() === "") return "";
+  return tooDeep(text) === undefined ? String(html.processSync(text)) : `<p>${escapeHtml(text)}</p>\n`;
+}
 
 export interface Heading {
   readonly depth: number;
@@ -224,13 +293,22 @@ function wordsOf(node: RootContent | Root): string {
   return "children" in node ? node.children.map((child) => wordsOf(child as RootContent)).join("") : "";
 }
 
-/** The names of components used on a page with their attributes, with place: for rules that look at what a page shows. */
+// A page that cannot be read is reported by readPage; here it shows nothing.
+function treeOf(text: string): Root {
+  try {
+    if (tooDeep(text) === undefined) return pages.parse(text);
+  } catch {}
+  return { type: "root", children: [] };
+}
+
+/** The components on a page that may be there, with attributes and place: for rules that look at what a page shows. */
 export function componentsIn(
   text: string,
 ): { name: string; attributes: Record<string, string>; line: number; column: number }[] {
   const found: { name: string; attributes: Record<string, string>; line: number; column: number }[] = [];
-  visit(pages.parse(text), (node) => {
+  visit(treeOf(text), (node) => {
     if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return;
+    if (componentProblem(node) !== undefined) return;
     const attributes: Record<string, string> = {};
     for (const each of node.attributes)
       if (each.type === "mdxJsxAttribute" && typeof each.value === "string") attributes[each.name] = each.value;
@@ -239,10 +317,11 @@ export function componentsIn(
   return found;
 }
 
-/** The links on a page that stay on this site, with place. */
+/** The links on a page that may be there, with place. */
 export function linksIn(text: string): { url: string; words: string; line: number; column: number }[] {
   const found: { url: string; words: string; line: number; column: number }[] = [];
-  visit(pages.parse(text), "link", (node) => {
+  visit(treeOf(text), "link", (node) => {
+    if (!isSafe(node.url)) return;
     found.push({ url: node.url, words: wordsOf(node), ...at(node) });
   });
   return found;

@@ -13,6 +13,13 @@ export const ourRole = vocabulary("our-role", [
   { value: "unknown", label: "weet ik nog niet" },
 ]);
 
+export const partyRole = vocabulary("party-role", [
+  { value: "controller", label: "zelf verantwoordelijk" },
+  { value: "joint", label: "samen met ons verantwoordelijk" },
+  { value: "processor", label: "verwerker: werkt in onze opdracht" },
+  { value: "unknown", label: "weet ik nog niet" },
+]);
+
 export const reportKind = vocabulary("report-kind", [
   { value: "single", label: "één voorval" },
   { value: "several-alike", label: "meer gelijksoortige voorvallen" },
@@ -271,6 +278,7 @@ export const impact = vocabulary("impact", [
   { value: "physical-mental", label: "lichamelijke of psychische schade", edpb: "l" },
   { value: "material", label: "andere materiële of immateriële schade", edpb: "m" },
   { value: "other", label: "anders", edpb: "n" },
+  { value: "none", label: "geen gevolgen te verwachten" },
   { value: "unknown", label: "nog niet bekend", edpb: "o" },
 ]);
 

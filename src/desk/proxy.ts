@@ -1,0 +1,135 @@
+// Decap's proxy protocol against the content folder: reads and saves records, and refuses everything else.
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { cmsRoot, extensionOf } from "../core/derive/cms.ts";
+import type { Numbers } from "./number.ts";
+import { hasFolder, placeOf, registerInFolder, textAt } from "./place.ts";
+import { forCms, save, unreadable } from "./record.ts";
+import { Refusal } from "./refusal.ts";
+
+export interface Proxy {
+  /** Answers one request of the CMS. Throws a Refusal for what it will not do. */
+  readonly answer: (request: unknown) => Promise<unknown>;
+}
+
+export interface ProxyOptions {
+  readonly content: string;
+  readonly numbers: Numbers;
+  /** Called after a file was written. */
+  readonly changed: () => void;
+}
+
+type Params = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Params => typeof value === "object" && value !== null;
+
+const notDeleted = () =>
+  new Refusal(403, [
+    "Een record wordt niet verwijderd: wat is vastgelegd, blijft aantoonbaar.",
+    "Zet bij het record een einddatum of trek de zaak in.",
+  ]);
+
+export function proxyFor({ content, numbers, changed }: ProxyOptions): Proxy {
+  // One save at a time: two saves of one record never interleave.
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function entry(path: unknown): Promise<{ data: string; file: { path: string; id: string } } | undefined> {
+    const place = placeOf(path);
+    const text = await textAt(content, place);
+    const data = text === undefined ? undefined : forCms(text, place.register);
+    // A file that cannot be read is left out of lists; the findings name it, and opening it says what is wrong.
+    return data === undefined ? undefined : { data, file: { path: `${cmsRoot}/${place.path}`, id: place.path } };
+  }
+
+  // A file that is no text or no file of a register is left out as well.
+  const entryOrNothing = (path: unknown) =>
+    entry(path).catch((error: unknown) => {
+      if (error instanceof Refusal) return undefined;
+      throw error;
+    });
+
+  async function folder(params: Params): Promise<unknown> {
+    const register = registerInFolder(params.folder);
+    if (!(await hasFolder(content, register))) return [];
+    const names = (await readdir(join(content, register.id))).filter((name) => name.endsWith(extensionOf(register)));
+    const entries = await Promise.all(names.sort().map((name) => entryOrNothing(`${cmsRoot}/${register.id}/${name}`)));
+    return entries.filter((each) => each !== undefined);
+  }
+
+  async function files(params: Params): Promise<unknown> {
+    const asked = Array.isArray(params.files) ? params.files : [];
+    const entries = await Promise.all(asked.map((each: unknown) => entryOrNothing(isObject(each) ? each.path : "")));
+    return entries.filter((each) => each !== undefined);
+  }
+
+  async function one(params: Params): Promise<unknown> {
+    const found = await entry(params.path);
+    if (found !== undefined) return found;
+    const place = placeOf(params.path);
+    const text = await textAt(content, place);
+    if (text !== undefined) throw unreadable(place, text);
+    throw new Refusal(404, ["Dit record bestaat niet (meer).", "Ga terug naar de lijst."]);
+  }
+
+  async function persist(params: Params): Promise<unknown> {
+    const [file, ...more] = Array.isArray(params.dataFiles) ? (params.dataFiles as unknown[]) : [];
+    const assets = Array.isArray(params.assets) ? params.assets.length : 0;
+    if (
+      !isObject(file) ||
+      more.length > 0 ||
+      typeof file.raw !== "string" ||
+      file.newPath !== undefined ||
+      assets > 0
+    ) {
+      throw new Refusal(403, [
+        "Alleen de tekst van één record wordt opgeslagen; bestanden en verplaatsen kan niet.",
+        "Beschrijf in woorden wat het stuk is en waar het ligt.",
+      ]);
+    }
+    const place = placeOf(file.path);
+    const isNew = isObject(params.options) && params.options.newEntry === true;
+    try {
+      if (await save(content, place, file.raw, isNew)) changed();
+    } finally {
+      numbers.release(place.register.id, place.id);
+    }
+    return { message: "Opgeslagen." };
+  }
+
+  async function act(action: unknown, params: Params): Promise<unknown> {
+    switch (action) {
+      case "info":
+        return { repo: cmsRoot, publish_modes: ["simple"], type: "local_fs" };
+      case "entriesByFolder":
+        return folder(params);
+      case "entriesByFiles":
+        return files(params);
+      case "getEntry":
+        return one(params);
+      case "persistEntry": {
+        const saved = queue.then(() => persist(params));
+        queue = saved.catch(() => undefined);
+        return saved;
+      }
+      case "getMedia":
+        return [];
+      case "getDeployPreview":
+        return null;
+      case "getNotes":
+        return { notes: [] };
+      case "deleteFile":
+      case "deleteFiles":
+        throw notDeleted();
+      default:
+        throw new Refusal(403, [
+          "Dit kan in dit beheer niet; er is niets veranderd.",
+          "Gebruik de knoppen in het formulier.",
+        ]);
+    }
+  }
+
+  return {
+    answer: (request) =>
+      act(isObject(request) ? request.action : "", isObject(request) && isObject(request.params) ? request.params : {}),
+  };
+}
