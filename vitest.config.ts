@@ -1,5 +1,16 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], globals: false, testTimeout: 30_000 },
+  test: {
+    globals: false,
+    testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: "kern", include: ["test/**/*.test.ts"], exclude: ["test/site/**"] } },
+      // The tests of the site share two builds of the real content.
+      {
+        extends: true,
+        test: { name: "site", include: ["test/site/*.test.ts"], globalSetup: "test/site/built.ts", hookTimeout: 90_000 },
+      },
+    ],
+  },
 });

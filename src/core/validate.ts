@@ -353,7 +353,7 @@ export function validate(source: Source): Dossier {
       ),
     );
   }
-  findings.push(...emptiness(source, organisation, counts, at));
+  findings.push(...emptiness(source, entries.organisation?.[0], counts, at));
   for (const list of Object.values(entries)) list.sort((one, other) => (one.id < other.id ? -1 : 1));
   return { organisation, entries, ids, findings, counts };
 }
@@ -361,15 +361,20 @@ export function validate(source: Source): Dossier {
 // An empty register is either declared empty, or an error.
 function emptiness(
   source: Source,
-  organisation: Organisation | undefined,
+  entry: Entry | undefined,
   counts: Record<string, number>,
   at: (path: string) => string,
 ): Finding[] {
-  const declared = new Set<string>(organisation?.emptyRegisters?.map((each) => each.register) ?? []);
+  const organisation = entry?.data as unknown as Organisation | undefined;
+  const rows = (organisation?.emptyRegisters ?? []).map((each): string => each.register);
+  const declared = new Set(rows);
   const unreadable = new Set(source.unreadable.map((each) => each.path.split("/")[0]));
   return [...registers, ...collections.filter((each) => each.shape === "pages")].flatMap((register) => {
     const empty = counts[register.id] === 0 && !unreadable.has(register.id);
-    const declare = `Voeg een regel toe, of zet dit register met dag en rol bij \`emptyRegisters\` in organisation.yml.`;
+    const declare =
+      register.shape === "pages"
+        ? "Maak ten minste één pagina."
+        : "Voeg een regel toe, of zet dit register met dag en rol bij `emptyRegisters` in organisation.yml.";
     if (empty && !source.folders.includes(register.id) && !declared.has(register.id)) {
       return [
         finding("missing-folder", at(register.id), start, "", `De map van ${register.title} ontbreekt.`, declare),
@@ -380,13 +385,14 @@ function emptiness(
         finding("empty-register", at(register.id), start, "", `${register.title} heeft geen enkele regel.`, declare),
       ];
     }
-    if (!empty && declared.has(register.id)) {
+    if (!empty && entry !== undefined && declared.has(register.id)) {
+      const path = ["emptyRegisters", rows.indexOf(register.id), "register"];
       return [
         finding(
           "not-empty-register",
           at("organisation.yml"),
-          start,
-          "emptyRegisters",
+          readYaml(entry.text, 1).placeOf(path),
+          path.join("."),
           `${register.title} is leeg verklaard, maar heeft regels.`,
           "Haal dit register weg bij `emptyRegisters`; de regels zelf blijven.",
         ),

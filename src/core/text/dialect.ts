@@ -70,7 +70,7 @@ const at = (node: Nodes) => ({ line: node.position?.start.line ?? 1, column: nod
 // Goes somewhere on this site, to a web address, a telephone or a mailbox; an empty link goes nowhere.
 // A browser reads \ as / and leaves out tabs and line ends, so none of those may stand in an address.
 const safeAddress =
-  /^(?![^]*[\p{Cc}\\])(\/(?!\/)|#.|\.{1,2}\/|https:\/\/|http:\/\/|mailto:.|tel:.|[a-z0-9-]+(\/|$|#))/iu;
+  /^(?!.*[\p{Cc}\\])(\/(?!\/)|#.|\.{1,2}\/|https:\/\/|http:\/\/|mailto:.|tel:.|[a-z0-9-]+(\/|$|#))/isu;
 
 const isSafe = (address: string) => safeAddress.test(address.trim());
 

@@ -103,7 +103,7 @@ export function readYaml(source: string, firstLine: number): Yaml {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   try {
-    const document = parseDocument(source, {
+    const document = parseDocument(source.replace(/^\ufeff/, ""), {
       lineCounter: lines,
       prettyErrors: false,
       schema: "core",

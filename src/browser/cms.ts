@@ -1,0 +1,67 @@
+// Starts Decap CMS on /beheer/: Dutch words, our widgets, our door to the content, and the configuration that the registers give.
+import { caseNumberKey } from "../core/derive/cms-fields.ts";
+import { registerOf } from "../core/registers/index.ts";
+import { dutch } from "./cms-locale.ts";
+import type { Backend } from "./decap.ts";
+import { deskBackend, exactFormat, exactYaml, withCaseNumber } from "./desk.ts";
+import { momentWidget, sectionWidget } from "./widgets.ts";
+
+function load(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = Object.assign(document.createElement("script"), { src: address });
+    script.addEventListener("load", () => resolve());
+    script.addEventListener("error", () => reject(new Error(`${address} kwam niet aan`)));
+    document.head.append(script);
+  });
+}
+
+type Phrases = Readonly<Record<string, unknown>>;
+const isPhrases = (value: unknown): value is Phrases => typeof value === "object" && value !== null;
+
+/** Phrases with ours over Decap's. */
+function merged(theirs: Phrases, ours: Phrases): Phrases {
+  const keys = new Set([...Object.keys(theirs), ...Object.keys(ours)]);
+  const both = [...keys].map((key) => {
+    const [one, other] = [theirs[key], ours[key]];
+    return [key, isPhrases(one) && isPhrases(other) ? merged(one, other) : (other ?? one)] as const;
+  });
+  return Object.fromEntries(both);
+}
+
+async function start(): Promise<void> {
+  window.CMS_MANUAL_INIT = true;
+  await load("/beheer/decap/decap-cms.js");
+  const { CMS } = window;
+  const response = await fetch("/beheer/config.json");
+  if (!response.ok) throw new Error("De instellingen van het beheer kwamen niet aan.");
+  const config: unknown = await response.json();
+  CMS.registerLocale("nl", merged(CMS.getLocale("nl") ?? {}, dutch));
+  CMS.registerWidget("moment", momentWidget());
+  CMS.registerWidget("section", sectionWidget());
+  CMS.registerCustomFormat("yaml-frontmatter", "md", exactFormat);
+  CMS.registerCustomFormat("yaml", "yml", exactYaml);
+  // Nothing but text is kept: this library offers no files, so that its button disappears.
+  CMS.registerMediaLibrary({ name: "none", init: async () => ({ show: () => {}, enableStandalone: () => false }) });
+  CMS.registerBackend("desk", function Desk(this: unknown, given: unknown, options: unknown): Backend {
+    return deskBackend(given, options);
+  });
+  CMS.registerEventListener({
+    name: "preSave",
+    handler: async ({ entry }) => {
+      const isNew = entry.get("newRecord") === true;
+      const register = registerOf(String(entry.get("collection")));
+      return isNew && register?.cases ? withCaseNumber(entry, caseNumberKey) : undefined;
+    },
+  });
+  CMS.init({ config });
+}
+
+start().catch((error: unknown) => {
+  const main = document.createElement("main");
+  const message = error instanceof Error ? error.message : "";
+  main.innerHTML =
+    "<h1>Het beheer start niet</h1><p></p><p>Herlaad de pagina. Helpt dat niet, start dan `npm start` opnieuw.</p>";
+  const place = main.querySelector("p");
+  if (place !== null) place.textContent = message;
+  document.body.append(main);
+});

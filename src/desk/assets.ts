@@ -1,0 +1,53 @@
+// The files of the CMS page: our own browser code, bundled once, and Decap's bundle with its chunks.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { type Answer, plainHeaders, typeOf } from "./static.ts";
+
+const browser = fileURLToPath(new URL("../browser/", import.meta.url));
+const decap = fileURLToPath(new URL(".", import.meta.resolve("decap-cms/dist/decap-cms.js")));
+
+/** Bundles the browser code of the CMS page into one module. */
+export async function bundleCms(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(browser, "cms.ts")],
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    write: false,
+    logLevel: "silent",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+export interface Assets {
+  /** The answer to an address under /beheer/; undefined when there is no such file. */
+  readonly answer: (name: string) => Promise<Answer | undefined>;
+}
+
+// Decap's own files only, and never its maps (54 MB).
+const decapFile = /^decap\/((?:\d+\.)?decap-cms\.js|[\w-]+\.wasm)$/;
+
+export function cmsAssets(): Assets {
+  let bundle: Promise<string> | undefined;
+  const ok = (name: string, body: Answer["body"]): Answer => ({
+    status: 200,
+    headers: plainHeaders(typeOf(name)),
+    body,
+  });
+  return {
+    async answer(name) {
+      if (name === "cms.js") {
+        bundle ??= bundleCms();
+        return ok(name, await bundle);
+      }
+      if (name === "desk.css") return ok(name, await readFile(join(browser, "desk.css")));
+      const file = decapFile.exec(name)?.[1];
+      if (file === undefined) return undefined;
+      const body = await readFile(join(decap, file)).catch(() => undefined);
+      return body === undefined ? undefined : ok(name, body);
+    },
+  };
+}

@@ -1,0 +1,112 @@
+// The pages that the desk itself shows: the CMS, what the check found, and what to do while there is no site.
+import { extensionOf } from "../core/derive/cms.ts";
+import type { Finding, Severity } from "../core/finding.ts";
+import { citationText } from "../core/law/citation.ts";
+import { collections } from "../core/registers/index.ts";
+import { escapeHtml } from "../core/text/html.ts";
+import type { BuildState } from "./builder.ts";
+
+/** Decap compiles its configuration ('unsafe-eval') and styles itself ('unsafe-inline'); only its own page may. */
+export const cmsPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self' blob:",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Pages of the desk without scripts. */
+export const pagePolicy =
+  "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+const page = (title: string, body: string, head = "") => `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)}</title>
+<link rel="stylesheet" href="/beheer/desk.css">
+${head}</head>
+<body>
+${body}
+</body>
+</html>
+`;
+
+/** The page of the CMS. */
+export const cmsPage = page(
+  "Beheer – Privacyhandboek",
+  `<noscript><main><h1>Beheer</h1><p>Het beheer werkt alleen met JavaScript. Zet JavaScript aan voor dit adres en herlaad de pagina.</p></main></noscript>`,
+  `<script type="module" src="/beheer/cms.js"></script>\n`,
+);
+
+/** Address in the CMS of the record that a finding stands in; undefined for what the CMS cannot open. */
+export function editAddress(file: string): string | undefined {
+  const [folder = "", name = ""] = file.split("/").slice(-2);
+  const single = collections.find((each) => each.shape === "single" && name === each.id + extensionOf(each));
+  if (single !== undefined) return `/beheer/#/collections/${single.id}/entries/${single.id}`;
+  const register = collections.find((each) => each.shape !== "single" && each.id === folder);
+  if (register === undefined || !name.endsWith(extensionOf(register))) return undefined;
+  return `/beheer/#/collections/${register.id}/entries/${name.slice(0, -extensionOf(register).length)}`;
+}
+
+const headings: Record<Severity, string> = {
+  error: "Fouten: dit houdt publiceren tegen",
+  open: "Openstaand: hier moet nog iets gebeuren",
+  warning: "Let op",
+};
+
+function findingItem(each: Finding): string {
+  const address = editAddress(each.file);
+  const source = [each.source.map(citationText).join(", "), each.id].filter((part) => part !== "").join(" · ");
+  return `<li>
+<p><strong>${escapeHtml(each.message)}</strong><br>${escapeHtml(each.remedy)}</p>
+<p class="place"><code>${escapeHtml(each.file)}</code>, regel ${each.line}${address === undefined ? "" : ` · <a href="${escapeHtml(address)}">openen in het beheer</a>`}<br>${escapeHtml(source)}</p>
+</li>`;
+}
+
+function findingList(findings: readonly Finding[], severity: Severity): string {
+  const some = findings.filter((each) => each.severity === severity);
+  if (some.length === 0) return "";
+  return `<section><h2>${headings[severity]} (${some.length})</h2><ul>${some.map(findingItem).join("")}</ul></section>`;
+}
+
+const refresh = `<meta http-equiv="refresh" content="3">\n`;
+
+function leadOf({ running, last, failure }: BuildState): string {
+  if (failure !== undefined) return `<p>${escapeHtml(failure.message)} ${escapeHtml(failure.remedy)}</p>`;
+  if (last === undefined)
+    return "<p>De inhoud wordt gecontroleerd en de site wordt gemaakt. Deze pagina ververst vanzelf.</p>";
+  const doing = running ? "<p>Er wordt nu opnieuw gecontroleerd; deze pagina ververst vanzelf.</p>" : "";
+  if (last.ok) return `${doing}<p>De site is bijgewerkt.</p>`;
+  return `${doing}<p>De inhoud heeft fouten. Daarom is de site niet bijgewerkt: wat er stond, staat er nog. Herstel de fouten hieronder; daarna wordt de site vanzelf gemaakt.</p>`;
+}
+
+/** What the check found, with the way to mend it. Shown in place of the home page while errors hold it back. */
+export function findingsPage(state: BuildState, hasSite: boolean): string {
+  const findings = state.last?.findings ?? [];
+  const title =
+    state.last === undefined ? "De site wordt gemaakt" : state.last.ok ? "Bevindingen" : "De site is niet bijgewerkt";
+  const links = [
+    `<a href="/beheer/">Naar het beheer</a>`,
+    ...(hasSite ? [`<a href="/?site">${state.last?.ok ? "Naar de site" : "Naar de laatste goede site"}</a>`] : []),
+  ];
+  const lists = (["error", "open", "warning"] as const).map((severity) => findingList(findings, severity)).join("");
+  return page(
+    `${title} – Privacyhandboek`,
+    `<main><h1>${title}</h1>${leadOf(state)}<p>${links.join(" · ")}</p>${lists}</main>`,
+    state.running || state.last === undefined ? refresh : "",
+  );
+}
+
+/** A short page with what is wrong and what to do. */
+export const messagePage = (title: string, text: string): string =>
+  page(
+    `${title} – Privacyhandboek`,
+    `<main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p><p><a href="/">Naar het begin</a> · <a href="/beheer/">Naar het beheer</a></p></main>`,
+  );

@@ -1,0 +1,29 @@
+// Runs a command of the project in a process of its own, as npm does.
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+export const project = fileURLToPath(new URL("../..", import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program until it ends; a program that hangs is ended after a minute, with code null. */
+export function runProgram(program: string, args: readonly string[], cwd = project): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd, stdio: ["ignore", "pipe", "pipe"], timeout: 60_000 });
+    const said = { stdout: "", stderr: "" };
+    for (const name of ["stdout", "stderr"] as const) {
+      child[name].setEncoding("utf8").on("data", (part: string) => {
+        said[name] += part;
+      });
+    }
+    child.on("error", reject).on("close", (code) => resolve({ code, ...said }));
+  });
+}
+
+/** `npm run <name> -- <args>`, without npm's own lines. */
+export const run = (name: string, args: readonly string[]): Promise<Ended> =>
+  runProgram(process.execPath, ["scripts/run.mjs", name, ...args]);
