@@ -1,6 +1,4 @@
 // Starts Decap CMS on /beheer/: Dutch words, our widgets, our door to the content, and the configuration that the registers give.
-import { caseNumberKey } from "../core/derive/cms-fields.ts";
-import { registerOf } from "../core/registers/index.ts";
 import { dutch } from "./cms-locale.ts";
 import type { Backend } from "./decap.ts";
 import { deskBackend, exactFormat, exactYaml, withCaseNumber } from "./desk.ts";
@@ -34,7 +32,7 @@ async function start(): Promise<void> {
   const { CMS } = window;
   const response = await fetch("/beheer/config.json");
   if (!response.ok) throw new Error("De instellingen van het beheer kwamen niet aan.");
-  const config: unknown = await response.json();
+  const config = (await response.json()) as { collections: readonly { name: string; slug?: string }[] };
   CMS.registerLocale("nl", merged(CMS.getLocale("nl") ?? {}, dutch));
   CMS.registerWidget("moment", momentWidget());
   CMS.registerWidget("section", sectionWidget());
@@ -48,9 +46,10 @@ async function start(): Promise<void> {
   CMS.registerEventListener({
     name: "preSave",
     handler: async ({ entry }) => {
-      const isNew = entry.get("newRecord") === true;
-      const register = registerOf(String(entry.get("collection")));
-      return isNew && register?.cases ? withCaseNumber(entry, caseNumberKey) : undefined;
+      const { slug = "" } = config.collections.find((each) => each.name === entry.get("collection")) ?? {};
+      // A case is named after a field that only the desk can fill: its number.
+      const key = /^\{\{fields\.(\w+)\}\}$/.exec(slug)?.[1];
+      return entry.get("newRecord") === true && key !== undefined ? withCaseNumber(entry, key) : undefined;
     },
   });
   CMS.init({ config });

@@ -19,7 +19,7 @@ export const text = {
   statement: "Privacyverklaring",
   search: "Zoeken",
   searchHint: "Zoek in het handboek en de registers",
-  searchNoScript: "Zoeken werkt alleen met JavaScript. Gebruik het overzicht van alle pagina's.",
+  searchNoScript: "Zoeken werkt alleen met JavaScript.",
   onThisPage: "Op deze pagina",
   breadcrumb: "U bent hier",
   explanation: "Toelichting",

@@ -28,13 +28,13 @@ interface Planted {
   readonly audience: Audience;
 }
 
-// Words without digits or an ending, so that the search index keeps them whole: zzgeheimbcdq.
+// Words without digits, ending or "ge", so that the search index keeps them whole (it stores stems): zzkluisbcdq.
 const letters = "bcdfghjkmpqtvwxz";
 const planted: Planted[] = [];
 function plant(where: string, audience: Audience): string {
   const number = planted.length;
   const code = [number >> 8, (number >> 4) & 15, number & 15].map((digit) => letters[digit]).join("");
-  const word = `zzgeheim${code}q`;
+  const word = `zzkluis${code}q`;
   planted.push({ word, where, audience });
   return word;
 }
@@ -140,7 +140,7 @@ function writeContent(): void {
   }
 }
 
-const said = /zzgeheim[a-z]{3}q|2026-777\d/g;
+const said = /zzkluis[a-z]{3}q|2026-777\d/g;
 
 /** The planted words in a folder, each with the files that hold it; names of files count. */
 function scan(site: string): Map<string, string[]> {
