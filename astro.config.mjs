@@ -23,11 +23,12 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", concurrency: 4 },
   compressHTML: true,
   prerenderConflictBehavior: "error",
-  integrations: [mdx({ optimize: true })],
+  // Links are a component of ours (src/site/blocks.ts): they get the base path.
+  integrations: [mdx({ optimize: { ignoreElementNames: ["a"] } })],
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkDialect], smartypants: false }) },
   vite: {
     cacheDir: `${handover.cacheDir}/vite`,
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: { assetsInlineLimit: 0, modulePreload: false },
     logLevel: "warn",
   },
   logLevel: "error",

@@ -32,10 +32,7 @@ function mixedData(register: Register, entry: Entry, mix: (text: string) => stri
     if (!free.has(field.kind)) continue;
     const keys = path.split(".");
     const last = keys.pop() ?? "";
-    const holder = keys.reduce<Record<string, unknown>>(
-      (inside, key) => inside[key] as Record<string, unknown>,
-      data,
-    );
+    const holder = keys.reduce<Record<string, unknown>>((inside, key) => inside[key] as Record<string, unknown>, data);
     holder[last] = Array.isArray(value) ? value.map((each) => mix(String(each))) : mix(String(value));
   }
   return data;
@@ -69,7 +66,9 @@ export async function writeMany(
   await cp(example, target, { recursive: true });
   const dossier = validate(await readContent(example));
   const texts = Object.values(dossier.entries).flatMap((entries) => entries.map((entry) => entry.text));
-  const pool = [...new Set(texts.flatMap((text) => text.match(word) ?? []))].filter((each) => each === each.toLowerCase());
+  const pool = [...new Set(texts.flatMap((text) => text.match(word) ?? []))].filter(
+    (each) => each === each.toLowerCase(),
+  );
   const shares = typeof wanted === "number" ? spread(wanted, dossier.counts) : undefined;
   const random = dice(1);
   const mix = (text: string) => mixed(text, pool, random);

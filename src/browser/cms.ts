@@ -53,6 +53,17 @@ async function start(): Promise<void> {
     },
   });
   CMS.init({ config });
+  window.addEventListener("hashchange", startAfresh);
+}
+
+const form = (address: string) => /#\/collections\/([^/]+)\/(?:entries\/([^?]+)|new)/.exec(address);
+
+// Going from one form straight to another (a typed address), Decap keeps the first one's values: then the page starts afresh.
+function startAfresh({ oldURL, newURL }: HashChangeEvent): void {
+  const [from, to] = [form(oldURL), form(newURL)];
+  if (from === null || to === null) return;
+  const savedAsNew = from[1] === to[1] && from[2] === undefined && to[2] !== undefined;
+  if (!savedAsNew && from[0] !== to[0]) window.location.reload();
 }
 
 start().catch((error: unknown) => {

@@ -19,7 +19,6 @@ export interface WidgetProps {
   readonly value: unknown;
   readonly field: ImmutableMap;
   readonly forID: string;
-  readonly classNameWrapper: string;
   readonly onChange: (value: unknown) => void;
   readonly setActiveStyle: () => void;
   readonly setInactiveStyle: () => void;

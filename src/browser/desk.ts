@@ -109,6 +109,8 @@ function show(words: string, address?: string, link?: string): void {
 }
 
 const news = (state: State) => {
+  const mine = following;
+  if (state.ok) setTimeout(() => mine === following && document.querySelector("#desk-state")?.remove(), 10_000);
   if (state.ok) return show("De site is bijgewerkt.", "/", "Bekijk de site");
   if (state.failed)
     return show("Opgeslagen, maar de site kon niet worden gemaakt.", "/beheer/bevindingen/", "Bekijk waarom");

@@ -30,7 +30,7 @@ export const momentWidget = () =>
     },
     render(this: Moment) {
       const { h } = window;
-      const { forID, classNameWrapper, setActiveStyle, setInactiveStyle, field } = this.props;
+      const { forID, setActiveStyle, setInactiveStyle, field } = this.props;
       const label = String(field.get("label"));
       const read = readTyped(this.state);
       const doubled = read.state === "doubled" || (read.state === "right" && this.state.hour !== undefined);
@@ -51,7 +51,7 @@ export const momentWidget = () =>
         );
       return h(
         "div",
-        { className: `${classNameWrapper} desk-moment`, role: "group", "aria-label": label },
+        { className: "desk-moment", role: "group", "aria-label": label },
         h("input", {
           ...focus,
           id: forID,

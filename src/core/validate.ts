@@ -247,7 +247,7 @@ function readEntry(register: Register, id: string, file: string, text: string): 
   const parsed = schemaFor(register).safeParse(yaml.value ?? {}, { reportInput: true });
   if (!parsed.success) return { findings: [...findings, ...issuesOf(register, file, yaml, parsed.error.issues)] };
   // Free text in a field is rendered like the text under the fields.
-  for (const { field, path, value } of walk(register.fields, parsed.data)) {
+  for (const { field, path, value } of walk(register.fields, parsed.data as Entry["data"])) {
     const [problem] = field.kind === "paragraph" && typeof value === "string" ? readPlainText(value) : [];
     if (problem !== undefined) {
       const { id: problemId, message, remedy } = problem;

@@ -21,7 +21,7 @@ export const cmsPolicy = [
 
 /** Pages of the desk without scripts. */
 export const pagePolicy =
-  "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 const page = (title: string, body: string, head = "") => `<!doctype html>
 <html lang="nl">
@@ -30,6 +30,7 @@ const page = (title: string, body: string, head = "") => `<!doctype html>
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/beheer/desk.css">
 ${head}</head>
 <body>

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { editions } from "../core/audience.ts";
 import { cmsApi, cmsConfig, cmsRoot, extensionOf } from "../core/derive/cms.ts";
 import type { Register } from "../core/register.ts";
 import { organisation } from "../core/registers/index.ts";
@@ -21,15 +22,13 @@ import { type Answer, plainHeaders, serveStatic } from "./static.ts";
 export interface DeskOptions {
   /** The content folder: the only place that is ever written to. */
   readonly content: string;
-  /** Folder of the built edition that is served at /; may not exist yet. */
+  /** Folder of the built editions; may not exist yet. Registers are served at /, the others at /uitgave/<folder>/. */
   readonly site: string;
   readonly builder: Builder;
   /** 0 takes a free port. */
   readonly port: number;
   /** Moment to compare with; the year of a new case comes from it. */
   readonly now?: string | undefined;
-  /** Where the other editions are served: folder name and address. */
-  readonly editions?: Readonly<Record<string, string>>;
   /** Milliseconds between a save and the build. */
   readonly wait?: number;
 }
@@ -41,7 +40,7 @@ export interface Desk {
   readonly close: () => Promise<void>;
 }
 
-type Handle = (request: IncomingMessage, url: URL) => Promise<Answer>;
+type Handle = (request: IncomingMessage) => Promise<Answer>;
 
 const largestRequest = 8 * 1024 * 1024;
 
@@ -112,7 +111,7 @@ async function listen(handle: Handle, wanted: number): Promise<{ port: number; c
   const server = createServer((request, response) => {
     const answer = async () => {
       guard(request, port);
-      return handle(request, new URL(request.url ?? "/", "http://localhost"));
+      return handle(request);
     };
     answer()
       .catch((error: unknown) => failed(error, request))
@@ -135,14 +134,6 @@ async function listen(handle: Handle, wanted: number): Promise<{ port: number; c
 const notThere = () =>
   html(404, messagePage("Deze pagina is er niet", "Het adres klopt niet, of de pagina is nog niet gemaakt."));
 
-/** Serves one built edition by itself, without the CMS. */
-export async function serveEdition(
-  folder: string,
-  port: number,
-): Promise<{ port: number; close: () => Promise<void> }> {
-  return listen(async (_, url) => (await serveStatic(folder, url.pathname)) ?? notThere(), port);
-}
-
 /** The organisation as it is now; the rest of the content is not read for it. */
 async function organisationOf(content: string) {
   const place = placeOf(`${cmsRoot}/${organisation.id}${extensionOf(organisation as unknown as Register)}`);
@@ -153,16 +144,20 @@ async function organisationOf(content: string) {
 
 /** Starts the desk: builds at once, serves meanwhile, rebuilds after every save. */
 export async function startDesk(options: DeskOptions): Promise<Desk> {
-  const { content, site } = options;
+  const { content } = options;
+  const full = editions.find((each) => each.audience === "registers");
+  const others = editions.filter((each) => each !== full);
+  const site = join(options.site, full?.folder ?? "");
   const builds = rebuilder(options.builder, options.wait);
   const numbers = numbersFor(content);
   const proxy = proxyFor({ content, numbers, changed: builds.request });
   const assets = cmsAssets();
 
-  async function config(): Promise<Answer> {
+  async function config(request: IncomingMessage): Promise<Answer> {
     const { organisation: ours } = await organisationOf(content);
+    const site = `http://${request.headers.host}`;
     const roles = (ours?.roles ?? []).map(({ id, name }) => ({ id, name }));
-    return json(200, cmsConfig({ roles, backend: { name: "desk", proxy_url: cmsApi } }));
+    return json(200, cmsConfig({ roles, site, backend: { name: "desk", proxy_url: cmsApi } }));
   }
 
   async function number(request: IncomingMessage): Promise<Answer> {
@@ -184,23 +179,26 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
       throw new Refusal(404, ["Dit adres bestaat niet.", "Herlaad de pagina."]);
     }
     if (path === "") return html(200, cmsPage, cmsPolicy);
-    if (path === "config.json") return config();
+    if (path === "config.json") return config(request);
     if (path === "state.json") return state();
     if (path === "bevindingen/") return html(200, findingsPage(builds.state(), existsSync(site)));
     return (await assets.answer(path)) ?? notThere();
   }
 
-  async function handle(request: IncomingMessage, url: URL): Promise<Answer> {
-    const path = url.pathname;
+  async function handle(request: IncomingMessage): Promise<Answer> {
+    // As it was sent: a URL parser would quietly turn "//name/.." into an address of ours.
+    const [path = "/", query = ""] = (request.url ?? "/").split("?", 2);
     if (path === "/beheer") return { status: 308, headers: { location: "/beheer/" }, body: "" };
     if (path.startsWith("/beheer/")) return managed(request, path.slice("/beheer/".length));
     if (request.method === "POST") throw new Refusal(404, ["Hier wordt niets opgeslagen.", "Gebruik /beheer/."]);
-    const edition = /^\/uitgave\/([a-z]+)(\/.*)?$/.exec(path);
-    const other = options.editions?.[edition?.[1] ?? ""];
-    if (other !== undefined) return { status: 307, headers: { location: `${other}${edition?.[2] ?? "/"}` }, body: "" };
+    const other = others.find((each) => path.startsWith(`/uitgave/${each.folder}/`));
+    if (other !== undefined) {
+      const prefix = `/uitgave/${other.folder}`;
+      return (await serveStatic(join(options.site, other.folder), path.slice(prefix.length), prefix)) ?? notThere();
+    }
     const { last } = builds.state();
     const hasSite = existsSync(join(site, "index.html"));
-    if (path === "/" && (!hasSite || (last?.ok === false && !url.searchParams.has("site")))) {
+    if (path === "/" && (!hasSite || (last?.ok !== true && !new URLSearchParams(query).has("site")))) {
       return html(200, findingsPage(builds.state(), hasSite));
     }
     return (await serveStatic(site, path)) ?? notThere();

@@ -70,14 +70,14 @@ async function fileAt(folder: string, full: string): Promise<Uint8Array | undefi
   }
 }
 
-/** The answer to an address in a built edition. Undefined when the edition has neither that page nor a 404 page. */
-export async function serveStatic(folder: string, pathname: string): Promise<Answer | undefined> {
+/** The answer to an address in a built edition that stands under a prefix. Undefined when the edition has neither that page nor a 404 page. */
+export async function serveStatic(folder: string, pathname: string, prefix = ""): Promise<Answer | undefined> {
   const parts = partsOf(pathname);
   const full = join(folder, ...(parts ?? []));
   const found = parts === undefined ? undefined : await stat(full).catch(() => undefined);
   if (found?.isDirectory() && !pathname.endsWith("/")) {
     // Always an address on this site, however many slashes it began with.
-    const location = `/${(parts ?? []).map(encodeURIComponent).join("/")}/`;
+    const location = `${prefix}/${(parts ?? []).map(encodeURIComponent).join("/")}/`;
     return { status: 308, headers: { ...plainHeaders("text/plain; charset=utf-8"), location }, body: "" };
   }
   const path = found?.isDirectory() ? join(full, "index.html") : full;

@@ -90,14 +90,15 @@ async function buildEdition(
       due: full ? verdict.due : [],
       now: verdict.now,
       standing: verdict.standing,
-      base: options.base,
+      // On the desk the narrower editions stand beside the registers.
+      base: options.desk && !full ? `${options.base}/uitgave/${edition.folder}` : options.base,
       outDir: site,
       cacheDir: join(work, "cache"),
       pagesFolder,
       desk: (options.desk ?? false) && full,
     });
     await build({ root: work, configFile: relative(work, join(project, "astro.config.mjs")), logLevel: "error" });
-    const pages = await indexSite(site);
+    const pages = await indexSite(site, join(work, "search"));
     await move(site, fresh);
     await replace(join(folder, edition.folder), fresh, join(folder, `.oud-${edition.folder}-${id}`));
     return pages;

@@ -34,7 +34,7 @@ const sectionPrefix = "section_";
 export const isTransient = (key: string): boolean => key === caseNumberKey || key.startsWith(sectionPrefix);
 
 /** Same durations as `isPeriod` accepts; a test compares them. */
-export const periodPattern = "^P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=.)\\d+H)?$";
+export const periodPattern = "^P(?=.)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?(T(?=.)(\\d{1,5}H)?)?$";
 
 const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
@@ -94,7 +94,7 @@ function relation(field: Field, multiple: boolean, context: FormContext): Option
     collection: field.target ?? "",
     value_field: "{{slug}}",
     search_fields: [name],
-    display_fields: target?.cases ? ["{{slug}}", name] : [name],
+    display_fields: target?.cases ? ["{{filename}}", name] : [name],
     options_length: 500,
     multiple,
   };
@@ -151,7 +151,7 @@ function formField(name: string, field: Field, context: FormContext, asked: bool
     name,
     label: field.label,
     widget,
-    required: field.kind !== "group" && required,
+    required,
     ...hintOf(field, context),
     ...more,
   };

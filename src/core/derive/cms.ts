@@ -15,6 +15,8 @@ export interface CmsOptions {
   readonly roles: readonly CmsRole[];
   /** Where content is kept: our own server by default, or another backend of Decap. */
   readonly backend?: Readonly<Record<string, unknown>>;
+  /** Address of the site, for the link from a form to its page. */
+  readonly site?: string;
 }
 
 /** Folder of the content as the CMS names it; the server maps it to the real one. */
@@ -47,7 +49,7 @@ function bodyField(register: Register): CmsField {
       label: "Tekst",
       widget: "markdown",
       required: false,
-      modes: ["raw"],
+      modes: ["rich_text", "raw"],
       buttons,
       editor_components: [],
     };
@@ -101,9 +103,10 @@ function folder(register: Register, fields: readonly CmsField[]): CmsCollection 
     delete: false,
     extension: extensionOf(register).slice(1),
     format: "yaml-frontmatter",
+    preview_path: `${register.slug}/{{slug}}/`,
     slug: register.cases ? `{{fields.${caseNumberKey}}}` : "{{slug}}",
     identifier_field: register.nameField,
-    summary: register.cases ? `{{slug}} – {{${register.nameField}}}` : `{{${register.nameField}}}`,
+    summary: register.cases ? `{{filename}} – {{${register.nameField}}}` : `{{${register.nameField}}}`,
     sortable_fields: sortsOf(register),
     ...(filters.length === 0 ? {} : { view_filters: filters }),
     ...(register.yearField === undefined
@@ -128,13 +131,13 @@ function single(register: Register, fields: readonly CmsField[]): CmsCollection 
 }
 
 /** The configuration of the CMS for a dossier with these roles. */
-export function cmsConfig({ roles, backend = { name: "proxy", proxy_url: cmsApi } }: CmsOptions): CmsConfig {
+export function cmsConfig({ roles, site, backend = { name: "proxy", proxy_url: cmsApi } }: CmsOptions): CmsConfig {
   return {
     backend,
     load_config_file: false,
     locale: "nl",
     publish_mode: "simple",
-    show_preview_links: false,
+    ...(site === undefined ? { show_preview_links: false } : { site_url: site, display_url: site }),
     // Proof and pictures never stand in content/: the browser registers a media library that offers nothing.
     media_folder: `${cmsRoot}/media`,
     media_library: { name: "none" },

@@ -3,24 +3,23 @@
 const wordPattern = /\p{L}{4,}/gu;
 
 /** All words of a text, in lower case. */
-export const wordsIn = (text: string): Set<string> =>
-  new Set([...text.toLowerCase().matchAll(wordPattern)].map(([word]) => word));
+export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(wordPattern));
 
 /** Words that can be a part: at least five letters and written on its own somewhere on the site. */
-export function lexicon(texts: Iterable<string>): Set<string> {
+export function lexicon(pages: Iterable<ReadonlySet<string>>): ReadonlySet<string> {
   const known = new Set<string>();
-  for (const text of texts) for (const word of wordsIn(text)) if (word.length >= 5) known.add(word);
+  for (const words of pages) for (const word of words) if (word.length >= 5) known.add(word);
   return known;
 }
 
-/** Parts of the compounds in a text: each known word that a longer word ends with, and what stands before it. */
+/** Parts of the compounds on a page: each known word that a longer word ends with, and what stands before it. */
 export function compoundParts(
-  text: string,
+  words: ReadonlySet<string>,
   known: ReadonlySet<string>,
   cache = new Map<string, readonly string[]>(),
 ): string[] {
   const parts = new Set<string>();
-  for (const word of wordsIn(text)) {
+  for (const word of words) {
     if (word.length < 9) continue;
     const found = cache.get(word) ?? partsOf(word, known);
     cache.set(word, found);

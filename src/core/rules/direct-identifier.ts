@@ -18,7 +18,7 @@ export const directIdentifier = dossierRule({
       .filter((register) => register.cases)
       .flatMap((register) =>
         (dossier.entries[register.id] ?? []).flatMap((entry) => {
-          const texts = [...walk(registerOf(entry.register)?.fields ?? {}, entry.data)]
+          const texts = walk(registerOf(entry.register)?.fields ?? {}, entry.data)
             .filter(({ field }) => textKinds.has(field.kind))
             .flatMap(({ path, value }) =>
               Array.isArray(value)

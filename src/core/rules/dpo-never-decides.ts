@@ -26,7 +26,7 @@ export const dpoNeverDecides = dossierRule({
     if (dpo === undefined) return [];
     return Object.values(dossier.entries).flatMap((entries) =>
       entries.flatMap((entry) =>
-        [...walk(registerOf(entry.register)?.fields ?? {}, entry.data)].flatMap(({ field, path, value }) => {
+        walk(registerOf(entry.register)?.fields ?? {}, entry.data).flatMap(({ field, path, value }) => {
           const key = path.split(".").at(-1) ?? "";
           const held = Array.isArray(value)
             ? inTeam.test(path) && value.includes(dpo)

@@ -41,7 +41,7 @@ export const exampleLeftOver = dossierRule({
                   remedy: "Haal `exampleClock` weg.",
                 },
               ];
-        const values = [...walk(registerOf("organisation")?.fields ?? {}, data)].flatMap(({ field, path, value }) =>
+        const values = walk(registerOf("organisation")?.fields ?? {}, data).flatMap(({ field, path, value }) =>
           typeof value === "string" && remains.test(value)
             ? [
                 {

@@ -14,7 +14,7 @@ export const momentOffset = dossierRule({
   check: (dossier) =>
     Object.values(dossier.entries).flatMap((entries) =>
       entries.flatMap((entry) =>
-        [...walk(registerOf(entry.register)?.fields ?? {}, entry.data)].flatMap(({ field, path, value }) => {
+        walk(registerOf(entry.register)?.fields ?? {}, entry.data).flatMap(({ field, path, value }) => {
           if (field.kind !== "moment" || typeof value !== "string") return [];
           const expected = Temporal.Instant.from(value).toZonedDateTimeISO(zone).offset;
           if (value.endsWith(expected)) return [];

@@ -14,7 +14,7 @@ export const referenceExists = dossierRule({
       entries.flatMap((entry) => {
         const register = registerOf(entry.register);
         if (register === undefined) return [];
-        return [...walk(register.fields, entry.data)].flatMap(({ field, path, value }) => {
+        return walk(register.fields, entry.data).flatMap(({ field, path, value }) => {
           const { target } = field;
           if (target === undefined) return [];
           const known = dossier.ids[target] ?? new Set();

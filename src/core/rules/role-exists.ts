@@ -14,7 +14,7 @@ export const roleExists = dossierRule({
     const known = new Set(dossier.organisation.roles.map((role) => role.id));
     return Object.values(dossier.entries).flatMap((entries) =>
       entries.flatMap((entry) =>
-        [...walk(registerOf(entry.register)?.fields ?? {}, entry.data)].flatMap(({ field, path, value }) => {
+        walk(registerOf(entry.register)?.fields ?? {}, entry.data).flatMap(({ field, path, value }) => {
           if (field.kind !== "role" && field.kind !== "roles") return [];
           const ids = Array.isArray(value)
             ? value.map((id, index) => ({ id, at: `${path}.${index}` }))

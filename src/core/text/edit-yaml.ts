@@ -1,6 +1,7 @@
 // Turns YAML text into the text with other values by replacing only the ranges of what changed.
 import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Fields } from "../field.ts";
+import { keptIn } from "./kept.ts";
 import { cleaned, same } from "./values.ts";
 import { keyed, type Plain, rowOf } from "./write-yaml.ts";
 
@@ -103,7 +104,7 @@ export function editYaml(source: string, document: Document, root: YAMLMap, want
     const dash = (at: number) => source.lastIndexOf("-", rangeOf(node.items[at])[0] - 1);
     const indent = column(dash(0));
     const margin = " ".repeat(indent);
-    const kept = [...keptRows(old, rows), { was: old.length, is: rows.length }];
+    const kept = [...keptIn(old, rows, same), { was: old.length, is: rows.length }];
     let [was, is] = [0, 0];
     for (const next of kept) {
       for (; was < next.was && is < next.is; was += 1, is += 1) {
@@ -131,29 +132,6 @@ export function editYaml(source: string, document: Document, root: YAMLMap, want
 
 const isPlain = (value: unknown): value is Plain =>
   value !== null && typeof value === "object" && !Array.isArray(value);
-
-/** The longest series of rows that stand in both, in the same order. */
-function keptRows(old: readonly unknown[], rows: readonly unknown[]): { was: number; is: number }[] {
-  const length = Array.from({ length: old.length + 1 }, () => new Array<number>(rows.length + 1).fill(0));
-  const at = (was: number, is: number) => length[was]?.[is] ?? 0;
-  for (let was = old.length - 1; was >= 0; was -= 1) {
-    for (let is = rows.length - 1; is >= 0; is -= 1) {
-      const row = length[was];
-      const equal = same(old[was], rows[is]);
-      if (row !== undefined) row[is] = equal ? at(was + 1, is + 1) + 1 : Math.max(at(was + 1, is), at(was, is + 1));
-    }
-  }
-  const kept: { was: number; is: number }[] = [];
-  for (let was = 0, is = 0; was < old.length && is < rows.length; ) {
-    if (same(old[was], rows[is])) {
-      kept.push({ was, is });
-      was += 1;
-      is += 1;
-    } else if (at(was + 1, is) >= at(was, is + 1)) was += 1;
-    else is += 1;
-  }
-  return kept;
-}
 
 // From the end to the beginning, so that offsets stay true; of edits at one place the first asked for comes first.
 function applied(source: string, edits: readonly Edit[]): string {

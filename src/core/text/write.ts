@@ -4,6 +4,7 @@ import type { Fields } from "../field.ts";
 import type { Register } from "../register.ts";
 import { editYaml } from "./edit-yaml.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { mergeBody } from "./merge-body.ts";
 import { cleaned, same } from "./values.ts";
 import { type Plain, written } from "./write-yaml.ts";
 
@@ -26,12 +27,14 @@ function writeFields(old: string, wanted: Plain, fields: Fields): string {
 
 const bare = (body: string) => body.replace(/\r\n?/g, "\n").replace(/^\n+/, "").trimEnd();
 
-function writeBody(old: string, wanted: string, windows: boolean): string {
+function writeBody(old: string, wanted: string, register: Register, windows: boolean): string {
   const text = bare(wanted);
   if (text === bare(old)) return old;
   if (text === "") return "";
+  const merged = register.shape === "pages" ? mergeBody(bare(old), text) : text;
+  if (merged === bare(old)) return old;
   const space = old.trim() === "" ? "\n" : (/^(?:\r?\n)*/.exec(old)?.[0] ?? "");
-  return windows ? asWindows(`${space}${text}\n`) : `${space}${text}\n`;
+  return windows ? asWindows(`${space}${merged}\n`) : `${space}${merged}\n`;
 }
 
 /**
@@ -44,12 +47,12 @@ export function writeBack(old: string | undefined, fields: Plain, body: string, 
   if (register.shape === "single") {
     return old === undefined ? written(wanted, register.fields) : writeFields(old, wanted, register.fields);
   }
-  if (old === undefined) return `---\n${written(wanted, register.fields)}---\n${writeBody("", body, false)}`;
+  if (old === undefined) return `---\n${written(wanted, register.fields)}---\n${writeBody("", body, register, false)}`;
   const split = splitFrontMatter(old);
   if ("id" in split) throw new Error(`Fields and body cannot be told apart: ${split.id}`);
   const top = old.slice(0, old.length - split.body.length);
   const start = top.indexOf("\n") + 1;
   const end = top.search(/---[ \t]*\r?\n?$/);
   const yaml = writeFields(top.slice(start, end), wanted, register.fields);
-  return top.slice(0, start) + yaml + top.slice(end) + writeBody(split.body, body, top.includes("\r\n"));
+  return top.slice(0, start) + yaml + top.slice(end) + writeBody(split.body, body, register, top.includes("\r\n"));
 }

@@ -12,11 +12,10 @@ export function fullHoursAfter(start: string, hours: number): string {
   return writeMoment(Temporal.Instant.fromEpochMilliseconds(next).add({ hours }));
 }
 
-/** Whole hours in an own term such as PT48H or P2D (a day in hours is 24 hours). Throws on months and years. */
+/** Whole hours in an own term such as PT48H or P2D. Never throws on a period: a month counts as 30 days, a year as 365. */
 export function hoursOf(period: string): number {
-  const duration = Temporal.Duration.from(period);
-  if (duration.years !== 0 || duration.months !== 0) throw new RangeError(`${period} is no number of hours`);
-  return duration.weeks * 168 + duration.days * 24 + duration.hours;
+  const { years, months, weeks, days, hours } = Temporal.Duration.from(period);
+  return (years * 365 + months * 30 + weeks * 7 + days) * 24 + hours;
 }
 
 const exact = (instant: Temporal.Instant): string => {

@@ -25,6 +25,21 @@ export const isPeriod = (value: string): boolean => periodPattern.test(value);
 /** The moment as an instant; throws on text that is no moment. */
 export const instantOf = (moment: string): Temporal.Instant => Temporal.Instant.from(moment);
 
+const localPattern = /^(\d{4}-\d{2}-\d{2})[T ](([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)$/;
+
+/**
+ * The moments that a clock in the Netherlands can mean: one, two in the hour that the autumn change doubles,
+ * none in the hour that the spring change skips. Undefined for text that is no day with a time.
+ */
+export function momentsOf(local: string): readonly string[] | undefined {
+  const [, day = "", time = ""] = localPattern.exec(local) ?? [];
+  if (!isDay(day)) return undefined;
+  const wall = Temporal.PlainDateTime.from(`${day}T${time}`);
+  return ["+02:00", "+01:00"]
+    .map((offset) => `${day}T${time}${offset}`)
+    .filter((moment) => instantOf(moment).toZonedDateTimeISO(zone).toPlainDateTime().equals(wall));
+}
+
 /** An instant as it is written in files and exports: 2026-03-27T10:00+01:00, Europe/Amsterdam, whole minutes. */
 export const writeMoment = (instant: Temporal.Instant): string =>
   instant.toZonedDateTimeISO(zone).toString({ smallestUnit: "minute", timeZoneName: "never" });

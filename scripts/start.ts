@@ -1,0 +1,63 @@
+// npm start: checks, builds and serves the site with the CMS, on this computer only. Ends with Ctrl+C.
+import { stat } from "node:fs/promises";
+import type { Builder } from "../src/desk/builder.ts";
+import { startDesk } from "../src/desk/server.ts";
+import { workerBuilder } from "../src/desk/worker.ts";
+import { CannotWork, command, readOptions } from "../src/node/options.ts";
+
+function portOf(given: string | undefined): number {
+  const port = Number(given ?? 4321);
+  if (Number.isInteger(port) && port > 0 && port < 65_530) return port;
+  throw new CannotWork(`De poort ${given} bestaat niet.`, "Kies een getal van 1 tot en met 65529, bijvoorbeeld 4321.");
+}
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** The builder, with a line on screen after every build. */
+function spoken(builder: Builder, address: string): Builder {
+  return {
+    async build() {
+      const outcome = await builder.build().catch((error: unknown) => {
+        say(error instanceof CannotWork ? `${error.message} ${error.remedy}` : String(error));
+        throw error;
+      });
+      const errors = outcome.findings.filter((each) => each.severity === "error").length;
+      say(outcome.ok ? "De site is bijgewerkt." : `De site is niet bijgewerkt: ${errors} × fout. Zie ${address}`);
+      return outcome;
+    },
+  };
+}
+
+await command(async () => {
+  const options = readOptions(
+    ["content", "now", "allow-overdue", "out", "port"],
+    "npm start -- [opties]\nControleert, bouwt en toont de site met het beheer, alleen op deze computer.",
+  );
+  const content = options.content ?? "content";
+  if (!(await stat(content).catch(() => undefined))?.isDirectory()) {
+    throw new CannotWork(`De map ${content} is er niet.`, "Noem met --content de map met uw inhoud.");
+  }
+  // A folder of its own: what is served here links to the CMS and is not meant to be put on a web server.
+  const out = options.out ?? ".desk/site";
+  const port = portOf(options.port);
+  const worker = workerBuilder({ content, now: options.now, allowOverdue: options["allow-overdue"] ?? false, out });
+  const address = `http://localhost:${port}/`;
+  const desk = await startDesk({
+    content,
+    site: out,
+    builder: spoken(worker, address),
+    port,
+    now: options.now,
+    wait: 300,
+  });
+  say(`Site:    ${address}`);
+  say(`Beheer:  ${address}beheer/`);
+  say("Alleen op deze computer te bereiken. Stoppen: Ctrl+C.");
+  await new Promise<void>((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+  worker.stop();
+  await desk.close();
+  return 0;
+});

@@ -1,0 +1,175 @@
+// Decap ignores options it does not know in silence: every option of every derived field is checked against what it knows.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cmsConfig } from "../../src/core/derive/cms.ts";
+import { type CmsField, isTransient, periodPattern } from "../../src/core/derive/cms-fields.ts";
+import type { Fields } from "../../src/core/field.ts";
+import { collections } from "../../src/core/registers/index.ts";
+import { isPeriod } from "../../src/core/time/written.ts";
+
+// Options that Decap 3.16.3 reads, per widget (its own schemas, and what its controls look up).
+const known: Readonly<Record<string, readonly string[]>> = {
+  string: [],
+  text: [],
+  moment: [],
+  section: [],
+  hidden: [],
+  number: ["value_type", "min", "max", "step"],
+  select: ["options", "multiple", "min", "max"],
+  datetime: ["format", "date_format", "time_format", "picker_utc"],
+  list: ["fields", "field", "collapsed", "summary", "label_singular", "min", "max", "minimize_collapsed"],
+  object: ["fields", "collapsed"],
+  relation: ["collection", "value_field", "search_fields", "display_fields", "file", "multiple", "options_length"],
+  markdown: ["modes", "buttons", "editor_components", "minimal"],
+};
+const common = ["name", "label", "widget", "required", "hint", "pattern", "default"];
+const knownOfCollection = [
+  ...["name", "label", "label_singular", "description", "folder", "files", "create", "delete", "extension", "format"],
+  ...[
+    "slug",
+    "identifier_field",
+    "summary",
+    "sortable_fields",
+    "view_filters",
+    "view_groups",
+    "preview_path",
+    "editor",
+  ],
+  "fields",
+];
+
+type Options = Readonly<Record<string, unknown>>;
+interface Collection {
+  readonly name: string;
+  readonly fields?: readonly CmsField[];
+  readonly files?: readonly { readonly fields: readonly CmsField[] }[];
+}
+
+const roles = [{ id: "teamleider", name: "teamleider" }];
+const config = cmsConfig({ roles });
+const derived = config.collections as unknown as readonly (Collection & Options)[];
+const formOf = (each: Collection) => each.fields ?? each.files?.[0]?.fields ?? [];
+const below = (field: CmsField): CmsField[] => [
+  field,
+  ...[...((field.fields as CmsField[] | undefined) ?? []), ...(field.field ? [field.field as CmsField] : [])].flatMap(
+    below,
+  ),
+];
+const all = derived.flatMap((each) =>
+  formOf(each)
+    .flatMap(below)
+    .map((field) => ({ collection: each.name, field })),
+);
+
+describe("the derived configuration", () => {
+  it("has a collection for everything under content/", () => {
+    expect(derived.map((each) => each.name)).toEqual(collections.map((each) => each.id));
+    expect(all.length).toBeGreaterThan(200);
+  });
+
+  it("uses only options that Decap knows", () => {
+    const unknown = all.flatMap(({ collection, field }) =>
+      Object.keys(field)
+        .filter((key) => !common.includes(key) && !(known[field.widget] ?? ["?"]).includes(key))
+        .map((key) => `${collection}.${field.name}: ${field.widget} ${key}`),
+    );
+    const ofCollections = derived.flatMap((each) =>
+      Object.keys(each).filter((key) => !knownOfCollection.includes(key)),
+    );
+    expect([unknown, ofCollections]).toEqual([[], []]);
+    expect(all.filter(({ field }) => known[field.widget] === undefined)).toEqual([]);
+  });
+
+  it("avoids what loses data: booleans, lists without a default, comma lists, dates in a zone", () => {
+    for (const { field } of all) {
+      expect(field.widget).not.toBe("boolean");
+      if (field.widget === "list") {
+        expect(field.default).toEqual([]);
+        expect(field.fields ?? field.field).toBeDefined();
+      }
+      if (field.widget === "datetime") {
+        expect([field.format, field.date_format, field.time_format]).toEqual(["YYYY-MM-DD", "YYYY-MM-DD", false]);
+      }
+      if (field.widget === "relation") {
+        expect(derived.map((each) => each.name)).toContain(field.collection);
+        expect(field.value_field).toBe("{{slug}}");
+      }
+      if (field.widget === "select") expect((field.options as unknown[]).length).toBeGreaterThan(0);
+    }
+    for (const each of derived) expect(each.delete).toBe(false);
+  });
+
+  it("has every declared field, once, in Dutch, in the order of the groups", () => {
+    const names = (fields: Fields, path = ""): string[] =>
+      Object.entries(fields).flatMap(([key, field]) => [path + key, ...names(field.fields ?? {}, `${path}${key}.`)]);
+    const inForm = (fields: readonly CmsField[], path = ""): string[] =>
+      fields
+        .filter((field) => field.widget !== "section" && field.widget !== "hidden" && path + field.name !== "body")
+        .flatMap((field) => [
+          path + field.name,
+          ...inForm((field.fields as CmsField[] | undefined) ?? [], `${path}${field.name}.`),
+        ]);
+    for (const register of collections) {
+      const form = formOf(derived.find((each) => each.name === register.id) ?? { name: "" });
+      expect(inForm(form).sort()).toEqual(names(register.fields).sort());
+      const headings = form.filter((field) => field.widget === "section").map((field) => field.label);
+      expect(headings).toEqual(register.groups.map((each) => each.label).filter((label) => headings.includes(label)));
+    }
+    for (const { field } of all) expect(field.label).not.toBe("");
+  });
+
+  it("blocks saving only for what the check refuses: nothing is required inside a group that may stay empty", () => {
+    const wrong: string[] = [];
+    const walk = (fields: Fields, form: readonly CmsField[], asked: boolean, path: string) => {
+      for (const [key, field] of Object.entries(fields)) {
+        const shown = form.find((each) => each.name === key);
+        const must = field.required === true && asked;
+        if (shown === undefined || (shown.required && !must)) wrong.push(path + key);
+        if (field.fields !== undefined) {
+          walk(
+            field.fields,
+            (shown?.fields as CmsField[] | undefined) ?? [],
+            field.kind === "list" || must,
+            `${path}${key}.`,
+          );
+        }
+      }
+    };
+    for (const register of collections)
+      walk(
+        register.fields,
+        formOf(derived.find((each) => each.name === register.id) ?? { name: "" }),
+        true,
+        `${register.id}.`,
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it("says the article and the condition beside the field", () => {
+    const hint = (of: string, name: string) =>
+      all.find((each) => each.collection === of && each.field.name === name)?.field.hint;
+    expect(hint("personal-data-breaches", "awareAt")).toBe(
+      'Hier begint de klok van 72 uur. Niet: wanneer de FG of de bestuurder het hoorde. Nodig vanaf de stap "beoordeeld". Bron: art. 33 lid 1 AVG, EDPB-richtsnoeren 9/2022, § 31.',
+    );
+    expect(hint("processing-activities", "bsnBases")).toContain('Alleen invullen als bij "BSN" staat: ja.');
+  });
+
+  it("gives cases a number and other records a name, and never a key that reaches a file", () => {
+    for (const register of collections.filter((each) => each.shape !== "single")) {
+      const found = derived.find((each) => each.name === register.id);
+      expect(found?.slug).toBe(register.cases ? "{{fields.caseNumber}}" : "{{slug}}");
+      expect(Object.keys(register.fields).filter(isTransient)).toEqual([]);
+    }
+  });
+
+  it("asks for periods as the check reads them", () => {
+    const pattern = new RegExp(periodPattern);
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."PTYMWDH0123456789"), maxLength: 8 }), (text) => {
+        expect(pattern.test(text)).toBe(isPeriod(text));
+        expect(pattern.test(`P${text}`)).toBe(isPeriod(`P${text}`));
+      }),
+      { numRuns: 2000, examples: [["P20Y"], ["PT24H"], ["P1Y2M3W4DT5H"], ["PT"], ["P"]] },
+    );
+  });
+});

@@ -1,0 +1,411 @@
+// The desk: listens on this computer only, writes nowhere but in content/, and refuses in Dutch what it will not do.
+
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Builder, Outcome } from "../../src/desk/builder.ts";
+import { type Desk, startDesk } from "../../src/desk/server.ts";
+import { activity, breach, copyOfContent, differing, page, textsIn } from "./content.ts";
+
+let desk: Desk;
+let content: { folder: string; remove: () => Promise<void> };
+let builds = 0;
+let outcome: Outcome = { ok: true, findings: [] };
+const builder: Builder = {
+  build: async () => {
+    builds += 1;
+    return outcome;
+  },
+};
+
+const path = "content/processing-activities/proefverwerking.md";
+const file = () => join(content.folder, "processing-activities/proefverwerking.md");
+
+beforeAll(async () => {
+  content = await copyOfContent();
+  const site = join(content.folder, "../site");
+  await mkdir(join(site, "registers/verwerkingen"), { recursive: true });
+  await mkdir(join(site, "medewerkers/handboek"), { recursive: true });
+  await writeFile(join(site, "registers/index.html"), "<h1>Site</h1>");
+  await writeFile(join(site, "registers/404.html"), "<h1>Niet hier</h1>");
+  await writeFile(join(site, "registers/verwerkingen/index.html"), "<h1>Verwerkingen</h1>");
+  await writeFile(join(site, "medewerkers/handboek/index.html"), "<h1>Medewerkers</h1>");
+  await writeFile(join(content.folder, "../geheim.md"), "geheim");
+  desk = await startDesk({ content: content.folder, site, builder, port: 0, wait: 10, now: "2026-11-16T09:00+01:00" });
+  await desk.builds.settled();
+});
+afterAll(async () => {
+  await desk.close();
+  await content.remove();
+});
+beforeEach(async () => {
+  outcome = { ok: true, findings: [] };
+  await writeFile(file(), activity);
+});
+
+interface Reply {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+// fetch may not set Host and Origin, nor send an address with dots in it.
+function send(method: string, address: string, headers: Record<string, string>, body?: string): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      { host: "127.0.0.1", port: desk.port, method, path: address, headers, agent: false },
+      (reply) => {
+        let text = "";
+        reply.setEncoding("utf8");
+        reply.on("data", (part: string) => (text += part));
+        reply.on("end", () => resolve({ status: reply.statusCode ?? 0, text, headers: reply.headers }));
+      },
+    );
+    asked.on("error", reject);
+    asked.end(body);
+  });
+}
+
+const host = () => `localhost:${desk.port}`;
+const get = (address: string) => send("GET", address, { host: host() });
+const post = (address: string, value: unknown, headers: Record<string, string> = {}) =>
+  send(
+    "POST",
+    address,
+    { host: host(), origin: `http://${host()}`, "content-type": "application/json", ...headers },
+    JSON.stringify(value),
+  );
+const act = (action: string, params: unknown) => post("/beheer/api", { action, params });
+const errorOf = (reply: Reply) => (JSON.parse(reply.text) as { error: string }).error;
+
+async function opened(of = path): Promise<{ fields: Record<string, unknown>; body: string }> {
+  const { data } = JSON.parse((await act("getEntry", { path: of })).text) as { data: string };
+  const [, fields = "", body = ""] = /^---\n(.*)\n---\n([\s\S]*)$/.exec(data) ?? [];
+  return { fields: JSON.parse(fields) as Record<string, unknown>, body };
+}
+const rawOf = (fields: Record<string, unknown>, body: string) => `---\n${JSON.stringify(fields)}\n---\n${body}`;
+const persist = (of: string, raw: string, newEntry = false) =>
+  act("persistEntry", { dataFiles: [{ path: of, slug: "x", raw }], assets: [], options: { newEntry } });
+
+describe("who may ask", () => {
+  it("listens on loopback only", async () => {
+    const outside = Object.values(networkInterfaces())
+      .flatMap((each) => each ?? [])
+      .filter((each) => !each.internal && each.family === "IPv4");
+    for (const { address } of outside) {
+      const reached = await new Promise<boolean>((resolve) => {
+        const socket = connect({ host: address, port: desk.port, timeout: 2000 }, () => resolve(true));
+        socket.on("error", () => resolve(false));
+        socket.on("timeout", () => resolve(false));
+      });
+      expect(reached).toBe(false);
+    }
+  });
+
+  it.each(["voorbeeld.example", "localhost", "127.0.0.1:1", "[::1]"])("refuses the host %j", async (name) => {
+    for (const address of ["/", "/beheer/", "/beheer/config.json"]) {
+      expect((await send("GET", address, { host: name })).status).toBe(421);
+    }
+    expect((await post("/beheer/api", { action: "info" }, { host: name })).status).toBe(421);
+  });
+
+  it("answers to each name of this computer", async () => {
+    for (const name of ["localhost", "127.0.0.1", "[::1]"])
+      expect((await send("GET", "/beheer/", { host: `${name}:${desk.port}` })).status).toBe(200);
+  });
+
+  it.each(["http://voorbeeld.example", "null", "http://localhost:1", "https://localhost"])(
+    "refuses a write from %s",
+    async (origin) => {
+      const reply = await post("/beheer/api", { action: "info" }, { origin });
+      expect([reply.status, errorOf(reply)]).toEqual([403, expect.stringContaining("een andere site")]);
+    },
+  );
+
+  it("refuses a write that does not say where it comes from, or that is a form", async () => {
+    const headers = { host: host(), "content-type": "application/json" };
+    expect((await send("POST", "/beheer/api", headers, "{}")).status).toBe(403);
+    expect((await post("/beheer/api", {}, { "content-type": "text/plain" })).status).toBe(415);
+    expect((await send("PUT", "/beheer/api", { ...headers, origin: `http://${host()}` }, "{}")).status).toBe(405);
+  });
+});
+
+describe("where it reads and writes", () => {
+  const outside = [
+    "content/../geheim.md",
+    "../geheim.md",
+    "/etc/passwd",
+    "content/processing-activities/../../geheim.md",
+    "content/processing-activities/sub/x.md",
+    "content/processing-activities/.verborgen.md",
+    "content/processing-activities/..md",
+    "content/processing-activities/x.mdx",
+    "content/processing-activities/x.js",
+    "content/processing-activities\\x.md",
+    "content/handbook/x.md",
+    "content/andere-map/x.md",
+    "content/package.json",
+    "content/organisation.yml/x.md",
+    "package.json",
+    ".git/hooks/pre-commit",
+    "",
+  ];
+
+  it.each(outside)("refuses %j", async (of) => {
+    const before = await textsIn(join(content.folder, ".."));
+    for (const reply of [await act("getEntry", { path: of }), await persist(of, "---\n{}\n---\n", true)]) {
+      expect(reply.status).toBe(403);
+      expect(reply.text).not.toContain('geheim"');
+    }
+    expect(await textsIn(join(content.folder, ".."))).toEqual(before);
+  });
+
+  it("refuses folders that are no register, and lists one that is", async () => {
+    for (const folder of ["content", "content/..", ".", "/etc", "content/media"])
+      expect((await act("entriesByFolder", { folder, extension: "md", depth: 1 })).status).toBe(403);
+    const reply = await act("entriesByFolder", { folder: "content/processing-activities", extension: "md", depth: 1 });
+    const listed = JSON.parse(reply.text) as { file: { path: string } }[];
+    expect(listed.map((each) => each.file.path)).toContain(path);
+  });
+
+  it("follows no link: not a file, not a folder", async () => {
+    const linked = join(content.folder, "processing-activities/koppeling.md");
+    await symlink(join(content.folder, "../geheim.md"), linked);
+    const of = "content/processing-activities/koppeling.md";
+    for (const reply of [await act("getEntry", { path: of }), await persist(of, rawOf({ name: "x" }, ""))]) {
+      expect([reply.status, errorOf(reply)]).toEqual([403, expect.stringContaining("verwijzing")]);
+    }
+    expect(await readFile(join(content.folder, "../geheim.md"), "utf8")).toBe("geheim");
+  });
+
+  it("neither deletes, nor moves, nor takes files, nor does what it does not know", async () => {
+    const { fields, body } = await opened();
+    const raw = rawOf(fields, body);
+    const moved = { dataFiles: [{ path, raw, newPath: "content/processing-activities/x.md" }], assets: [] };
+    const withFile = { dataFiles: [{ path, raw }], assets: [{ path: "content/media/x.png", content: "" }] };
+    const replies = [
+      await act("deleteFile", { path }),
+      await act("deleteFiles", { paths: [path] }),
+      await act("persistMedia", { asset: {} }),
+      await act("publishUnpublishedEntry", {}),
+      await act("persistEntry", moved),
+      await act("persistEntry", withFile),
+    ];
+    expect(replies.map((each) => each.status)).toEqual([403, 403, 403, 403, 403, 403]);
+    expect(await readFile(file(), "utf8")).toBe(activity);
+  });
+});
+
+describe("saving", () => {
+  it("changes the lines of what changed, and builds", async () => {
+    const { fields, body } = await opened();
+    const before = builds;
+    expect((await persist(path, rawOf({ ...fields, name: "Andere naam" }, body))).status).toBe(200);
+    expect(differing(activity, await readFile(file(), "utf8"))).toEqual([
+      ["name: Proefverwerking"],
+      ["name: Andere naam"],
+    ]);
+    await desk.builds.settled();
+    expect(builds).toBe(before + 1);
+  });
+
+  it("writes nothing and builds nothing when nothing changed", async () => {
+    const { fields, body } = await opened();
+    const before = builds;
+    expect((await persist(path, rawOf(fields, body))).status).toBe(200);
+    await desk.builds.settled();
+    expect([await readFile(file(), "utf8"), builds]).toEqual([activity, before]);
+  });
+
+  it("never writes what Decap itself would write, and drops what exists only on the form", async () => {
+    const raw =
+      "---\nname: Andere naam\nourRole: controller\npurposes:\n    - {purpose: proef, legalBasis: legal-obligation, law: 'art. 1'}\nsubjects:\n    - clients\nowner: privacyfunctionaris\nreviewedOn: 2026-01-05\nsection_purpose: ''\ncaseNumber: 2026-001\nnecessity: ''\ntransfers: []\n---\nVrije tekst met *nadruk*.\n";
+    expect((await persist(path, raw)).status).toBe(200);
+    expect(await readFile(file(), "utf8")).toBe(activity.replace("Proefverwerking", "Andere naam"));
+  });
+
+  it("refuses what the check would not read, in Dutch, and leaves the old file whole", async () => {
+    const { fields, body } = await opened();
+    const reply = await persist(path, rawOf({ ...fields, name: " ", reviewedOn: "2026-02-30", extra: "x" }, body));
+    expect(reply.status).toBe(422);
+    expect(errorOf(reply).split("\n")).toEqual([
+      "Niet opgeslagen.",
+      expect.stringContaining('"Naam van de verwerking" is niet ingevuld.'),
+      expect.stringContaining('"Laatst bekeken op" is geen dag die bestaat. Schrijf jaar-maand-dag'),
+      expect.stringContaining("Het veld `extra` bestaat hier niet."),
+    ]);
+    expect(await readFile(file(), "utf8")).toBe(activity);
+  });
+
+  it("lets a record with two errors be mended one by one", async () => {
+    const broken = activity.replace("2026-01-05", "2026-02-30").replace("ourRole: controller", "ourRole: zomaar");
+    await writeFile(file(), broken);
+    const { fields, body } = await opened();
+    expect((await persist(path, rawOf({ ...fields, ourRole: "controller" }, body))).status).toBe(200);
+    expect(await readFile(file(), "utf8")).toBe(activity.replace("2026-01-05", "2026-02-30"));
+  });
+
+  it("does not open or overwrite a file that cannot be read, and says which line", async () => {
+    const broken = activity.replace("ourRole: controller", "ourRole: [controller");
+    await writeFile(file(), broken);
+    for (const reply of [await act("getEntry", { path }), await persist(path, rawOf({ name: "x" }, ""))]) {
+      expect(reply.status).toBe(422);
+      expect(errorOf(reply)).toMatch(/proefverwerking\.md is niet te lezen.*\nRegel \d+: /);
+    }
+    expect(await readFile(file(), "utf8")).toBe(broken);
+  });
+
+  it("never writes a new record over another, nor an old one that is gone", async () => {
+    const { fields, body } = await opened();
+    expect((await persist(path, rawOf(fields, body), true)).status).toBe(409);
+    expect((await persist("content/processing-activities/weg.md", rawOf(fields, body))).status).toBe(409);
+  });
+
+  it("refuses a name that the site could not have as an address", async () => {
+    const reply = await persist("content/processing-activities/Met_Hoofdletter.md", rawOf({ name: "x" }, ""), true);
+    expect(errorOf(reply)).toContain("Gebruik alleen kleine letters, cijfers en streepjes.");
+  });
+
+  it("leaves no half-written file beside the record", async () => {
+    const { fields, body } = await opened();
+    await persist(path, rawOf({ ...fields, name: "Nog een naam" }, body));
+    await persist(path, rawOf({ ...fields, name: "" }, body));
+    expect(Object.keys(await textsIn(content.folder)).filter((each) => each.includes(".tmp"))).toEqual([]);
+  });
+
+  it("saves the organisation and a page with the same care", async () => {
+    const before = await textsIn(content.folder);
+    const { data } = JSON.parse((await act("getEntry", { path: "content/organisation.yml" })).text) as { data: string };
+    const organisation = JSON.parse(data) as Record<string, unknown>;
+    expect(
+      (await persist("content/organisation.yml", JSON.stringify({ ...organisation, agb: "11111111" }))).status,
+    ).toBe(200);
+    const of = "content/handbook/proefpagina.mdx";
+    const opening = await opened(of);
+    expect((await persist(of, rawOf({ ...opening.fields, title: "Andere titel" }, opening.body))).status).toBe(200);
+    const after = await textsIn(content.folder);
+    expect(differing(before["organisation.yml"] ?? "", after["organisation.yml"] ?? "")[1]).toEqual([
+      'agb: "11111111"',
+    ]);
+    expect(after["handbook/proefpagina.mdx"]).toBe(page.replace("Proefpagina", "Andere titel"));
+    const others = Object.keys(before).filter((each) => before[each] !== after[each]);
+    expect(others.sort()).toEqual(["handbook/proefpagina.mdx", "organisation.yml"]);
+  });
+});
+
+describe("case numbers", () => {
+  const number = async () =>
+    (
+      JSON.parse((await post("/beheer/api/number", { collection: "personal-data-breaches" })).text) as {
+        number: string;
+      }
+    ).number;
+  const fields = {
+    title: "Nieuw",
+    signalledAt: "2026-11-16T08:00+01:00",
+    reportedBy: "begeleider",
+    dataInBrief: "x",
+    ongoing: "no",
+  };
+
+  it("gives the next of the year, to each editor another, and takes back what was not used", async () => {
+    expect(breach).toContain("title");
+    const [one, two] = [await number(), await number()];
+    expect([one, two]).toEqual(["2026-902", "2026-903"]);
+    const at = (id: string) => `content/personal-data-breaches/${id}.md`;
+    expect((await persist(at(two), rawOf({ ...fields, title: "" }, ""), true)).status).toBe(422);
+    expect(await number()).toBe("2026-903");
+    expect((await persist(at(one), rawOf({ ...fields, caseNumber: one }, ""), true)).status).toBe(200);
+    expect(await readFile(join(content.folder, "personal-data-breaches/2026-902.md"), "utf8")).toBe(
+      '---\ntitle: Nieuw\nsignalledAt: 2026-11-16T08:00+01:00\nreportedBy: begeleider\ndataInBrief: x\nongoing: "no"\n---\n',
+    );
+  });
+
+  it("has none for other registers", async () => {
+    for (const collection of ["processing-activities", "../x", undefined])
+      expect((await post("/beheer/api/number", { collection })).status).toBe(400);
+  });
+});
+
+describe("what it serves", () => {
+  it("the site, with its own types, index pages and 404 page", async () => {
+    expect((await get("/")).text).toContain("Site");
+    const index = await get("/verwerkingen/");
+    expect([index.status, index.headers["content-type"], index.headers["x-content-type-options"]]).toEqual([
+      200,
+      "text/html; charset=utf-8",
+      "nosniff",
+    ]);
+    expect((await get("/verwerkingen")).headers.location).toBe("/verwerkingen/");
+    expect((await get("/uitgave/medewerkers/handboek/")).text).toContain("Medewerkers");
+    expect((await get("/uitgave/medewerkers/handboek")).headers.location).toBe("/uitgave/medewerkers/handboek/");
+    const missing = await get("/er/is/niets");
+    expect([missing.status, missing.text]).toEqual([404, "<h1>Niet hier</h1>"]);
+  });
+
+  it.each([
+    "/../geheim.md",
+    "/..%2fgeheim.md",
+    "/%2e%2e/%2e%2e/geheim.md",
+    "/..%5cgeheim.md",
+    "/.privacyhandboek",
+    "/%00",
+    "/%",
+    "//voorbeeld.example/..",
+    "/uitgave/medewerkers/../../geheim.md",
+    "/beheer/decap/../package.json",
+    "/beheer/decap/decap-cms.js.map",
+    "/beheer/decap/..%2f..%2fpackage.json",
+    "/beheer/decap/cms.js",
+  ])("nothing outside: %s", async (address) => {
+    const reply = await get(address);
+    expect(reply.status).toBe(404);
+    expect(reply.text).not.toContain("geheim");
+  });
+
+  it("never sends anybody to another site", async () => {
+    expect((await get("//verwerkingen")).headers.location ?? "/verwerkingen/").toBe("/verwerkingen/");
+  });
+
+  it("the CMS with a policy of its own", async () => {
+    const reply = await get("/beheer/");
+    expect(reply.headers["content-security-policy"]).toContain("script-src 'self' 'unsafe-eval'");
+    expect(reply.headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+    expect(String((await get("/")).headers["content-security-policy"])).not.toContain("unsafe");
+  });
+
+  it("the findings in place of the home page while errors hold it back, and the last good site beside it", async () => {
+    outcome = {
+      ok: false,
+      findings: [
+        {
+          id: "required-field",
+          severity: "error",
+          file: "content/processing-activities/proefverwerking.md",
+          line: 3,
+          column: 1,
+          path: "name",
+          message: '"Naam" is <niet> ingevuld.',
+          remedy: 'Vul "Naam" in.',
+          source: [],
+        },
+      ],
+    };
+    desk.builds.request();
+    await desk.builds.settled();
+    const reply = await get("/");
+    expect(reply.text).toContain("De site is niet bijgewerkt");
+    expect(reply.text).toContain("is &lt;niet&gt; ingevuld");
+    expect(reply.text).toContain('href="/beheer/#/collections/processing-activities/entries/proefverwerking"');
+    expect((await get("/?site")).text).toBe("<h1>Site</h1>");
+    expect((await get("/verwerkingen/")).status).toBe(200);
+    expect((await get("/beheer/")).status).toBe(200);
+    outcome = { ok: true, findings: [] };
+    desk.builds.request();
+    await desk.builds.settled();
+    expect((await get("/")).text).toBe("<h1>Site</h1>");
+  });
+});

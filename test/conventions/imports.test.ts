@@ -1,0 +1,167 @@
+// Who may import what, as design.md says it. The reader of imports is tried on planted bad ones first.
+import { posix } from "node:path";
+import { describe, expect, test } from "vitest";
+import { textsUnder } from "./sources.ts";
+
+const statement =
+  /(?:^|[\n;])\s*(?:import|export)\b(?!\s*\()[^;"'`]*?\bfrom\s*["']([^"']+)["']|(?:^|[\n;])\s*import\s*["']([^"']+)["']|\bimport\s*\(\s*(?:\/\*.*?\*\/\s*)?["'`]([^"'`]+)["'`]|\brequire\s*\(\s*["'`]([^"'`]+)/g;
+
+/** Everything a file imports: static, for its effect, re-exported, or at run time. */
+export const importsIn = (text: string): string[] =>
+  [...text.matchAll(statement)].map((match) => match.slice(1).find((each) => each !== undefined) ?? "");
+
+// The first pattern that fits a file says what it may import: of this project (a path) and of others (a package).
+interface Layer {
+  readonly file: RegExp;
+  readonly own: RegExp;
+  readonly packages: RegExp;
+}
+
+const never = /(?!)/;
+// What pages may know of core: its declarations, its words and what is derived from them; not what reads or judges.
+const shown =
+  /^src\/(site|components|pages|styles|core\/(derive|law|registers|vocabulary|deadlines|rules)\/|core\/(audience|completeness|deadline|dossier|due|field|finding|register|rule|status|walk)\.ts|core\/time\/|core\/text\/(components|dialect|html|structure)\.ts)/;
+
+const layers: readonly Layer[] = [
+  // The script of a page runs in the browser.
+  { file: /^src\/(pages|components)\/.*<script>$/, own: /^src\/(browser|core)\//, packages: never },
+  { file: /^src\/core\/rules\/(?!index\.ts)/, own: /^src\/core\/(?!rules\/)/, packages: never },
+  {
+    file: /^src\/core\/text\//,
+    own: /^src\/core\//,
+    packages: /^(yaml|gray-matter|unified|remark-[a-z]+|rehype-[a-z]+|unist-util-[a-z]+|mdast|hast)$/,
+  },
+  { file: /^src\/core\/(time\/|status\.ts)/, own: /^src\/core\//, packages: /^temporal-polyfill$/ },
+  {
+    file: /^src\/core\/derive\//,
+    own: /^src\/core\//,
+    packages: /^(zod|csv-stringify\/sync|ical-generator|temporal-polyfill|yaml)$/,
+  },
+  { file: /^src\/core\//, own: /^src\/core\//, packages: /^zod$/ },
+  { file: /^src\/node\//, own: /^src\/(node|core)\//, packages: /./ },
+  { file: /^src\/desk\//, own: /^src\/(desk|node|core)\//, packages: /./ },
+  { file: /^src\/site\//, own: /^src\/(site|core)\//, packages: /^(astro(:content|\/.+)?|@astrojs\/.+|mdast|hast)$/ },
+  { file: /^src\/(pages|components)\//, own: shown, packages: /^astro(:content|\/.+)?$/ },
+  { file: /^src\/browser\//, own: /^src\/(browser|core)\//, packages: /^(?!node:|astro)/ },
+  { file: /^src\/content\.config\.ts$/, own: /^src\/(site|core)\//, packages: /^(astro(:content|\/.+)|zod)$/ },
+  { file: /^content\//, own: never, packages: never },
+];
+
+// Deviations that stand for a reason. One that is no longer needed fails too.
+const accepted: Readonly<Record<string, string>> = {
+  "src/node/publish.ts → src/site/handover.ts":
+    "the build hands the checked dossier over to the site (one shared name)",
+  "src/core/rules/moment-offset.ts → temporal-polyfill": "asks for the offset of a moment; belongs in time/written.ts",
+};
+
+/** A page and its script are two files in one: the script is named apart. */
+function partsOf(file: string, text: string): readonly (readonly [file: string, text: string])[] {
+  if (!file.endsWith(".astro")) return [[file, text]];
+  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
+  return [
+    [file, text.replaceAll(/<script[^>]*>[\s\S]*?<\/script>/g, "")],
+    [`${file}<script>`, scripts.join("\n")],
+  ];
+}
+
+function violations(files: ReadonlyMap<string, string>): string[] {
+  const found: string[] = [];
+  for (const [file, text] of [...files].flatMap(([name, whole]) => partsOf(name, whole))) {
+    const layer = layers.find((each) => each.file.test(file));
+    if (layer === undefined) continue;
+    for (const name of importsIn(text)) {
+      // What the browser fetches from the built site itself has an address, not a file.
+      if (name.startsWith("$") || name.startsWith("/")) continue;
+      const relative = name.startsWith(".");
+      const target = relative ? posix.join(posix.dirname(file), name).replace(/\?.*$/, "") : name;
+      if (!(relative ? layer.own : layer.packages).test(target)) found.push(`${file} → ${target}`);
+    }
+  }
+  return found.sort();
+}
+
+const sources = textsUnder(["src", "content"], /\.(ts|astro|mjs|md|mdx|yml)$/);
+
+describe("the reader of imports", () => {
+  test("finds every way to import", () => {
+    const text = [
+      'import a from "a";',
+      "import { b,\n  c,\n} from 'b';",
+      'import type { D } from "d";',
+      'import "e";',
+      'export * from "f";',
+      'export { g } from "g";',
+      'const h = await import("h");',
+      "const i = import(/* @vite-ignore */ `i`);",
+      'import * as j from "j"; import k from "k";',
+      'const l = require("l");',
+      "import m, { n } from 'm'",
+    ].join("\n");
+    expect(importsIn(text)).toEqual(["a", "b", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m"]);
+    expect(importsIn('const from = "x"; // we import nothing from "y"\nexport const z = "from";')).toEqual([]);
+  });
+
+  test.each([
+    ["src/core/x.ts", 'import fs from "node:fs";', "node:fs"],
+    ["src/core/x.ts", 'import { Temporal } from "temporal-polyfill";', "temporal-polyfill"],
+    ["src/core/x.ts", 'import { readContent } from "../node/read.ts";', "src/node/read.ts"],
+    ["src/core/x.ts", 'const x = await import("../desk/x.ts");', "src/desk/x.ts"],
+    ["src/core/x.ts", 'import matter from "gray-matter";', "gray-matter"],
+    ["src/core/registers/x.ts", 'export * from "../../site/text.ts";', "src/site/text.ts"],
+    ["src/core/rules/x.ts", 'import { y } from "./y.ts";', "src/core/rules/y.ts"],
+    ["src/core/rules/x.ts", 'import { rules } from "./index.ts";', "src/core/rules/index.ts"],
+    ["src/core/rules/x.ts", 'import { z } from "zod";', "zod"],
+    ["src/core/text/x.ts", 'import { z } from "csv-stringify";', "csv-stringify"],
+    ["src/node/x.ts", 'import "../desk/x.ts";', "src/desk/x.ts"],
+    ["src/site/x.ts", 'import { x } from "../node/read.ts";', "src/node/read.ts"],
+    ["src/site/x.ts", 'import { x } from "node:fs";', "node:fs"],
+    ["src/pages/x.astro", 'import { check } from "../core/check.ts";', "src/core/check.ts"],
+    ["src/pages/x.astro", 'import { validate } from "../core/validate.ts";', "src/core/validate.ts"],
+    ["src/pages/x.astro", 'import { readYaml } from "../core/text/yaml.ts";', "src/core/text/yaml.ts"],
+    ["src/pages/x.astro", 'import fs from "node:fs";', "node:fs"],
+    ["src/components/x.astro", 'import x from "../browser/x.ts";', "src/browser/x.ts"],
+    ["src/pages/x.astro", 'import x from "../browser/x.ts";', "src/browser/x.ts"],
+    ["src/browser/x.ts", 'import { x } from "../node/options.ts";', "src/node/options.ts"],
+    ["src/browser/x.ts", 'import { x } from "node:path";', "node:path"],
+    ["content/handbook/x.mdx", 'import x from "./y.ts"', "content/handbook/y.ts"],
+    ["content/handbook/x.mdx", 'Tekst.\n\nexport { y } from "z"', "z"],
+  ])("in %s, %s is refused", (file, text, target) => {
+    expect(violations(new Map([[file, text]]))).toEqual([`${file} → ${target}`]);
+  });
+});
+
+test("the script of a page imports only for the browser", () => {
+  const page = (name: string) =>
+    violations(new Map([["src/pages/x.astro", `---\n---\n<p>x</p>\n<script>\n  import "${name}";\n</script>`]]));
+  expect(page("../browser/search.ts")).toEqual([]);
+  expect(page("../node/read.ts")).toEqual(["src/pages/x.astro<script> → src/node/read.ts"]);
+});
+
+test("imports go one way", () => {
+  expect(violations(sources)).toEqual(Object.keys(accepted).sort());
+});
+
+test("every file under src/ belongs to a layer", () => {
+  const known = [...layers.map((each) => each.file), /^src\/env\.d\.ts$/];
+  const strange = [...sources.keys()].filter((file) => !known.some((each) => each.test(file)));
+  expect(strange).toEqual([]);
+});
+
+test("content holds no code", () => {
+  const files = [...textsUnder(["content"], /./).keys()];
+  expect(files.filter((file) => !/\.(md|mdx|yml)$/.test(file))).toEqual([]);
+});
+
+test("core has no clock and no chance", () => {
+  const clock = /Temporal\.Now|\bDate\.now|\bnew Date\b|\bDate\(|performance\.now|Math\.random|crypto\.random/;
+  expect(clock.test("const now = new Date();")).toBe(true);
+  expect(clock.test("Temporal.Now.instant()")).toBe(true);
+  const core = textsUnder(["src/core"], /\.ts$/);
+  expect([...core].filter(([, text]) => clock.test(text)).map(([file]) => file)).toEqual([]);
+});
+
+test("only the verdict asks the system clock what time it is, outside browser and desk", () => {
+  const clock = /Temporal\.Now|\bDate\.now\(\)|\bnew Date\(\)/;
+  const files = textsUnder(["src/node", "src/site", "src/pages", "src/components"], /\.(ts|astro)$/);
+  expect([...files].filter(([, text]) => clock.test(text)).map(([file]) => file)).toEqual(["src/node/verdict.ts"]);
+});

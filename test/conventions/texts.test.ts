@@ -1,0 +1,78 @@
+// Every Dutch sentence of fields, lists, rules and deadlines in one file, for a lawyer to read in the diff.
+// After a change of words: npx vitest run test/conventions -u
+import { expect, test } from "vitest";
+import { deadlines } from "../../src/core/deadlines/index.ts";
+import type { Fields } from "../../src/core/field.ts";
+import { type Citation, citationText } from "../../src/core/law/citation.ts";
+import { collections } from "../../src/core/registers/index.ts";
+import { rules } from "../../src/core/rules/index.ts";
+import { components } from "../../src/core/text/components.ts";
+import { structuralProblems } from "../../src/core/text/structure.ts";
+import type { Vocabulary } from "../../src/core/vocabulary/vocabulary.ts";
+
+const sources = (list: readonly Citation[] | undefined) =>
+  list === undefined || list.length === 0 ? "" : ` (${list.map(citationText).join("; ")})`;
+const sentence = (...parts: readonly (string | undefined)[]) => parts.filter((each) => each !== undefined).join(" – ");
+const severities = { error: "fout", open: "openstaand", warning: "let op" };
+
+const lists = new Map<string, Vocabulary>();
+
+function linesOf(fields: Fields, indent = ""): string[] {
+  return Object.entries(fields).flatMap(([key, field]) => {
+    if (field.vocabulary !== undefined) lists.set(field.vocabulary.name, field.vocabulary);
+    const choices = field.vocabulary === undefined ? undefined : `keuzelijst ${field.vocabulary.name}`;
+    const line = `${indent}- \`${key}\` ${sentence(field.label, field.singular, field.hint, choices)}${sources(field.source)}`;
+    return [line, ...(field.fields === undefined ? [] : linesOf(field.fields, `${indent}  `))];
+  });
+}
+
+test("every sentence stands in texts.snapshot.md", async () => {
+  const registers = collections.flatMap((register) => [
+    `## ${register.title}`,
+    "",
+    `${register.description} Eén regel: ${register.article} ${register.singular}.${sources(register.source)}`,
+    "",
+    `Groepen: ${register.groups.map(({ label }) => label).join(" · ")}`,
+    ...(register.stages === undefined ? [] : ["", `Stadia: ${register.stages.map(({ label }) => label).join(" · ")}`]),
+    "",
+    ...linesOf(register.fields),
+    "",
+  ]);
+  const vocabularies = [...lists.values()].flatMap(({ name, terms }) => [
+    `### ${name}`,
+    "",
+    ...terms.map((term) => `- \`${term.value}\` ${sentence(term.label, term.definition)}${sources(term.source)}`),
+    "",
+  ]);
+  const text = [
+    "# Alle teksten",
+    "",
+    "Gemaakt door test/conventions/texts.test.ts. Verander de woorden bij het veld, de regel of de termijn, niet hier.",
+    "",
+    ...registers,
+    "## Keuzelijsten",
+    "",
+    ...vocabularies,
+    "## Regels",
+    "",
+    ...rules.map(
+      (rule) => `- \`${rule.id}\` (${severities[rule.severity]}) ${rule.title} ${rule.why}${sources(rule.source)}`,
+    ),
+    "",
+    "## Termijnen",
+    "",
+    ...deadlines.map(
+      (each) => `- \`${each.id}\` ${sentence(each.title, each.inWords)}. ${each.why}${sources(each.source)}`,
+    ),
+    "",
+    "## Problemen van vorm",
+    "",
+    ...Object.entries(structuralProblems).map(([id, { title, why }]) => `- \`${id}\` ${title}. ${why}`),
+    "",
+    "## Bouwstenen",
+    "",
+    ...Object.entries(components).map(([name, { describe }]) => `- \`${name}\` ${describe}`),
+    "",
+  ].join("\n");
+  await expect(text).toMatchFileSnapshot("../texts.snapshot.md");
+});

@@ -1,0 +1,234 @@
+// npm run deadline: one term with its working, in words and as JSON; and what it says when the question is wrong.
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { deadlines } from "../../src/core/deadlines/index.ts";
+import { momentsOf } from "../../src/core/time/written.ts";
+import { smallContent, swap } from "../fixtures/small.ts";
+
+const folder = smallContent();
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["scripts/run.mjs", "deadline", ...args, ...(args.includes("--content") ? [] : ["--content", folder])],
+    { encoding: "utf8", env: { ...process.env, TZ: "America/Los_Angeles" } },
+  );
+  return { status, stdout, stderr };
+}
+
+const json = (...args: string[]): unknown => JSON.parse(run(...args, "--format", "json").stdout);
+
+describe("the answer", () => {
+  test("as JSON has exactly this shape", () => {
+    // Fri 27 March 10:00 + 72 elapsed hours over the spring change of Sun 29 March = Mon 30 March 11:00.
+    expect(json("notify-authority", "2026-03-27T10:00+01:00")).toEqual({
+      deadline: "notify-authority",
+      start: "2026-03-27T10:00+01:00",
+      basis: "law",
+      target: "2026-03-29T11:00+02:00",
+      due: "2026-03-30T11:00+02:00",
+      readings: [
+        {
+          id: "regulation-1182-71",
+          end: "2026-03-30T12:00+02:00",
+          source: "art. 3 lid 1 Verordening 1182/71",
+        },
+      ],
+      working: expect.arrayContaining([
+        "De klok begint op vrijdag 27 maart 2026, 10.00 uur.",
+        "72 verstreken uren later is het maandag 30 maart 2026, 11.00 uur (art. 33 lid 1 AVG).",
+      ]),
+      sources: ["art. 33 lid 1 AVG", "EDPB-richtsnoeren 9/2022, § 31"],
+    });
+  });
+
+  test("in words: the working, both dates, the other reading and the sources", () => {
+    const { status, stdout, stderr } = run("answer-request", "2026-04-14");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatchInlineSnapshot(`
+      "Een verzoek beantwoorden: binnen één maand na ontvangst
+
+      Het verzoek is ontvangen op dinsdag 14 april 2026.
+      Eén maand later is donderdag 14 mei 2026 (art. 12 lid 3 AVG).
+      Donderdag 14 mei 2026 is Hemelvaartsdag en schuift door.
+      Vrijdag 15 mei 2026 is een gelijkgestelde dag, maar staat niet op de Nederlandse lijst in het Publicatieblad: de vroegste dag geldt.
+      De laatste dag is vrijdag 15 mei 2026, tot 24.00 uur.
+      Wij werken naar dinsdag 12 mei 2026: de vroegste van vier weken en één maand, zonder doorschuiven (eigen regel).
+
+      Streven        dinsdag 12 mei 2026
+      Uiterlijk      vrijdag 15 mei 2026
+      Andere lezing  donderdag 14 mei 2026 (art. 3 lid 2 onder c Verordening 1182/71, zonder doorschuiven)
+      Bron           art. 12 lid 3 AVG; art. 3 lid 2 Verordening 1182/71; art. 3 lid 4 Verordening 1182/71; EDPB-richtsnoeren 01/2022, § 160
+      "
+    `);
+  });
+
+  test("a moment for a term in days counts as its day in Amsterdam", () => {
+    // 22:30 UTC on 13 April is 00:30 on 14 April here.
+    expect(json("answer-request", "2026-04-13T22:30+00:00")).toMatchObject({ start: "2026-04-14", due: "2026-05-15" });
+    expect(json("answer-request", "2026-04-13T21:30+00:00")).toMatchObject({ start: "2026-04-13", due: "2026-05-13" });
+  });
+
+  test("the own terms come from --content", () => {
+    const quick = smallContent({
+      "organisation.yml": swap("notifyAuthorityTarget: PT48H", "notifyAuthorityTarget: PT24H"),
+    });
+    // Fri 13 June 16:30 + 24 hours.
+    expect(json("notify-authority", "2025-06-13T16:30+02:00", "--content", quick)).toMatchObject({
+      target: "2025-06-14T16:30+02:00",
+      due: "2025-06-16T16:30+02:00",
+    });
+  });
+
+  test("errors elsewhere in the content do not stop it", () => {
+    const broken = smallContent({ "recipients/voorbeeld-dossier.md": "kapot", "datalekken/x.md": "x" });
+    expect(run("answer-request", "2026-04-14", "--content", broken)).toMatchObject({ status: 0, stderr: "" });
+  });
+});
+
+describe("a wrong question: exit 1 and what to do, on one message and one remedy", () => {
+  const ids = deadlines.map((each) => each.id);
+
+  test.each<[string, string[], string, string]>([
+    [
+      "a term in hours from a day",
+      ["notify-authority", "2026-03-27"],
+      "Deze termijn telt in uren; er ontbreekt een tijdstip.",
+      "Schrijf dag, tijd en tijdzone: 2026-03-27T10:00+01:00.",
+    ],
+    [
+      "a moment without offset in winter",
+      ["notify-authority", "2026-02-13T15:40"],
+      "Er ontbreekt een tijdzone: zonder die kan een termijn een uur verschuiven.",
+      "In Nederland is dit 2026-02-13T15:40+01:00.",
+    ],
+    [
+      "a moment without offset in summer, for a term in days",
+      ["answer-request", "2026-07-13T15:40:30"],
+      "Er ontbreekt een tijdzone: zonder die kan een termijn een uur verschuiven.",
+      "In Nederland is dit 2026-07-13T15:40:30+02:00.",
+    ],
+    [
+      "the doubled hour",
+      ["notify-authority", "2026-10-25T02:30"],
+      "Dit tijdstip kwam twee keer voor: die nacht gaat de klok van 3.00 terug naar 2.00 uur.",
+      "Schrijf 2026-10-25T02:30+02:00 voor de eerste keer (zomertijd) of 2026-10-25T02:30+01:00 voor de tweede keer (wintertijd).",
+    ],
+    [
+      "the skipped hour",
+      ["notify-authority", "2026-03-29T02:30"],
+      "Dit tijdstip bestaat niet: die nacht gaat de klok van 2.00 naar 3.00 uur.",
+      "Kijk na hoe laat het was, en schrijf het met de tijdzone: wintertijd is +01:00, zomertijd +02:00.",
+    ],
+    [
+      "a day that does not exist",
+      ["answer-request", "2026-02-30"],
+      '"2026-02-30" is geen dag of moment dat bestaat.',
+      "Schrijf een dag, bijvoorbeeld 2026-03-27.",
+    ],
+    [
+      "a moment on a day that does not exist",
+      ["notify-authority", "2026-13-01T10:00+01:00"],
+      '"2026-13-01T10:00+01:00" is geen dag of moment dat bestaat.',
+      "Schrijf een moment, bijvoorbeeld 2026-03-27T10:00+01:00.",
+    ],
+    [
+      "24:00",
+      ["notify-authority", "2026-03-27T24:00"],
+      '"2026-03-27T24:00" is geen dag of moment dat bestaat.',
+      "Schrijf een moment, bijvoorbeeld 2026-03-27T10:00+01:00.",
+    ],
+    [
+      "a word",
+      ["notify-authority", "gisteren"],
+      '"gisteren" is geen dag of moment dat bestaat.',
+      "Schrijf een moment, bijvoorbeeld 2026-03-27T10:00+01:00.",
+    ],
+    [
+      "no start",
+      ["answer-request"],
+      "Er staat niet wanneer de termijn begon.",
+      "Schrijf bijvoorbeeld: npm run deadline -- answer-request 2026-03-27",
+    ],
+    [
+      "two starts",
+      ["notify-authority", "2026-03-27", "10:00+01:00"],
+      "Er staat meer dan één begin.",
+      "Schrijf bijvoorbeeld: npm run deadline -- notify-authority 2026-03-27T10:00+01:00",
+    ],
+  ])("%s", (_, args, message, remedy) => {
+    expect(run(...args)).toEqual({ status: 1, stdout: "", stderr: `${message}\n${remedy}\n` });
+  });
+
+  test("as JSON", () => {
+    const { status, stdout, stderr } = run("answer-request", "2026-02-30", "--format", "json");
+    expect({ status, stdout: JSON.parse(stdout) as unknown, stderr }).toEqual({
+      status: 1,
+      stdout: {
+        error: {
+          message: '"2026-02-30" is geen dag of moment dat bestaat.',
+          remedy: "Schrijf een dag, bijvoorbeeld 2026-03-27.",
+        },
+      },
+      stderr: "",
+    });
+  });
+
+  test.each([
+    [["bestaat-niet", "2026-03-27"], 'De termijn "bestaat-niet" bestaat niet.'],
+    [[], "Er staat niet welke termijn."],
+  ])("%j lists the terms", (args, message) => {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(1);
+    const [first, second, ...list] = stderr.trimEnd().split("\n");
+    expect([first, second]).toEqual([message, "Kies uit:"]);
+    expect(list.map((line) => line.trim().split(" ")[0])).toEqual(ids);
+  });
+
+  test("own terms that cannot be read", () => {
+    const broken = smallContent({ "organisation.yml": swap("adviceAnswer: PT8H", "adviceAnswer: acht uur") });
+    expect(run("notify-authority", "2026-03-27T10:00+01:00", "--content", broken)).toEqual({
+      status: 1,
+      stdout: "",
+      stderr:
+        "De eigen termijnen in organisation.yml zijn niet te lezen.\nVoer `npm run check` uit; dat laat zien wat er in dat bestand niet klopt.\n",
+    });
+  });
+});
+
+describe("a command that cannot do its work: exit 2", () => {
+  test.each([
+    [
+      ["answer-request", "2026-03-27", "--onbekend"],
+      "De optie --onbekend is onbekend of mist een waarde.\nGebruik --help voor uitleg.\n",
+    ],
+    [
+      ["answer-request", "2026-03-27", "--format", "xml"],
+      "Het formaat xml bestaat niet.\nKies uit: text, json, github.\n",
+    ],
+    [
+      ["answer-request", "2026-03-27", "--content", "/nergens/x"],
+      "De map /nergens/x is niet te lezen.\nControleer of de map bestaat en of u hem mag lezen, of noem met --content een andere.\n",
+    ],
+  ])("%j", (args, stderr) => {
+    expect(run(...args)).toEqual({ status: 2, stdout: "", stderr });
+  });
+
+  test("--help names every term and ends well", () => {
+    const { status, stdout } = run("--help");
+    expect(status).toBe(0);
+    for (const { id, title } of deadlines) expect(stdout).toMatch(new RegExp(`^ {2}${id} +${title}$`, "m"));
+  });
+});
+
+test("a wall clock in the Netherlands means one moment, two, or none", () => {
+  expect(momentsOf("2026-10-25T01:59:59")).toEqual(["2026-10-25T01:59:59+02:00"]);
+  expect(momentsOf("2026-10-25T02:00")).toEqual(["2026-10-25T02:00+02:00", "2026-10-25T02:00+01:00"]);
+  expect(momentsOf("2026-10-25T02:59:59")).toHaveLength(2);
+  expect(momentsOf("2026-10-25T03:00")).toEqual(["2026-10-25T03:00+01:00"]);
+  expect(momentsOf("2026-03-29T01:59")).toEqual(["2026-03-29T01:59+01:00"]);
+  expect(momentsOf("2026-03-29T02:00")).toEqual([]);
+  expect(momentsOf("2026-03-29T03:00")).toEqual(["2026-03-29T03:00+02:00"]);
+  expect(momentsOf("2026-03-29")).toBeUndefined();
+  expect(momentsOf("2026-02-30T10:00")).toBeUndefined();
+});

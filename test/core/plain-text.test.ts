@@ -1,0 +1,33 @@
+// The short way for text of one line must give what the parser gives.
+import fc from "fast-check";
+import rehypeStringify from "rehype-stringify";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { expect, test } from "vitest";
+import { renderPlainText } from "../../src/core/text/dialect.ts";
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify).freeze();
+const parts = [
+  ..."a Ab é 1 2. 1) - + * _ ~ ~~ # ## > = == | : :: ; , . ... ? ! ( ) ' \" / \\ & &amp; < [ ] { } @ ` % $ ^ www www. WWW.nl".split(
+    " ",
+  ),
+  ..."https: https:// mailto:a@b.nl a@b.nl a.b/c x:y 10.00 e.d. \u00a0 \u2028 \u200b".split(" "),
+  " ",
+  "  ",
+  "\n",
+];
+
+test("a line without signs is rendered as the parser renders it", () => {
+  const text = fc.array(fc.constantFrom(...parts), { maxLength: 12 }).map((words) => words.join(""));
+  const line = fc.tuple(fc.constantFrom("a", "Ab", "é", "x "), text).map((words) => words.join(""));
+  // Only what runs or fetches nothing: dangerous links and HTML are another test's business.
+  const harmless = fc.oneof(line, text).filter((each) => each.trim() !== "" && !/[<[]|(www|\/\/|:).*\\/is.test(each));
+  fc.assert(
+    fc.property(harmless, (each) => {
+      expect(renderPlainText(each)).toBe(String(parser.processSync(each)));
+    }),
+    { numRuns: 3000 },
+  );
+});

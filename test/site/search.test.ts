@@ -1,0 +1,235 @@
+// Search as a reader uses it: opened by button or key, results as you type, found by parts of words and by old names.
+import { join } from "node:path";
+import type { Browser, Page as Tab } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { compoundParts, lexicon, wordsIn } from "../../src/core/derive/search.ts";
+import { launchBrowser } from "./browser.ts";
+import { pagesIn } from "./folder.ts";
+import { type Served, serve } from "./serve.ts";
+
+const { root, based } = inject("built");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const sites = [
+  { name: "medewerkers", folder: join(root, "medewerkers"), base: "" },
+  { name: "registers", folder: join(root, "registers"), base: "" },
+  { name: "medewerkers under /privacy", folder: join(based, "medewerkers"), base: "/privacy" },
+  { name: "registers under /privacy", folder: join(based, "registers"), base: "/privacy" },
+] as const;
+
+test("the parts of a compound are words of the site itself", () => {
+  const known = lexicon([wordsIn("Welke gegevens bewaart de administratie?")]);
+  expect(compoundParts(wordsIn("persoonsgegevens en salarisadministratie"), known)).toEqual([
+    "administratie",
+    "gegevens",
+  ]);
+  expect(compoundParts(wordsIn("gegevens bewaart een verwerker"), known)).toEqual([]);
+});
+
+describe.each(sites)("$name", ({ folder, base, name }) => {
+  const full = name.startsWith("registers");
+  const asked: string[] = [];
+  const wrong: string[] = [];
+  let served: Served;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    served = await serve(folder, base);
+    tab = await browser.newPage();
+    tab.on("request", (request) => asked.push(request.url()));
+    tab.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+    tab.on("pageerror", (error) => wrong.push(error.message));
+  });
+  afterAll(async () => {
+    await tab?.context().close();
+    await served?.close();
+  });
+
+  const dialog = () => tab.locator("dialog");
+  const input = () => tab.locator("dialog input[type=search]");
+  const start = async (path = "/handboek/") => {
+    await tab.goto(`${served.address}${path}`, { waitUntil: "networkidle" });
+    await tab.locator("#zoek").click();
+    await input().waitFor();
+  };
+
+  /** Titles and addresses of the results for some words, once they are there. */
+  async function found(words: string): Promise<{ title: string; path: string; excerpt: string }[]> {
+    await input().fill("");
+    await input().fill(words);
+    return shown();
+  }
+  async function shown(): Promise<{ title: string; path: string; excerpt: string }[]> {
+    // The dialog waits for the last key, then searches; by now both are over.
+    await tab.locator("dialog [role=status]:not(:empty)").waitFor();
+    await tab.waitForTimeout(400);
+    return tab.locator("dialog .results li").evaluateAll((items) =>
+      items.map((item) => ({
+        title: item.querySelector("a")?.textContent ?? "",
+        path: item.querySelector("a")?.getAttribute("href") ?? "",
+        excerpt: item.querySelector("p")?.textContent ?? "",
+      })),
+    );
+  }
+
+  test("nothing of the search is loaded before it is asked for", async () => {
+    asked.length = 0;
+    await tab.goto(`${served.address}/`, { waitUntil: "networkidle" });
+    expect(asked.filter((url) => /pagefind|search-dialog/.test(url))).toEqual([]);
+    expect(asked.length).toBeGreaterThan(2);
+    await Promise.all([tab.waitForRequest(/\/pagefind\/pagefind\.js/), tab.locator("#zoek").click()]);
+  });
+
+  test("the button, / and Ctrl+K open it; Escape closes it and gives the focus back", async () => {
+    await tab.goto(`${served.address}/handboek/`);
+    const focused = () => tab.evaluate(() => document.activeElement?.id ?? "");
+    const link = tab.locator("main a").first();
+    await tab.locator("#zoek").click();
+    await input().waitFor();
+    expect(await tab.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+    await tab.keyboard.press("Escape");
+    expect(await dialog().isVisible()).toBe(false);
+    expect(await focused()).toBe("zoek");
+    for (const key of ["/", "Control+k"]) {
+      await link.focus();
+      await tab.keyboard.press(key);
+      await input().waitFor();
+      expect(await input().inputValue()).toBe("");
+      await tab.keyboard.press("Escape");
+      expect(await dialog().isVisible(), key).toBe(false);
+      expect(await link.evaluate((element) => element === document.activeElement), key).toBe(true);
+    }
+    await tab.keyboard.press("Control+k");
+    await tab.keyboard.type("a/b");
+    expect(await input().inputValue()).toBe("a/b");
+    await tab.locator("dialog button", { hasText: "Sluiten" }).click();
+    expect(await dialog().isVisible()).toBe(false);
+  });
+
+  test("results appear as you type, and lead to the page", async () => {
+    await start();
+    await input().pressSequentially("bewaar", { delay: 30 });
+    const first = await shown();
+    expect(first.length).toBeGreaterThan(2);
+    await input().fill("qqqqq");
+    await tab.locator("dialog [role=status]", { hasText: "Niets gevonden" }).waitFor();
+    expect(await tab.locator("dialog .results li").count()).toBe(0);
+    const [best] = await found("bewaartermijnen");
+    expect(best?.path.startsWith(`${base}/`)).toBe(true);
+    await tab.keyboard.press("Enter");
+    await tab.waitForURL((url) => url.pathname === best?.path);
+    expect(await tab.locator("h1").textContent()).toBe(best?.title);
+  });
+
+  test("part of a compound finds a page that only has the compound", async () => {
+    await start();
+    const texts = await searchable();
+    const words = new Map([...texts].map(([path, text]) => [path, new Set(text.toLowerCase().match(/\p{L}+/gu))]));
+    const alone = new Set([...words.values()].flatMap((each) => [...each]).filter((word) => word.length > 6));
+    const pairs = [...words].flatMap(([path, own]) =>
+      [...alone]
+        .filter((part) => ![...own].some((word) => word.startsWith(part.slice(0, 5))))
+        .filter((part) => [...own].some((word) => word.length > part.length + 3 && word.endsWith(part)))
+        .map((part) => ({ path, part })),
+    );
+    expect(pairs.length).toBeGreaterThan(20);
+    const parts = [...new Set(pairs.map(({ part }) => part))].filter((_, index) => index % 7 === 0).slice(0, 12);
+    for (const part of parts) {
+      const paths = pairs.filter((pair) => pair.part === part).map(({ path }) => path);
+      expect(await everyResult(part), part).toEqual(expect.arrayContaining(paths));
+    }
+    const paths = (await found("administratie")).map((each) => each.path);
+    expect(paths).toContain(`${base}/verwerkingen/salarisadministratie/`);
+  });
+
+  /** What a reader sees on each page that is searched, by address. */
+  const searchable = async () =>
+    new Map(
+      await tab.evaluate(
+        (all) =>
+          all.map(({ address, html }): [string, string] => {
+            const main = new DOMParser().parseFromString(html, "text/html").querySelector("main");
+            for (const each of main?.querySelectorAll("[hidden],[data-pagefind-ignore]") ?? []) each.remove();
+            for (const each of main?.querySelectorAll("*") ?? []) each.append(" ");
+            return [address, main?.textContent ?? ""];
+          }),
+        pagesIn(folder)
+          .filter(({ html }) => html.includes("data-pagefind-body"))
+          .map(({ path, html }) => ({ address: base + path, html })),
+      ),
+    );
+
+  /** All addresses that the index gives for some words, past the dozen that is shown. */
+  const everyResult = (words: string): Promise<string[]> =>
+    // As text: Vitest would rewrite the import.
+    tab.evaluate(`import(${JSON.stringify(`${base}/pagefind/pagefind.js`)})
+      .then((pagefind) => pagefind.search(${JSON.stringify(words)}))
+      .then(({ results }) => Promise.all(results.map((each) => each.data())))
+      .then((all) => all.map((each) => each.url))`);
+
+  test("an old name finds the page, and the best page comes first", async () => {
+    await start();
+    expect((await found("meldcode"))[0]?.title).toBe("Meldcode huiselijk geweld en kindermishandeling");
+    const plan = (await found("meldcode datalekken")).map((each) => each.path);
+    expect(plan).toContain(`${base}/handboek/stappenplan-datalek/`);
+  });
+
+  test("an excerpt shows what the page shows, and nothing else", async () => {
+    await start();
+    const pages = await searchable();
+    for (const words of ["gegevens", "meldcode datalekken", "administratie", "datalek"]) {
+      const results = await found(words);
+      expect(results.length, words).toBeGreaterThan(0);
+      for (const { path, excerpt } of results) {
+        expect(excerpt.length, path).toBeGreaterThan(10);
+        expect(plain(pages.get(path) ?? ""), `${words}: ${path}`).toContain(plain(excerpt));
+      }
+    }
+  });
+
+  test.runIf(full)("filters narrow the results by kind, register, state and year", async () => {
+    await start();
+    const choose = async (label: string, value: string) => {
+      await tab.locator(`dialog select[aria-label="${label}"]`).selectOption(value);
+    };
+    await choose("Register", "Verwerkingsregister");
+    const activities = await found("administratie");
+    expect(activities.map((each) => each.path)).toContain(`${base}/verwerkingen/salarisadministratie/`);
+    expect(activities.every((each) => each.path.startsWith(`${base}/verwerkingen/`))).toBe(true);
+    await choose("Register", "Datalekregister");
+    await choose("Soort", "registerregel");
+    await input().fill("");
+    const breaches = await shown();
+    expect(breaches.length).toBeGreaterThan(3);
+    expect(breaches.every((each) => /\/datalekken\/\d{4}-\d{3}\/$/.test(each.path))).toBe(true);
+    await choose("Jaar", "2025");
+    const old = await shown();
+    expect(old.length).toBeGreaterThan(0);
+    expect(old.length).toBeLessThan(breaches.length);
+    expect(old.every((each) => each.path.includes("/datalekken/2025-"))).toBe(true);
+    await choose("Jaar", "");
+    const states = await tab.locator('dialog select[aria-label="Stand"] option').allTextContents();
+    expect(states.length).toBeGreaterThan(2);
+    await choose("Stand", "gesloten");
+    const closed = await shown();
+    expect(closed.length).toBeGreaterThan(0);
+    for (const { path } of closed) {
+      const page = pagesIn(folder).find((each) => `${base}${each.path}` === path);
+      expect(page?.html, path).toMatch(/<span class="tag">gesloten<\/span>/i);
+    }
+  });
+
+  test("nothing was asked of another place, nothing was missing, nothing went wrong", () => {
+    expect(asked.length).toBeGreaterThan(30);
+    expect(asked.filter((url) => !url.startsWith(`${served.address}/`) && !url.startsWith("blob:"))).toEqual([]);
+    expect(served.missing).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+});
+
+const plain = (text: string) => text.replace(/[^\p{L}\d]+/gu, " ").trim();
