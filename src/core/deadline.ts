@@ -24,6 +24,16 @@ export interface Term {
   readonly working: readonly string[];
 }
 
+/** What a record or agreement says of its own term; absent for terms that law or the organisation fixes. */
+export interface Agreed {
+  /** Hours agreed in a contract. */
+  readonly hours?: number;
+  /** A planned day that the record names. */
+  readonly day?: string;
+  /** A day that the term may never pass. */
+  readonly limit?: string;
+}
+
 /** One running term in one record. */
 export interface Running {
   /** Undefined while the record does not say when the term began. */
@@ -36,6 +46,8 @@ export interface Running {
   readonly explained: boolean;
   /** Field where the act is written down. */
   readonly path: string;
+  /** What this record agreed or planned. */
+  readonly agreed?: Agreed;
 }
 
 export type OwnTerms = Organisation["ownTerms"];
@@ -52,7 +64,9 @@ export interface Deadline {
   readonly source: readonly Citation[];
   /** What an overdue term does to publication; stop only for terms of law. */
   readonly whenOverdue: "stop" | "open" | "warn";
-  readonly term: (start: string, own: OwnTerms) => Term;
+  /** The term stands in a record or agreement: without one it cannot be computed. */
+  readonly asksRecord?: true;
+  readonly term: (start: string, own: OwnTerms, agreed?: Agreed) => Term;
   readonly running: (entry: Entry, dossier: Dossier) => readonly Running[];
 }
 

@@ -21,7 +21,7 @@ export function due(dossier: Dossier): Due[] {
         ...running,
         deadline,
         entry,
-        term: running.start === undefined ? undefined : deadline.term(running.start, own),
+        term: running.start === undefined ? undefined : deadline.term(running.start, own, running.agreed),
       })),
     ),
   );

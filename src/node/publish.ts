@@ -7,6 +7,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
 import { type Edition, editions, fieldsFor, forEdition, mayHold } from "../core/audience.ts";
+import { handbookPages } from "../core/dossier.ts";
 import type { Finding } from "../core/finding.ts";
 import { collections } from "../core/registers/index.ts";
 import { handOver } from "../site/handover.ts";
@@ -36,11 +37,17 @@ export interface Published {
 }
 
 /** Errors that hold an edition back: those in content that the edition shows. */
-export function errorsFor(edition: Edition, findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding) => {
-    if (finding.severity !== "error") return false;
-    const register = collections.find((each) => each.shape !== "single" && finding.file.split("/").includes(each.id));
-    if (register === undefined || register.shape === "pages") return true;
+export function errorsFor(edition: Edition, { findings, dossier }: Pick<Verdict, "findings" | "dossier">): Finding[] {
+  return findings.filter(({ severity, file }) => {
+    if (severity !== "error") return false;
+    // The place inside the content folder; a folder above it may carry the name of a register too.
+    const inside = file.split("/").slice(-2);
+    const register = collections.find((each) => each.shape !== "single" && inside.includes(each.id));
+    if (register === undefined || inside.includes("organisation.yml")) return true;
+    if (register.shape === "pages") {
+      const page = handbookPages(dossier).find((each) => each.file === file);
+      return page === undefined || mayHold(edition.audience, page.data.audience);
+    }
     return (
       mayHold(edition.audience, register.audience) ||
       Object.keys(fieldsFor(register.fields, edition.audience)).length > 0
@@ -48,19 +55,27 @@ export function errorsFor(edition: Edition, findings: readonly Finding[]): Findi
   });
 }
 
+const noSpace = new Set(["ENOSPC", "EFBIG", "EDQUOT"]);
+
 async function prepare(out: string): Promise<string> {
   const folder = resolve(out);
-  if (existsSync(folder)) {
-    const inside = await readdir(folder);
+  try {
+    const inside = existsSync(folder) ? await readdir(folder) : [];
     if (inside.length > 0 && !inside.includes(mark)) {
       throw new CannotWork(
         `In de map ${out} staat iets dat niet door een eerdere bouw is gemaakt.`,
         "Kies met --out een lege of nieuwe map. Er is niets veranderd.",
       );
     }
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, mark), "Gemaakt door `npm run build`; elke bouw vervangt wat hier staat.\n");
+  } catch (error) {
+    if (error instanceof CannotWork || noSpace.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
+    throw new CannotWork(
+      `Op de plek ${out} kan niet worden geschreven.`,
+      "Kies met --out een map waarin u mag schrijven. Er is niets veranderd.",
+    );
   }
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, mark), "Gemaakt door `npm run build`; elke bouw vervangt wat hier staat.\n");
   return folder;
 }
 
@@ -118,16 +133,23 @@ async function move(from: string, to: string): Promise<void> {
   }
 }
 
-// The old edition stays whole until the new one is complete; two renames apart.
+// The old edition stays whole until the new one is complete; two renames apart. Another build may be first: the last one stays.
 async function replace(place: string, fresh: string, old: string): Promise<void> {
   await mkdir(dirname(place), { recursive: true });
-  const had = existsSync(place);
-  if (had) await rename(place, old);
-  try {
-    await rename(fresh, place);
-  } catch (error) {
-    if (had) await rename(old, place);
-    throw error;
+  for (let tries = 1; ; tries += 1) {
+    const had = await rename(place, old).then(
+      () => true,
+      () => false,
+    );
+    try {
+      await rename(fresh, place);
+      break;
+    } catch (error) {
+      const taken = ["ENOTEMPTY", "EEXIST"].includes((error as NodeJS.ErrnoException).code ?? "");
+      if (had && !taken) await rename(old, place);
+      if (!taken || tries === 5) throw error;
+      await rm(old, { recursive: true, force: true });
+    }
   }
   await rm(old, { recursive: true, force: true });
 }
@@ -138,7 +160,7 @@ export async function publish(verdict: Verdict, options: PublishOptions): Promis
   const published: Published[] = [];
   for (const edition of editions) {
     if (options.only !== undefined && !options.only.includes(edition.folder)) continue;
-    const heldBackBy = errorsFor(edition, verdict.findings);
+    const heldBackBy = errorsFor(edition, verdict);
     const pages = heldBackBy.length > 0 ? 0 : await buildEdition(edition, verdict, folder, options);
     published.push({ edition, heldBackBy, pages });
   }

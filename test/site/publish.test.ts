@@ -59,13 +59,13 @@ const broken: Readonly<Record<string, Change>> = { [breach]: swap('ongoing: "no"
 
 describe("two builds at once", () => {
   test("publish their own records, also with the same names", async () => {
-    const word = (letter: string) => `zzeigen${letter.repeat(3)}q`;
+    const word = (letter: string) => `zzkast${letter.repeat(3)}q`;
     const ends = ["b", "k"].map((letter) => {
       const content = smallContent({
-        [breach]: swap("De brief is ongeopend teruggekomen.", `De brief is terug: ${word(letter)}.`),
+        [breach]: swap("De brief is ongeopend teruggekomen.", `De brief is terug. ${word(letter)}`),
         [page]: swap("## Waarom", `## Waarom ${word(letter)}`),
         [`recipients/leverancier-${word(letter)}.md`]:
-          '---\nname: Nog een\nkind: other\nrole: independent-controller\nwhat: iets\nowner: teamleider\nagreement: none\nsignature: not-applicable\ntransfer: "no"\n---\n',
+          '---\nname: Nog een\nkind: other\nrole: independent-controller\nwhat: iets\nowner: teamleider\nagreement: none-needed\nsignature: not-applicable\ntransfer: "no"\n---\n',
       });
       const out = fresh();
       return build(content, out).then((ended) => ({ ended, out, own: word(letter) }));
@@ -128,10 +128,11 @@ describe("an error in the content", () => {
   });
 
   test("of a page that cannot be read, or of the organisation, holds back everything", async () => {
-    for (const changes of [
+    const all: readonly Readonly<Record<string, Change>>[] = [
       { [page]: swap("audience: staff\n", "") },
       { "organisation.yml": swap("name: Stichting Klein\n", "") },
-    ]) {
+    ];
+    for (const changes of all) {
       const out = fresh();
       expect((await build(smallContent(changes), out)).code).toBe(1);
       expect(readdirSync(out).filter((name) => !name.startsWith("."))).toEqual([]);

@@ -9,6 +9,7 @@ import {
   number,
   paragraph,
   period,
+  reference,
   role,
   roles,
   text,
@@ -285,6 +286,9 @@ export const organisation = register({
         }),
         review: period({ label: "Verwerkingen en beleid opnieuw bekijken", required: true, audience: "staff" }),
         accessReview: period({ label: "Autorisaties controleren", required: true, audience: "staff" }),
+        followUpNotification: period({ label: "Streven: onvolledige melding aanvullen binnen", audience: "staff" }),
+        evaluateMeasure: period({ label: "Bekijken of een maatregel werkt binnen", audience: "staff" }),
+        destroyWithin: period({ label: "Vernietigen na de bewaartermijn binnen", audience: "staff" }),
         logSample: period({ label: "Steekproef van de logging", audience: "staff" }),
         policyInForceAfter: period({ label: "Wijziging van het reglement gaat in na bekendmaking", audience: "staff" }),
       },
@@ -295,6 +299,13 @@ export const organisation = register({
         audience: "staff",
         source: [ownRule("strenger dan of naast de wet")],
       },
+    ),
+    caseRetention: group(
+      {
+        breaches: reference("retention-periods", { label: "Bewaartermijn van het datalekregister" }),
+        requests: reference("retention-periods", { label: "Bewaartermijn van het verzoekenregister" }),
+      },
+      { label: "Hoe lang deze registers zelf bewaren", group: "settings", source: [gdpr(5, 1, "e")] },
     ),
     notProcessor: group(
       {

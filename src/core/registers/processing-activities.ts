@@ -152,6 +152,13 @@ export const processingActivities = register({
       source: [gdpr(10), uavg(31)],
       hint: "Geen bijzonder gegeven, maar met eigen regels.",
     }),
+    criminalDataGround: text({
+      label: "Wettelijke grond voor strafrechtelijke gegevens",
+      group: "people",
+      audience: "staff",
+      when: { field: "criminalData", is: ["yes", "when-needed-for-care"] },
+      source: [gdpr(10), uavg(33)],
+    }),
     bsn: choice(yesNo, { label: "BSN", group: "people", from: "always", audience: "public", source: [uavg(46, 1)] }),
     bsnBases: choices(bsnBasis, {
       label: "Welke wet het BSN voorschrijft",

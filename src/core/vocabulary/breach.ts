@@ -361,6 +361,7 @@ export const communicationMeans = vocabulary("communication-means", [
 export const otherParty = vocabulary("other-party-to-tell", [
   { value: "municipality", label: "gemeente" },
   { value: "care-office", label: "zorgkantoor" },
+  { value: "principal", label: "opdrachtgever, als wij verwerker zijn" },
   { value: "joint-controller", label: "organisatie met wie wij samen verantwoordelijk zijn" },
   { value: "insurer", label: "verzekeraar" },
   { value: "police", label: "politie (aangifte)" },

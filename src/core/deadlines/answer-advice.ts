@@ -1,0 +1,36 @@
+// Own rule: the controller answers the advice within eight hours; unanswered, the handler notifies provisionally and nothing waits.
+import { deadline } from "../deadline.ts";
+import { ownRule } from "../law/guidance.ts";
+import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
+import { hoursOf } from "../time/hours.ts";
+import { ownHours } from "../time/terms.ts";
+
+export const answerAdvice = deadline({
+  id: "answer-advice",
+  register: personalDataBreaches,
+  title: "Antwoord op het advies",
+  inWords: "binnen 8 uur na het advies",
+  why: "Blijft het antwoord uit, dan meldt de behandelaar voorlopig. Niets hoeft te wachten.",
+  starts: "moment",
+  basis: "own",
+  source: [ownRule("antwoord binnen 8 uur; zonder antwoord voorlopig melden")],
+  whenOverdue: "warn",
+  term: (start, own) =>
+    ownHours(
+      start,
+      hoursOf(own.adviceAnswer),
+      "Komt er geen antwoord, dan meldt de behandelaar voorlopig bij de AP. Intrekken kan later.",
+    ),
+  running: ({ data }) =>
+    data.advice?.advisedAt === undefined
+      ? []
+      : [
+          {
+            start: data.advice.advisedAt,
+            provisional: false,
+            met: data.advice.answeredAt ?? data.authorityDecision?.decidedAt,
+            explained: data.authorityDecision !== undefined,
+            path: "advice.answeredAt",
+          },
+        ],
+});

@@ -1,0 +1,49 @@
+// Art. 5(1)(e): once a year everything past its retention period is destroyed, before the day the organisation set.
+import { deadline } from "../deadline.ts";
+import { entriesOf } from "../dossier.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { ownRule } from "../law/guidance.ts";
+import { assuranceRecords } from "../registers/assurance-records.ts";
+import { organisation } from "../registers/organisation.ts";
+import { dayInWords, isDay } from "../time/written.ts";
+
+export const destructionRound = deadline({
+  id: "destruction-round",
+  register: organisation,
+  title: "Jaarlijkse vernietigingsronde",
+  inWords: "elk jaar, voor de dag die bij de organisatie staat",
+  why: "Zonder vaste ronde blijft alles liggen.",
+  starts: "day",
+  basis: "own",
+  source: [gdpr(5, 1, "e"), ownRule("jaarlijkse ronde")],
+  whenOverdue: "open",
+  term: (start, own) => {
+    const year = Number(start.slice(0, 4)) + 1;
+    const day = `${year}-${own.destructionBefore ?? "04-01"}`;
+    const target = isDay(day) ? day : `${year}-04-01`;
+    return {
+      target,
+      due: null,
+      readings: [],
+      working: [
+        `De vorige ronde was op ${dayInWords(start)}.`,
+        `De volgende is klaar voor ${dayInWords(target)} (eigen regel).`,
+      ],
+    };
+  },
+  running: (_, dossier) => {
+    const rounds = entriesOf(dossier, assuranceRecords)
+      .filter((each) => each.data.kind === "destruction-round")
+      .map((each) => each.data.doneOn)
+      .toSorted();
+    return [
+      {
+        start: rounds.at(-1),
+        provisional: false,
+        met: undefined,
+        explained: false,
+        path: "ownTerms.destructionBefore",
+      },
+    ];
+  },
+});

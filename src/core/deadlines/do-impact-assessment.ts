@@ -1,0 +1,34 @@
+// Art. 35(1): a DPIA that is still to be done, on the day the activity names.
+import { deadline } from "../deadline.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { processingActivities } from "../registers/processing-activities.ts";
+import { plannedDay } from "../time/terms.ts";
+
+export const doImpactAssessment = deadline({
+  id: "do-impact-assessment",
+  register: processingActivities,
+  title: "Een DPIA doen die nog ontbreekt",
+  inWords: "op de dag die bij de verwerking staat",
+  why: "Het onderzoek hoort vooraf; wat ontbreekt, wordt ingehaald.",
+  starts: "day",
+  basis: "own",
+  source: [gdpr(35, 1)],
+  whenOverdue: "open",
+  asksRecord: true,
+  term: (start, _own, agreed) => plannedDay(start, agreed?.day ?? start, "De DPIA staat gepland op"),
+  running: ({ data }) => {
+    const { outcome, actionDueOn: day } = data.impactAssessment ?? {};
+    if (outcome !== "to-do" || day === undefined) return [];
+    const start = data.startedOn ?? data.reviewedOn ?? day;
+    return [
+      {
+        start,
+        provisional: false,
+        met: undefined,
+        explained: false,
+        path: "impactAssessment.actionDueOn",
+        agreed: { day },
+      },
+    ];
+  },
+});

@@ -1,0 +1,45 @@
+// Art. 28(3): an agreement that ends is renewed in time; three months before its last day.
+import { deadline } from "../deadline.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { recipients } from "../registers/recipients.ts";
+import { monthsAfter } from "../time/calendar.ts";
+import { dayInWords } from "../time/written.ts";
+
+export const renewAgreement = deadline({
+  id: "renew-agreement",
+  register: recipients,
+  title: "Een overeenkomst verlengen of beëindigen",
+  inWords: "drie maanden voor de laatste dag van de overeenkomst",
+  why: "Na de laatste dag mag de leverancier niet meer voor ons verwerken.",
+  starts: "day",
+  basis: "contract",
+  source: [gdpr(28, 3)],
+  whenOverdue: "open",
+  asksRecord: true,
+  term: (start, _own, agreed) => {
+    const last = agreed?.day ?? start;
+    const target = monthsAfter(last, -3);
+    return {
+      target,
+      due: last,
+      readings: [],
+      working: [
+        `De overeenkomst is van ${dayInWords(start)} en loopt tot en met ${dayInWords(last)} (contract).`,
+        `Wij beginnen drie maanden eerder: ${dayInWords(target)} (eigen regel).`,
+      ],
+    };
+  },
+  running: ({ data }) =>
+    data.endsOn === undefined
+      ? []
+      : [
+          {
+            start: data.signedOn ?? data.endsOn,
+            provisional: false,
+            met: data.endedOn,
+            explained: false,
+            path: "endsOn",
+            agreed: { day: data.endsOn },
+          },
+        ],
+});

@@ -1,0 +1,22 @@
+// Art. 32(1)(d): authorisations are checked within the period the organisation set.
+import { deadline } from "../deadline.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { norm, ownRule } from "../law/guidance.ts";
+import { accessRoles } from "../registers/access-roles.ts";
+import { ownPeriod } from "../time/terms.ts";
+
+export const reviewAccess = deadline({
+  id: "review-access",
+  register: accessRoles,
+  title: "Autorisaties controleren",
+  inWords: "elk kwartaal opnieuw",
+  why: "Wie vertrekt of ander werk krijgt, houdt anders toegang.",
+  starts: "day",
+  basis: "own",
+  source: [gdpr(32, 1, "d"), norm("NEN 7510"), ownRule("elk kwartaal")],
+  whenOverdue: "open",
+  term: (start, own) => ownPeriod(start, own.accessReview),
+  running: ({ data }) => [
+    { start: data.reviewedOn, provisional: false, met: undefined, explained: false, path: "reviewedOn" },
+  ],
+});

@@ -1,0 +1,29 @@
+// Art. 24(1)–(2): a policy is reviewed and updated where necessary, on the day its page names.
+import { deadline } from "../deadline.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { handbook } from "../registers/handbook.ts";
+import { plannedDay } from "../time/terms.ts";
+
+export const reviewPolicy = deadline({
+  id: "review-policy",
+  register: handbook,
+  title: "Een pagina van het handboek opnieuw bekijken",
+  inWords: "op de dag die op de pagina staat",
+  why: "Beleid dat niemand naleest, klopt na een tijd niet meer.",
+  starts: "day",
+  basis: "own",
+  source: [gdpr(24, 1)],
+  whenOverdue: "warn",
+  asksRecord: true,
+  term: (start, _own, agreed) => plannedDay(start, agreed?.day ?? start, "Opnieuw bekijken staat gepland op"),
+  running: ({ data }) => [
+    {
+      start: data.effectiveOn,
+      provisional: false,
+      met: undefined,
+      explained: false,
+      path: "reviewOn",
+      agreed: { day: data.reviewOn },
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+// Own rule: the advice to the controller in time for the eight hours of the answer and the 72 hours of the law.
+import { deadline } from "../deadline.ts";
+import { ownRule } from "../law/guidance.ts";
+import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
+import { hoursAfter } from "../time/hours.ts";
+import { ownHours } from "../time/terms.ts";
+import { momentInWords } from "../time/written.ts";
+
+export const sendAdvice = deadline({
+  id: "send-advice",
+  register: personalDataBreaches,
+  title: "Advies geven over een datalek",
+  inWords: "binnen 36 uur nadat wij het redelijk zeker wisten",
+  why: "Dan blijft er tijd voor antwoord, vragen en de melding zelf.",
+  starts: "moment",
+  basis: "own",
+  source: [ownRule("advies binnen 36 uur, zodat antwoord en melding binnen 72 uur passen")],
+  whenOverdue: "open",
+  term: (start) => {
+    const last = hoursAfter(start, 64);
+    return {
+      ...ownHours(
+        start,
+        36,
+        `Het laatste moment waarop antwoord binnen 8 uur nog binnen de 72 uur valt, is ${momentInWords(last)}.`,
+      ),
+      readings: [{ id: "last-moment", end: last, source: "72 uur min 8 uur voor het antwoord" }],
+    };
+  },
+  running: ({ data }) => {
+    const notOurs = data.ourRole === "processor" || data.authorityDecision?.decision === "not-ours";
+    if (notOurs || data.assessment?.isBreach === "no" || data.withdrawnOn !== undefined) return [];
+    return [
+      {
+        start: data.awareAt ?? data.signalledAt,
+        provisional: data.awareAt === undefined,
+        // A decision that was taken makes an advice that never came superfluous.
+        met: data.advice?.advisedAt ?? data.authorityDecision?.decidedAt,
+        explained: data.authorityDecision !== undefined,
+        path: "advice.advisedAt",
+      },
+    ];
+  },
+});

@@ -1,0 +1,48 @@
+// Contract: tell municipality or zorgkantoor within the hours agreed with them.
+import { deadline } from "../deadline.ts";
+import { entriesOf } from "../dossier.ts";
+import { ownRule } from "../law/guidance.ts";
+import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
+import { processingActivities } from "../registers/processing-activities.ts";
+import { recipients } from "../registers/recipients.ts";
+import { contractHours } from "../time/terms.ts";
+
+export const tellPrincipal = deadline({
+  id: "tell-principal",
+  register: personalDataBreaches,
+  title: "Gemeente of zorgkantoor inlichten",
+  inWords: "binnen het aantal uren dat in het contract staat",
+  why: "Wie de zorg inkoopt, heeft vaak een kortere termijn afgesproken dan de wet.",
+  starts: "moment",
+  basis: "contract",
+  source: [ownRule("afspraak met gemeente of zorgkantoor"), { text: "contract met de ontvanger" }],
+  whenOverdue: "open",
+  asksRecord: true,
+  term: (start, _own, agreed) => contractHours(start, agreed?.hours ?? 24),
+  running: ({ data }, dossier) => {
+    if (data.assessment?.isBreach === "no" || data.withdrawnOn !== undefined) return [];
+    const activities = new Set(data.processingActivities ?? []);
+    const reached = new Set(
+      entriesOf(dossier, processingActivities)
+        .filter((activity) => activities.has(activity.id))
+        .flatMap((activity) => activity.data.recipients ?? []),
+    );
+    return entriesOf(dossier, recipients).flatMap((recipient) => {
+      const hours = recipient.data.weWarnWithinHours;
+      const index = (data.others ?? []).findIndex((other) => other.recipient === recipient.id);
+      const told = data.others?.[index];
+      if (hours === undefined || told?.applies === "no" || (told === undefined && !reached.has(recipient.id)))
+        return [];
+      return [
+        {
+          start: data.awareAt ?? data.signalledAt,
+          provisional: data.awareAt === undefined,
+          met: told?.toldAt,
+          explained: told?.outcome !== undefined,
+          path: index < 0 ? "others" : `others.${index}.toldAt`,
+          agreed: { hours },
+        },
+      ];
+    });
+  },
+});

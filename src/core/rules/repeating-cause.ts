@@ -1,0 +1,39 @@
+import { entriesOf } from "../dossier.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
+import { dossierRule } from "../rule.ts";
+import { dayOf } from "../time/written.ts";
+import { causeKind } from "../vocabulary/breach.ts";
+import { labelOf } from "../vocabulary/vocabulary.ts";
+
+const quarterOf = (day: string) => `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+export const repeatingCause = dossierRule({
+  id: "repeating-cause",
+  severity: "warning",
+  title: "Dezelfde oorzaak komt niet steeds terug.",
+  why: "Meer dan drie keer in een kwartaal dezelfde oorzaak: de maatregelen werken niet.",
+  source: [gdpr(32, 1, "d")],
+  check: (dossier) => {
+    const groups = new Map<string, ReturnType<typeof entriesOf<(typeof personalDataBreaches)["fields"]>>[number][]>();
+    for (const entry of entriesOf(dossier, personalDataBreaches)) {
+      for (const cause of entry.data.nature?.causes ?? []) {
+        const key = `${quarterOf(dayOf(entry.data.signalledAt))} ${cause}`;
+        groups.set(key, [...(groups.get(key) ?? []), entry]);
+      }
+    }
+    return [...groups].flatMap(([key, entries]) => {
+      const last = entries.at(-1);
+      const [quarter = "", cause = ""] = key.split(" ");
+      if (entries.length <= 3 || last === undefined) return [];
+      return [
+        {
+          entry: last as never,
+          path: "nature.causes",
+          message: `De oorzaak "${labelOf(causeKind, cause)}" kwam ${entries.length} keer voor in kwartaal ${quarter.slice(5)} van ${quarter.slice(0, 4)}.`,
+          remedy: "Bekijk samen of de maatregelen werken, en leg de evaluatie vast bij de maatregel.",
+        },
+      ];
+    });
+  },
+});
