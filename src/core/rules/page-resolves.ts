@@ -1,3 +1,4 @@
+import { forEdition } from "../audience.ts";
 import { entriesOf } from "../dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { handbook, registers } from "../registers/index.ts";
@@ -28,13 +29,16 @@ export const pageResolves = dossierRule({
     entriesOf(dossier, handbook).flatMap((entry) => {
       const here = { entry: entry as never };
       const lost = componentsIn(entry.body).flatMap(({ name, attributes, line, column }) =>
-        components[name]?.render(attributes, { dossier, href: (path) => path }) === undefined
+        components[name]?.render(attributes, {
+          dossier: forEdition(dossier, entry.data.audience),
+          href: (path) => path,
+        }) === undefined
           ? [
               {
                 ...here,
                 path: `body:${line}:${column}`,
-                message: `De bouwsteen <${name}> verwijst naar iets dat er niet is.`,
-                remedy: `Controleer het kenmerk. Zo hoort het: ${components[name]?.describe ?? name}.`,
+                message: `De bouwsteen <${name}> verwijst naar iets dat er niet is, of dat de lezers van deze pagina niet mogen zien.`,
+                remedy: `Controleer het kenmerk en voor wie de pagina is. Zo hoort het: ${components[name]?.describe ?? name}.`,
               },
             ]
           : [],
