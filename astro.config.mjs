@@ -29,6 +29,8 @@ export default defineConfig({
   vite: {
     cacheDir: `${handover.cacheDir}/vite`,
     build: { assetsInlineLimit: 0, modulePreload: false },
+    // Nothing is served from here: what Vite would prepare for a browser is not used (saves a second or more).
+    optimizeDeps: { noDiscovery: true, include: [] },
     logLevel: "warn",
   },
   logLevel: "error",

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     globals: false,
     testTimeout: 30_000,
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: "kern", include: ["test/**/*.test.ts"], exclude: ["test/site/**"] } },
       // The tests of the site share two builds of the real content.

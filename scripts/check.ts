@@ -1,13 +1,24 @@
-// npm run check: all findings. Exit 0 when it may be published, 1 when not, 2 when it could not decide.
-import { command, readOptions } from "../src/node/options.ts";
-import { print } from "../src/node/print.ts";
+// npm run check: all findings, or with --explain what one of them means. Exit 0 when it may be published, 1 when not, 2 when it could not decide.
+import { explain } from "../src/core/derive/explanations.ts";
+import { CannotWork, command, readOptions } from "../src/node/options.ts";
+import { print, printExplanation } from "../src/node/print.ts";
 import { judge } from "../src/node/verdict.ts";
 
 await command(async () => {
   const options = readOptions(
-    ["content", "now", "format", "strict", "allow-overdue"],
+    ["content", "now", "format", "strict", "allow-overdue", "explain"],
     "npm run check -- [opties]\nControleert de inhoud tegen de wet en tegen zichzelf.",
   );
+  if (options.explain !== undefined) {
+    const found = explain(options.explain);
+    if ("nearest" in found)
+      throw new CannotWork(
+        `Er is geen regel, termijn of probleem van vorm met de naam ${options.explain}.`,
+        `Bedoelt u ${found.nearest.slice(0, -1).join(", ")} of ${found.nearest.at(-1)}? Alle namen staan op de pagina Regels.`,
+      );
+    process.stdout.write(`${printExplanation(found, options.format)}\n`);
+    return 0;
+  }
   const verdict = await judge({
     content: options.content ?? "content",
     now: options.now,

@@ -11,7 +11,16 @@ import { CannotWork, command, readOptions } from "../src/node/options.ts";
 import { readContent } from "../src/node/read.ts";
 
 // Facts of the invented organisation that can simply be absent until you fill in your own.
-const ownFacts = ["exampleClock", "notProcessor", "parts", "people", "certificates", "dpoWeighing", "dpoDesignatedOn", "dpoReportedOn"];
+const ownFacts = [
+  "exampleClock",
+  "notProcessor",
+  "parts",
+  "people",
+  "certificates",
+  "dpoWeighing",
+  "dpoDesignatedOn",
+  "dpoReportedOn",
+];
 
 await command(async () => {
   const options = readOptions(
@@ -21,11 +30,17 @@ await command(async () => {
   const content = options.content ?? "content";
   const name = options.name?.trim() ?? "";
   if (name === "" || name === exampleName) {
-    throw new CannotWork("De naam van uw organisatie ontbreekt.", 'Geef haar mee: npm run clear-example -- --name "Stichting Zonnehof".');
+    throw new CannotWork(
+      "De naam van uw organisatie ontbreekt.",
+      'Geef haar mee: npm run clear-example -- --name "Stichting Zonnehof".',
+    );
   }
   const dossier = validate(await readContent(content));
   if (dossier.organisation === undefined) {
-    throw new CannotWork("organisation.yml is niet te lezen.", "Bekijk met `npm run check` wat eraan mankeert. Er is niets veranderd.");
+    throw new CannotWork(
+      "organisation.yml is niet te lezen.",
+      "Bekijk met `npm run check` wat eraan mankeert. Er is niets veranderd.",
+    );
   }
   const examples = registers.flatMap((register) =>
     (dossier.entries[register.id] ?? []).filter((entry) => (entry.data as { example?: string }).example === "yes"),
@@ -42,7 +57,11 @@ await command(async () => {
   for (const key of ownFacts) document.delete(key);
   document.commentBefore = null;
   if (document.contents !== null) document.contents.commentBefore = null;
-  const declared = emptied.map((register) => ({ register: register.id, declaredOn: today, role: dossier.organisation?.privacyOfficerRole }));
+  const declared = emptied.map((register) => ({
+    register: register.id,
+    declaredOn: today,
+    role: dossier.organisation?.privacyOfficerRole,
+  }));
   if (declared.length > 0) document.set("emptyRegisters", document.createNode(declared));
   await writeFile(place, document.toString({ lineWidth: 0 }));
   for (const entry of examples) await rm(join(content, entry.register, `${entry.id}.md`));

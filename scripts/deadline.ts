@@ -1,7 +1,11 @@
-// npm run deadline -- <id> <start>: one term with its working. Exit 1 when the question is wrong, 2 when it could not be read.
-import type { Deadline, Term } from "../src/core/deadline.ts";
+// npm run deadline -- <id> <start>: one term with its working; with --record the term that a record states. Exit 1 when the question is wrong, 2 when it could not be read.
+import { resolve } from "node:path";
+import { type Agreed, type Deadline, sourcesOf, type Term } from "../src/core/deadline.ts";
 import { deadlineOf, deadlines } from "../src/core/deadlines/index.ts";
+import { type Dossier, livingIn } from "../src/core/dossier.ts";
 import { citationText } from "../src/core/law/citation.ts";
+import type { Entry } from "../src/core/register.ts";
+import { registerOf } from "../src/core/registers/index.ts";
 import { dayInWords, dayOf, isDay, isMoment, momentInWords, momentsOf } from "../src/core/time/written.ts";
 import { validate } from "../src/core/validate.ts";
 import { command, readOptions } from "../src/node/options.ts";
@@ -58,10 +62,74 @@ function asText(deadline: Deadline, term: Term): string {
   ].join("\n");
 }
 
+interface Begun {
+  readonly start: string;
+  readonly agreed: Agreed | undefined;
+}
+
+/** Registers whose records run this term, or state its hours or day. */
+const registersOf = (deadline: Deadline) => [
+  ...new Set([...sourcesOf(deadline), ...(deadline.stated ?? [])].map(({ register }) => register)),
+];
+
+/** What a record says of the term: of each time that it runs there, else of the hours or the day that it states. */
+function begunIn(
+  deadline: Deadline,
+  entry: Entry,
+  dossier: Dossier,
+  given: string | undefined,
+): readonly Begun[] | Wrong {
+  const inThis = <T extends { readonly register: string }>(all: readonly T[]) =>
+    all.filter(({ register }) => register === entry.register);
+  const sources = inThis(sourcesOf(deadline));
+  const stated = inThis(deadline.stated ?? []);
+  if (sources.length + stated.length === 0) {
+    const folders = registersOf(deadline).map((id) => `${registerOf(id)?.title ?? id} (${id})`);
+    return [
+      `De termijn "${deadline.id}" staat niet in dit bestand: ${entry.file}.`,
+      `Noem een bestand uit: ${folders.join(", ")}.`,
+    ];
+  }
+  const running = sources.flatMap((each) => each.running(entry, dossier));
+  const agreed = stated.flatMap((each) => each.agreed(entry, dossier));
+  const found =
+    running.length > 0
+      ? running.map((each) => ({ start: given ?? each.start, agreed: each.agreed }))
+      : agreed.map((each) => ({ start: given, agreed: each }));
+  if (found.length === 0) {
+    return [
+      `In ${entry.file} loopt deze termijn niet, en er staat geen afspraak of dag voor.`,
+      "Leg de afspraak of de dag eerst in dat record vast, of noem een ander bestand.",
+    ];
+  }
+  const begun = found.flatMap(({ start, agreed: each }) => (start === undefined ? [] : [{ start, agreed: each }]));
+  return begun.length > 0 ? begun : noStart(deadline);
+}
+
+const noStart = ({ id, starts }: Deadline): Wrong => [
+  "Er staat niet wanneer de termijn begon.",
+  `Schrijf bijvoorbeeld: npm run deadline -- ${id} ${starts === "day" ? "2026-03-27" : example}`,
+];
+
+/** The record that stands in a file, named from the working folder or from the content folder. */
+function entryAt(dossier: Dossier, content: string, file: string): Entry | undefined {
+  const places = new Set([resolve(file), resolve(content, file)]);
+  return Object.keys(dossier.entries)
+    .flatMap((register) => livingIn(dossier, register))
+    .find((entry) => places.has(resolve(entry.file)));
+}
+
+const isWrong = (answer: readonly Begun[] | Wrong): answer is Wrong => typeof answer[0] === "string";
+
 await command(async () => {
-  const { words, format, content } = readOptions(
-    ["content", "format"],
-    `npm run deadline -- <termijn> <begin> [opties]\nRekent één termijn uit en laat zien hoe.\n\nTermijnen:\n${known.join("\n")}`,
+  const {
+    words,
+    format,
+    content = "content",
+    record,
+  } = readOptions(
+    ["content", "format", "record"],
+    `npm run deadline -- <termijn> <begin> [opties]\nRekent één termijn uit en laat zien hoe. Staat de termijn in een contract of planning, noem dan met --record het bestand.\n\nTermijnen:\n${known.join("\n")}`,
   );
   const wrong = (message: string, remedy: string): number => {
     if (format === "json") process.stdout.write(`${JSON.stringify({ error: { message, remedy } }, null, 2)}\n`);
@@ -72,28 +140,52 @@ await command(async () => {
   if (id === undefined) return wrong("Er staat niet welke termijn.", `Kies uit:\n${known.join("\n")}`);
   const deadline = deadlineOf(id);
   if (deadline === undefined) return wrong(`De termijn "${id}" bestaat niet.`, `Kies uit:\n${known.join("\n")}`);
-  if (given === undefined || rest.length > 0) {
+  if (rest.length > 0) return wrong("Er staat meer dan één begin.", noStart(deadline)[1]);
+  if (given === undefined && record === undefined) return wrong(...noStart(deadline));
+  const start = given === undefined ? undefined : startOf(deadline, given);
+  if (start !== undefined && typeof start !== "string") return wrong(...start);
+  if (record === undefined && deadline.asksRecord === true) {
+    const folders = registersOf(deadline).map((each) => `${content}/${each}/`);
     return wrong(
-      given === undefined ? "Er staat niet wanneer de termijn begon." : "Er staat meer dan één begin.",
-      `Schrijf bijvoorbeeld: npm run deadline -- ${id} ${deadline.starts === "day" ? "2026-03-27" : example}`,
+      `Deze termijn staat niet in de wet maar in een record: ${deadline.inWords}.`,
+      `Noem dat record erbij, een bestand uit ${folders.join(" of ")}: --record ${folders.at(-1)}<naam>.${registerOf(deadline.register)?.shape === "pages" ? "mdx" : "md"}`,
     );
   }
-  const start = startOf(deadline, given);
-  if (typeof start !== "string") return wrong(...start);
 
-  const source = await readContent(content ?? "content");
-  const files = source.files.filter((each) => each.path === "organisation.yml");
-  const own = validate({ ...source, files }).organisation?.ownTerms;
+  const source = await readContent(content);
+  const files = record === undefined ? source.files.filter((each) => each.path === "organisation.yml") : source.files;
+  const dossier = validate({ ...source, files });
+  const own = dossier.organisation?.ownTerms;
   if (own === undefined) {
     return wrong(
       "De eigen termijnen in organisation.yml zijn niet te lezen.",
       "Voer `npm run check` uit; dat laat zien wat er in dat bestand niet klopt.",
     );
   }
-  const term = deadline.term(start, own);
-  const { target, due, readings, working } = term;
+  const entry = record === undefined ? undefined : entryAt(dossier, content, record);
+  if (record !== undefined && entry === undefined) {
+    return wrong(
+      `Het record ${record} is niet te lezen.`,
+      `Controleer of het bestand in ${content}/ staat, en kijk met \`npm run check\` wat er in dat bestand niet klopt.`,
+    );
+  }
+  const begun =
+    entry !== undefined
+      ? begunIn(deadline, entry, dossier, start)
+      : start === undefined
+        ? noStart(deadline)
+        : [{ start, agreed: undefined }];
+  if (isWrong(begun)) return wrong(...begun);
+
   const sources = deadline.source.map(citationText);
-  const answer = { deadline: id, start, basis: deadline.basis, target, due, readings, working, sources };
-  process.stdout.write(`${format === "json" ? JSON.stringify(answer, null, 2) : asText(deadline, term)}\n`);
+  const terms = begun.map((each) => ({ start: each.start, term: deadline.term(each.start, own, each.agreed) }));
+  const answers = terms.map(({ start: from, term: { target, due, readings, working } }) => {
+    return { deadline: id, start: from, basis: deadline.basis, target, due, readings, working, sources };
+  });
+  // A record can hold the same term more than once, for instance for each of its measures: then a list.
+  const [only, ...more] = answers;
+  const json = () => JSON.stringify(more.length > 0 ? answers : only, null, 2);
+  const text = () => terms.map(({ term }) => asText(deadline, term)).join("\n\n");
+  process.stdout.write(`${format === "json" ? json() : text()}\n`);
   return 0;
 });

@@ -1,4 +1,6 @@
 // Starts a command on the Node that the project brings along. Plain JavaScript, so that an old Node can still say what is wrong.
+import { fileURLToPath } from "node:url";
+
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
@@ -12,6 +14,9 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(2);
 }
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
+// What Node compiled the last time is kept: a third of the time it takes before a command does anything.
+const { enableCompileCache } = await import("node:module");
+enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/privacyhandboek", import.meta.url)));
 const [, , name = "", ...rest] = process.argv;
 process.argv.splice(2, process.argv.length - 2, ...rest);
 await import(new URL(`./${name}.ts`, import.meta.url).href);

@@ -2,16 +2,22 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { fieldsFor } from "./core/audience.ts";
-import { schemaOf } from "./core/field.ts";
+import { retiredFields, schemaOf } from "./core/field.ts";
 import type { Register } from "./core/register.ts";
 import { registers } from "./core/registers/index.ts";
 import { handover } from "./site/handover.ts";
 
 const { dossier, edition, pagesFolder } = handover();
 
+// Of a retired case only its tombstone is left.
+function schemaFor(register: Register) {
+  const fields = fieldsFor(register.fields, edition.audience);
+  return register.cases ? schemaOf(fields).or(schemaOf(retiredFields(fields))) : schemaOf(fields);
+}
+
 const collectionOf = (register: Register) =>
   defineCollection({
-    schema: schemaOf(fieldsFor(register.fields, edition.audience)),
+    schema: schemaFor(register),
     loader: {
       name: "dossier",
       load: async ({ store, parseData }) => {

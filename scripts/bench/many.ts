@@ -1,8 +1,9 @@
 // Makes a large content folder out of the example: its records copied under new ids, the words of their texts mixed.
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Dossier } from "../../src/core/dossier.ts";
 import type { Entry, Register } from "../../src/core/register.ts";
-import { registers } from "../../src/core/registers/index.ts";
+import { impactAssessments, processingActivities, registerOf, registers } from "../../src/core/registers/index.ts";
 import { writeBack } from "../../src/core/text/write.ts";
 import { validate } from "../../src/core/validate.ts";
 import { walk } from "../../src/core/walk.ts";
@@ -26,62 +27,83 @@ function dice(seed: number): () => number {
 const mixed = (text: string, pool: readonly string[], random: () => number) =>
   text.replace(word, (each) => (random() < 1 / 3 ? (pool[Math.floor(random() * pool.length)] ?? each) : each));
 
-function mixedData(register: Register, entry: Entry, mix: (text: string) => string): Record<string, unknown> {
-  const data = structuredClone(entry.data) as Record<string, unknown>;
-  for (const { field, path, value } of walk(register.fields, data)) {
-    if (!free.has(field.kind)) continue;
-    const keys = path.split(".");
-    const last = keys.pop() ?? "";
-    const holder = keys.reduce<Record<string, unknown>>((inside, key) => inside[key] as Record<string, unknown>, data);
-    holder[last] = Array.isArray(value) ? value.map((each) => mix(String(each))) : mix(String(value));
-  }
-  return data;
-}
-
 // A case keeps its year (2026-003 becomes 2026-1003); any other record gets a number behind its name.
 const idOf = (register: Register, id: string, round: number) =>
   register.cases ? `${id.slice(0, 5)}${round}${id.slice(5)}` : `${id}-${round}`;
 
-/** How many generated records each register gets, spread as the example is. Adds up to `total`. */
-export function spread(total: number, counts: Readonly<Record<string, number>>): Record<string, number> {
-  const example = registers.reduce((sum, each) => sum + (counts[each.id] ?? 0), 0);
-  let seen = 0;
-  let given = 0;
-  return Object.fromEntries(
-    registers.map(({ id }) => {
-      seen += counts[id] ?? 0;
-      const share = Math.round((total * seen) / example) - given;
+// Registers that point at each other, and must agree: they are copied in whole rounds.
+const together = new Set<string>([processingActivities.id, impactAssessments.id]);
+
+/** How many copies each register gets: whole rounds of the example, and what remains over the registers that stand alone. */
+function spread(total: number, dossier: Dossier): ReadonlyMap<string, number> {
+  const has = (register: Register) => dossier.entries[register.id]?.length ?? 0;
+  const sum = (list: readonly Register[]) => list.reduce((all, each) => all + has(each), 0);
+  const rounds = Math.floor(total / sum(registers));
+  const alone = registers.filter((each) => !together.has(each.id));
+  const rest = total - rounds * sum(registers);
+  let [seen, given] = [0, 0];
+  return new Map(
+    registers.map((register) => {
+      if (together.has(register.id)) return [register.id, rounds * has(register)];
+      seen += has(register);
+      const share = Math.round((rest * seen) / sum(alone)) - given;
       given += share;
-      return [id, share];
+      return [register.id, rounds * has(register) + share];
     }),
   );
 }
 
-/** Writes a content folder: the example, and beside it generated records: a total, or a number for each register. */
+/** Writes a content folder: the example, and beside it copies of its records: a total, or a number for each register. */
 export async function writeMany(
   example: string,
   target: string,
-  wanted: number | ((register: Register) => number),
+  wanted: number | ((register: Register, has: number) => number),
 ): Promise<void> {
   await cp(example, target, { recursive: true });
   const dossier = validate(await readContent(example));
+  const entriesIn = (register: Register) => dossier.entries[register.id] ?? [];
   const texts = Object.values(dossier.entries).flatMap((entries) => entries.map((entry) => entry.text));
-  const pool = [...new Set(texts.flatMap((text) => text.match(word) ?? []))].filter(
-    (each) => each === each.toLowerCase(),
-  );
-  const shares = typeof wanted === "number" ? spread(wanted, dossier.counts) : undefined;
+  const words = new Set(texts.flatMap((text) => text.match(word) ?? []));
+  const pool = [...words].filter((each) => each === each.toLowerCase());
   const random = dice(1);
   const mix = (text: string) => mixed(text, pool, random);
+  const shares =
+    typeof wanted === "number"
+      ? spread(wanted, dossier)
+      : new Map(registers.map((register) => [register.id, wanted(register, entriesIn(register).length)]));
+
+  // A copy points to the copies of its own round, as far as they are made.
+  const pointed = (folder: string, id: string, round: number) => {
+    const register = registerOf(folder);
+    if (register === undefined) return id;
+    const position = entriesIn(register).findIndex((entry) => entry.id === id);
+    const made = (round - 1) * entriesIn(register).length + position < (shares.get(folder) ?? 0);
+    return position >= 0 && made ? idOf(register, id, round) : id;
+  };
+  const copied = (register: Register, entry: Entry, round: number) => {
+    const data = structuredClone(entry.data) as Record<string, unknown>;
+    for (const { field, path, value } of walk(register.fields, data)) {
+      const { target: folder } = field;
+      const change =
+        folder !== undefined ? (text: string) => pointed(folder, text, round) : free.has(field.kind) ? mix : undefined;
+      if (change === undefined) continue;
+      const keys = path.split(".");
+      const last = keys.pop() ?? "";
+      const holder = keys.reduce((inside, key) => inside[key] as Record<string, unknown>, data);
+      holder[last] = Array.isArray(value) ? value.map((each) => change(String(each))) : change(String(value));
+    }
+    return data;
+  };
+
   for (const register of registers) {
-    const entries = dossier.entries[register.id] ?? [];
-    const number = typeof wanted === "number" ? (shares?.[register.id] ?? 0) : wanted(register);
+    const entries = entriesIn(register);
     await mkdir(join(target, register.id), { recursive: true });
-    for (let made = 0; made < number && entries.length > 0; made += 1) {
+    for (let made = 0; made < (shares.get(register.id) ?? 0); made += 1) {
       const entry = entries[made % entries.length];
-      if (entry === undefined) continue;
-      const id = idOf(register, entry.id, 1 + Math.floor(made / entries.length));
-      const text = writeBack(undefined, mixedData(register, entry, mix), mix(entry.body), register);
-      await writeFile(join(target, register.id, `${id}.md`), text);
+      if (entry === undefined) break;
+      const round = 1 + Math.floor(made / entries.length);
+      const text = writeBack(undefined, copied(register, entry, round), mix(entry.body), register);
+      await writeFile(join(target, register.id, `${idOf(register, entry.id, round)}.md`), text);
     }
   }
 }

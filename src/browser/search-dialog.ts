@@ -59,7 +59,12 @@ export function searchDialog(base: string): () => void {
   const load = () => {
     library ??= (async () => {
       const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-      await pagefind.options({ baseUrl: base, bundlePath: `${base}pagefind/`, excerptLength: 24 });
+      await pagefind.options({
+        baseUrl: base,
+        bundlePath: `${base}pagefind/`,
+        excerptLength: 24,
+        ranking: { metaWeights: { title: 5, titeldelen: 4, "oude namen": 4 } },
+      });
       await pagefind.init();
       for (const [filter, counts] of Object.entries(await pagefind.filters())) {
         const label = names[filter];

@@ -42,11 +42,21 @@ const width: Record<Audience, number> = { public: 0, staff: 1, registers: 2 };
 export const mayHold = (edition: Audience, audience: Audience | undefined): boolean =>
   width[audience ?? "registers"] <= width[edition];
 
-/** The fields of a register that an edition may hold, with the fields inside groups and lists filtered as well. */
+const kept = new WeakMap<Fields, Map<Audience, Fields>>();
+
+/** The fields of a register that an edition may hold, with the fields inside groups and lists filtered as well. Asked for every record: remembered. */
 export function fieldsFor(fields: Fields, edition: Audience): Fields {
-  const kept = Object.entries(fields).filter(([, field]) => mayHold(edition, field.audience));
+  const known = kept.get(fields) ?? new Map<Audience, Fields>();
+  kept.set(fields, known);
+  const made = known.get(edition) ?? filterFields(fields, edition);
+  known.set(edition, made);
+  return made;
+}
+
+function filterFields(fields: Fields, edition: Audience): Fields {
+  const held = Object.entries(fields).filter(([, field]) => mayHold(edition, field.audience));
   return Object.fromEntries(
-    kept.map(([key, field]): [string, Field] => [
+    held.map(([key, field]): [string, Field] => [
       key,
       field.fields === undefined ? field : { ...field, fields: fieldsFor(field.fields, edition) },
     ]),
@@ -88,7 +98,8 @@ export interface Lesson {
 function lessonsOf(dossier: Dossier): readonly Lesson[] {
   const counts = new Map<string, number>();
   for (const entry of dossier.entries[personalDataBreaches.id] ?? []) {
-    const type = (entry.data as { nature?: { incidentType?: string } }).nature?.incidentType;
+    const { nature, retired } = entry.data as { nature?: { incidentType?: string }; retired?: { kind?: string } };
+    const type = nature?.incidentType ?? retired?.kind;
     if (type !== undefined) counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   return [...counts]
@@ -100,16 +111,27 @@ export interface EditionDossier extends Dossier {
   readonly lessons: readonly Lesson[];
 }
 
+// Asked for every building block of every page, and once more to build the edition.
+const filtered = new WeakMap<Dossier, Map<Audience, EditionDossier>>();
+
 /** The part of a dossier that an edition may hold. Findings go to the registers edition only. */
 export function forEdition(dossier: Dossier, edition: Audience): EditionDossier {
+  const known = filtered.get(dossier) ?? new Map<Audience, EditionDossier>();
+  filtered.set(dossier, known);
+  const made = known.get(edition) ?? filterDossier(dossier, edition);
+  known.set(edition, made);
+  return made;
+}
+
+function filterDossier(dossier: Dossier, edition: Audience): EditionDossier {
   const entries: Record<string, readonly Entry[]> = {};
   const ids: Record<string, ReadonlySet<string>> = {};
   const counts: Record<string, number> = {};
   for (const register of collections) {
-    const kept = entriesFor(register, dossier.entries[register.id] ?? [], edition);
-    entries[register.id] = kept;
-    ids[register.id] = new Set(kept.map((entry) => entry.id));
-    counts[register.id] = kept.length;
+    const held = entriesFor(register, dossier.entries[register.id] ?? [], edition);
+    entries[register.id] = held;
+    ids[register.id] = new Set(held.map((entry) => entry.id));
+    counts[register.id] = held.length;
   }
   return {
     organisation: entries.organisation?.[0]?.data as unknown as Dossier["organisation"],

@@ -47,7 +47,7 @@ export function check(dossier: Dossier, which: readonly Rule[] = rules): Finding
         path: path.startsWith("body:") ? "" : path,
         message,
         remedy,
-        source,
+        source: problem.source ?? source,
       });
     }
   }

@@ -1,5 +1,5 @@
 // How complete a record is: the fields that the law or our own rule asks at the stage its case has reached.
-import { type Condition, type Field, type Fields, isBlank } from "./field.ts";
+import { type Condition, type Field, type Fields, isBlank, isRetired } from "./field.ts";
 import { type Register, stageOf } from "./register.ts";
 
 export interface Gap {
@@ -38,6 +38,7 @@ export function applies(
 
 /** Completeness of a record at the stage its facts have reached: how many fields are asked, filled, and which are not. */
 export function completeness(register: Register, record: unknown): Completeness {
+  if (isRetired(record)) return { asked: 0, filled: 0, gaps: [] };
   const stages = register.stages ?? [];
   const current = stageOf(register, record as never);
   const position = (id: string) => stages.findIndex((stage) => stage.id === id);

@@ -32,6 +32,10 @@ export interface Agreed {
   readonly day?: string;
   /** A day that the term may never pass. */
   readonly limit?: string;
+  /** The extension was told in time: the longer term counts. */
+  readonly extended?: true;
+  /** Days on which we asked who somebody is, and knew; without the second it is not known yet. */
+  readonly identity?: { readonly askedOn: string; readonly checkedOn: string | undefined };
 }
 
 /** One running term in one record. */
@@ -42,6 +46,8 @@ export interface Running {
   readonly provisional: boolean;
   /** When the act was done; undefined while it is not. */
   readonly met: string | undefined;
+  /** What stands in the place of the act, in Dutch: "besloten niet te melden". Then `met` is its day, or that of the start. */
+  readonly instead?: string;
   /** The record holds a reasoned decision or a reason for the delay: the gate is open. */
   readonly explained: boolean;
   /** Field where the act is written down. */
@@ -52,6 +58,18 @@ export interface Running {
 
 export type OwnTerms = Organisation["ownTerms"];
 
+/** Terms of one register. */
+export interface Source {
+  readonly register: string;
+  readonly running: (entry: Entry, dossier: Dossier) => readonly Running[];
+}
+
+/** A register whose records state the hours, day or limit of a term, also while it does not run. */
+export interface Stated {
+  readonly register: string;
+  readonly agreed: (entry: Entry, dossier: Dossier) => readonly Agreed[];
+}
+
 export interface Deadline {
   readonly id: string;
   readonly register: string;
@@ -59,6 +77,8 @@ export interface Deadline {
   /** As it stands in a sentence: "binnen 72 uur nadat wij het redelijk zeker wisten". */
   readonly inWords: string;
   readonly why: string;
+  /** What meets it, after "Klaar als": "de verlenging is verteld, met de reden". */
+  readonly metBy: string;
   readonly starts: "moment" | "day";
   readonly basis: Basis;
   readonly source: readonly Citation[];
@@ -66,9 +86,31 @@ export interface Deadline {
   readonly whenOverdue: "stop" | "open" | "warn";
   /** The term stands in a record or agreement: without one it cannot be computed. */
   readonly asksRecord?: true;
+  /** Where a record states this term; what `--record` reads. */
+  readonly stated?: readonly Stated[];
+  /** Other registers in which the same term runs. */
+  readonly also?: readonly Source[];
   readonly term: (start: string, own: OwnTerms, agreed?: Agreed) => Term;
   readonly running: (entry: Entry, dossier: Dossier) => readonly Running[];
 }
+
+/** The same term in another register, with the types of its fields. */
+export const runningIn = <F extends Fields>(
+  register: Register<F>,
+  running: (entry: Entry<F>, dossier: Dossier) => readonly Running[],
+): Source => ({ register: register.id, running: running as unknown as Source["running"] });
+
+/** What the records of a register state of a term, with the types of its fields. */
+export const statedIn = <F extends Fields>(
+  register: Register<F>,
+  agreed: (entry: Entry<F>, dossier: Dossier) => readonly Agreed[],
+): Stated => ({ register: register.id, agreed: agreed as unknown as Stated["agreed"] });
+
+/** Every register in which a deadline runs. */
+export const sourcesOf = ({ register, running, also = [] }: Deadline): readonly Source[] => [
+  { register, running },
+  ...also,
+];
 
 /** Declares a deadline on one register, with the types of its fields. */
 export function deadline<F extends Fields>(

@@ -1,7 +1,7 @@
 // All terms that run or ran in a dossier, with their ends. No clock: whether they are open or overdue is for status().
-import type { Deadline, Running, Term } from "./deadline.ts";
+import { type Deadline, type Running, sourcesOf, type Term } from "./deadline.ts";
 import { deadlines } from "./deadlines/index.ts";
-import type { Dossier } from "./dossier.ts";
+import { type Dossier, livingIn } from "./dossier.ts";
 import type { Entry } from "./register.ts";
 
 export interface Due extends Running {
@@ -16,13 +16,15 @@ export function due(dossier: Dossier): Due[] {
   const own = dossier.organisation?.ownTerms;
   if (own === undefined) return [];
   return deadlines.flatMap((deadline) =>
-    (dossier.entries[deadline.register] ?? []).flatMap((entry) =>
-      deadline.running(entry, dossier).map((running) => ({
-        ...running,
-        deadline,
-        entry,
-        term: running.start === undefined ? undefined : deadline.term(running.start, own, running.agreed),
-      })),
+    sourcesOf(deadline).flatMap((source) =>
+      livingIn(dossier, source.register).flatMap((entry) =>
+        source.running(entry, dossier).map((running) => ({
+          ...running,
+          deadline,
+          entry,
+          term: running.start === undefined ? undefined : deadline.term(running.start, own, running.agreed),
+        })),
+      ),
     ),
   );
 }

@@ -1,6 +1,7 @@
 // A field, declared once: its Zod schema, Dutch words, source of law and audience. Everything else derives from it.
 import { z } from "zod";
 import type { Citation } from "./law/citation.ts";
+import { gdpr } from "./law/gdpr.ts";
 import { isDay, isMoment, isPeriod } from "./time/written.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary/vocabulary.ts";
 
@@ -163,6 +164,54 @@ export const exampleMark = (group: string) =>
     group,
     hint: "Haal dit veld weg zodra de regel van u is en klopt.",
   });
+
+/** Places in a case that look like an identifier and are none, each with its reason; the check leaves them alone. */
+export const notPersonalDataMark = (group: string) =>
+  list(
+    {
+      field: text({
+        label: "Waar het staat",
+        required: true,
+        hint: "De naam van het veld zoals de bevinding die noemt, bijvoorbeeld `summary`. De vrije tekst heet `body`.",
+      }),
+      reason: text({ label: "Waarom het geen persoonsgegeven is", required: true }),
+    },
+    {
+      label: "Dit is geen persoonsgegeven",
+      singular: "plek",
+      group,
+      hint: "Alleen voor iets dat op een BSN, e-mailadres, telefoonnummer, geboortedatum of naam lijkt, en dat niet is.",
+      source: [gdpr(5, 1, "c"), gdpr(5, 2)],
+    },
+  );
+
+/** What stays of a case after its retention period: a tombstone. Its number says register and year; `kind` keeps the counts. */
+export const retiredMark = <K extends Field>(id: string, kind: K) =>
+  group(
+    {
+      kind,
+      retention: reference("retention-periods", { label: "Bewaartermijn die afliep", required: true }),
+      retiredOn: day({ label: "Opgeruimd op", required: true }),
+      role: role({ label: "Door", required: true }),
+    },
+    {
+      label: "Opgeruimd na de bewaartermijn",
+      group: id,
+      hint: "Niet zelf invullen: `npm run retire` doet dit, en haalt alle andere velden en de tekst eruit.",
+      source: [gdpr(5, 1, "e")],
+    },
+  );
+
+/** True when only a tombstone is left of a case. */
+export const isRetired = (data: unknown): boolean =>
+  data !== null && typeof data === "object" && "retired" in data && !isEmptyGroup(data.retired);
+
+// A form that was opened and left alone may leave a group without answers behind.
+const isEmptyGroup = (value: unknown): boolean =>
+  isBlank(value) || (typeof value === "object" && value !== null && Object.values(value).every(isBlank));
+
+/** The fields that a tombstone has: only those that say that and why the rest is gone. */
+export const retiredFields = ({ retired }: Fields): Fields => (retired === undefined ? {} : { retired });
 
 /** The schema of a whole record. */
 export const schemaOf = objectOf;

@@ -10,6 +10,8 @@ export interface Problem {
   readonly path: string;
   readonly message: string;
   readonly remedy: string;
+  /** Where this one problem has a nearer source than its rule as a whole. */
+  readonly source?: readonly Citation[];
 }
 
 export interface Finding extends Problem {

@@ -1,5 +1,5 @@
 // A register: what it is called, where it stands, which fields it has, which stages a case goes through.
-import type { Audience, Fields, ValueOf } from "./field.ts";
+import { type Audience, type Fields, isRetired, type ValueOf } from "./field.ts";
 import type { Citation } from "./law/citation.ts";
 
 export interface Stage<V = unknown> {
@@ -77,5 +77,6 @@ export function stageOf<F extends Fields>(of: Register<F>, value: ValueOf<F>): S
 /** Name of a record on screen. */
 export function nameOf(of: Register, entry: Pick<Entry, "id" | "data">): string {
   const value = (entry.data as Record<string, unknown>)[of.nameField];
-  return typeof value === "string" ? value : entry.id;
+  if (typeof value === "string") return value;
+  return (isRetired(entry.data) ? stageOf(of, entry.data)?.label : undefined) ?? entry.id;
 }

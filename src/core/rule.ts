@@ -1,9 +1,18 @@
 // A rule: a plain object with an id, words, a source and a check. It gets records and returns problems; it sees no clock and prints nothing.
-import type { Dossier } from "./dossier.ts";
+import { type Dossier, livingIn } from "./dossier.ts";
 import type { Fields } from "./field.ts";
 import type { Problem, Severity } from "./finding.ts";
 import type { Citation } from "./law/citation.ts";
 import type { Entry, Register } from "./register.ts";
+
+/**
+ * What the rule accepts and what it does not, as an officer would write it: some lines of a record of its register, or a
+ * sentence on a page. Other files are named by a first line "# folder/file.md"; a line "---" begins the next file.
+ */
+export interface Example {
+  readonly passes: string;
+  readonly fails: string;
+}
 
 interface RuleWords {
   readonly id: string;
@@ -12,6 +21,7 @@ interface RuleWords {
   readonly title: string;
   readonly why: string;
   readonly source: readonly Citation[];
+  readonly example: Example;
 }
 
 /** A problem in one of many records. */
@@ -37,7 +47,7 @@ export function recordRule<F extends Fields>(
     ...rest,
     register: register.id,
     check: (dossier) =>
-      (dossier.entries[register.id] ?? []).flatMap((entry) =>
+      livingIn(dossier, register.id).flatMap((entry) =>
         check(entry as unknown as Entry<F>, dossier).map((problem) => ({ ...problem, entry })),
       ),
   };

@@ -1,7 +1,7 @@
 // From texts to a dossier: every file in its place, every value of its kind, every problem with its line. Never stops at the first.
 import type { z } from "zod";
 import type { Dossier, Organisation } from "./dossier.ts";
-import { type Field, type Fields, isBlank, schemaOf } from "./field.ts";
+import { type Field, type Fields, isBlank, isRetired, retiredFields, schemaOf } from "./field.ts";
 import type { Finding } from "./finding.ts";
 import type { Entry, Register } from "./register.ts";
 import { collections, registers } from "./registers/index.ts";
@@ -32,7 +32,8 @@ export interface Source {
   }[];
 }
 
-const caseName = /^\d{4}-\d{3,}$/;
+/** File name of a case: year and number. */
+export const caseName = /^\d{4}-\d{3,}$/;
 const plainName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const extension: Record<Register["shape"], string> = { single: ".yml", records: ".md", pages: ".mdx" };
 
@@ -57,9 +58,10 @@ const finding = (
 });
 
 const schemas = new Map<string, z.ZodType>();
-function schemaFor(register: Register): z.ZodType {
-  const known = schemas.get(register.id) ?? schemaOf(register.fields);
-  schemas.set(register.id, known);
+function schemaFor(register: Register, retired: boolean): z.ZodType {
+  const key = retired ? `${register.id} retired` : register.id;
+  const known = schemas.get(key) ?? schemaOf(retired ? retiredFields(register.fields) : register.fields);
+  schemas.set(key, known);
   return known;
 }
 
@@ -233,6 +235,18 @@ function readEntry(register: Register, id: string, file: string, text: string): 
       ),
     };
   }
+  const retired = register.cases && isRetired(yaml.value);
+  if (retired && (Object.keys(yaml.value as object).length > 1 || split.body.trim() !== "")) {
+    const problem = finding(
+      "retired-holds-text",
+      file,
+      yaml.placeOf(["retired"]),
+      "retired",
+      "Deze zaak is als opgeruimd gemerkt, maar er staan nog andere velden of tekst.",
+      "Opruimen doet `npm run retire`, na de bewaartermijn. Is de zaak nog niet zo ver, laat `retired` dan leeg.",
+    );
+    return { findings: [problem] };
+  }
   const bodyProblems = register.shape === "pages" ? readPage(split.body) : readPlainText(split.body);
   const findings = bodyProblems.map((problem) =>
     finding(
@@ -244,7 +258,7 @@ function readEntry(register: Register, id: string, file: string, text: string): 
       problem.remedy,
     ),
   );
-  const parsed = schemaFor(register).safeParse(yaml.value ?? {}, { reportInput: true });
+  const parsed = schemaFor(register, retired).safeParse(yaml.value ?? {}, { reportInput: true });
   if (!parsed.success) return { findings: [...findings, ...issuesOf(register, file, yaml, parsed.error.issues)] };
   // Free text in a field is rendered like the text under the fields.
   for (const { field, path, value } of walk(register.fields, parsed.data as Entry["data"])) {

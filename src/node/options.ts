@@ -23,9 +23,15 @@ const known = {
   base: { type: "string", describe: "pad waaronder de site staat, bijvoorbeeld /privacy" },
   edition: { type: "string", describe: "alleen deze uitgave: openbaar, medewerkers of registers" },
   port: { type: "string", describe: "poort (standaard: 4321)" },
-  record: { type: "string", describe: "bestand van het record waarin de termijn staat" },
+  record: { type: "string", describe: "bestand van het record waarom het gaat" },
   name: { type: "string", describe: "naam van uw organisatie" },
+  role: { type: "string", describe: "rol die het doet, zoals in organisation.yml" },
+  register: { type: "string", describe: "map van het register, als het nummer in meer dan één staat" },
+  "text-file": { type: "string", describe: "bestand met de tekst die weg moet; bewaar het buiten de inhoud" },
+  yes: { type: "boolean", describe: "voer het uit; zonder deze optie ziet u alleen wat er zou gebeuren" },
+  explain: { type: "string", describe: "legt één regel uit, bijvoorbeeld transfer-has-safeguard" },
   only: { type: "string", describe: "alleen dit deel" },
+  sizes: { type: "string", describe: "oplopende aantallen records, bijvoorbeeld 0,1000,5000" },
 } as const;
 
 export type OptionName = keyof typeof known;
@@ -100,10 +106,17 @@ const systemErrors: Record<string, readonly [string, string]> = {
   EADDRINUSE: ["De poort is al in gebruik.", "Sluit het andere programma, of kies met --port een ander nummer."],
 };
 
+// Programs that a build starts say it in words of their own.
+const fullDisk: readonly (readonly [code: string, words: RegExp])[] = [
+  ["ENOSPC", /No space left on device|os error 28/],
+  ["EFBIG", /File too large|os error 27/],
+];
+
 /** What went wrong, in Dutch, with what to do. */
 export function explain(error: unknown): { message: string; remedy: string } {
   if (error instanceof CannotWork) return { message: error.message, remedy: error.remedy };
-  const { code, path, message } = error as { code?: string; path?: string; message?: string };
+  const { path, message, ...given } = error as { code?: string; path?: string; message?: string };
+  const code = fullDisk.find(([, words]) => words.test(message ?? ""))?.[0] ?? given.code;
   const system = code === undefined ? undefined : systemErrors[code];
   if (system !== undefined)
     return { message: path === undefined ? system[0] : `${system[0]} (${path})`, remedy: system[1] };

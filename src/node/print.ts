@@ -1,4 +1,5 @@
 // Findings as text, JSON or annotations; the only place that knows how a finding looks in a terminal.
+import type { Explanation } from "../core/derive/explanations.ts";
 import type { Finding, Severity } from "../core/finding.ts";
 import { citationText } from "../core/law/citation.ts";
 import type { Verdict } from "./verdict.ts";
@@ -43,6 +44,41 @@ const asAnnotations = (findings: readonly Finding[]) =>
     )
     .join("\n");
 
+const effects: Record<Severity, string> = {
+  error: "houdt publiceren tegen",
+  open: "waar, maar nog niet in orde; blijft zichtbaar",
+  warning: "een vraag",
+};
+
+const indented = (text: string) => text.replace(/^/gm, "  ");
+
+/** What one id stands for. There is nothing to annotate, so `github` prints text. */
+export function printExplanation(explanation: Explanation, format: Format): string {
+  const { id, kind, severity, title, why, where, source, example } = explanation;
+  if (format === "json") {
+    const sources = source.map((each) => ({ text: citationText(each), url: each.url ?? null }));
+    return JSON.stringify(
+      { id, kind, severity, title, why, where, source: sources, example: example ?? null },
+      null,
+      2,
+    );
+  }
+  const address = ({ url }: { readonly url?: string }) => (url === undefined ? "" : `\n         ${url}`);
+  return [
+    title,
+    why,
+    "",
+    `${words[severity]}: ${effects[severity]}.`,
+    `Waar:    ${where}`,
+    ...source.map((each, index) => `${index === 0 ? "Bron:   " : "        "} ${citationText(each)}${address(each)}`),
+    ...(example === undefined
+      ? []
+      : ["", "Zo is het goed:", indented(example.passes), "", "Zo niet:", indented(example.fails)]),
+    "",
+    id,
+  ].join("\n");
+}
+
 /** What the check prints, in one of three forms. */
 export function print(verdict: Verdict, format: Format): string {
   if (format === "text") return asText(verdict.findings);
@@ -64,7 +100,7 @@ export function print(verdict: Verdict, format: Format): string {
       records: verdict.dossier.counts,
       due: verdict.due.map(({ deadline, entry, start, term, met, status }) => ({
         deadline: deadline.id,
-        register: deadline.register,
+        register: entry.register,
         record: entry.id,
         start: start ?? null,
         basis: deadline.basis,

@@ -57,6 +57,13 @@ export function errorsFor(edition: Edition, { findings, dossier }: Pick<Verdict,
 
 const noSpace = new Set(["ENOSPC", "EFBIG", "EDQUOT"]);
 
+// Node's own recursive mkdir never ends where a folder refuses new names (/proc).
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder);
+}
+
 async function prepare(out: string): Promise<string> {
   const folder = resolve(out);
   try {
@@ -67,7 +74,7 @@ async function prepare(out: string): Promise<string> {
         "Kies met --out een lege of nieuwe map. Er is niets veranderd.",
       );
     }
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(join(folder, mark), "Gemaakt door `npm run build`; elke bouw vervangt wat hier staat.\n");
   } catch (error) {
     if (error instanceof CannotWork || noSpace.has((error as NodeJS.ErrnoException).code ?? "")) throw error;

@@ -26,8 +26,15 @@ function writePages(pages: readonly Page[], folder: string): void {
   const known = lexicon(pages.map((page) => page.words));
   const cache = new Map<string, readonly string[]>();
   for (const { path, main, words } of pages) {
-    const parts = escapeHtml(compoundParts(words, known, cache).join(" "));
-    const content = parts === "" ? main : main.replace("<main", () => `<main data-pagefind-meta="delen:${parts}"`);
+    // Parts of the title apart: "administratie" finds Salarisadministratie before a page that only mentions one.
+    const [, title = ""] = /<h1>(.*?)<\/h1>/s.exec(main) ?? [];
+    const mark = (content: string, element: string, name: string, of: ReadonlySet<string>) => {
+      const parts = escapeHtml(compoundParts(of, known, cache).join(" "));
+      return parts === ""
+        ? content
+        : content.replace(element, () => `${element} data-pagefind-meta="${name}:${parts}"`);
+    };
+    const content = mark(mark(main, "<h1", "titeldelen", wordsIn(title)), "<main", "delen", words);
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `<!doctype html><html lang="nl"><body>${content}</main></body></html>`);

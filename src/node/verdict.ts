@@ -2,14 +2,15 @@
 
 import { Temporal } from "temporal-polyfill";
 import { check, placesIn } from "../core/check.ts";
-import { type Dossier, exampleName } from "../core/dossier.ts";
+import { type Dossier, exampleName, type History } from "../core/dossier.ts";
 import { type Due, due } from "../core/due.ts";
 import { byUrgency, type Finding } from "../core/finding.ts";
 import { type Entry, nameOf } from "../core/register.ts";
 import { registerOf } from "../core/registers/index.ts";
-import { type Status, status } from "../core/status.ts";
+import { endOf, type Status, status } from "../core/status.ts";
 import { dayInWords, isDay, momentInWords, writeMoment } from "../core/time/written.ts";
 import { validate } from "../core/validate.ts";
+import { readHistory } from "./history.ts";
 import { readContent } from "./read.ts";
 
 export interface Verdict {
@@ -29,6 +30,8 @@ export interface VerdictOptions {
   readonly now?: string | undefined;
   /** Publish although a statutory term has passed without a reason. */
   readonly allowOverdue?: boolean;
+  /** What git knows, when the caller has it already; otherwise git is asked. */
+  readonly history?: History;
 }
 
 /** Now is the given moment, else the standing clock of the example, else the system clock. */
@@ -49,25 +52,32 @@ function overdueFinding(each: Due, show: boolean): Finding | undefined {
   if (each.term === undefined) return undefined;
   const { deadline, entry } = each;
   const stops = deadline.whenOverdue === "stop" && !each.explained && !show;
-  const end = each.term.due ?? each.term.target;
-  const name = registerOf(deadline.register)?.singular ?? "record";
+  const { article = "het", singular = "record" } = registerOf(entry.register) ?? {};
   return {
     id: deadline.id,
     severity: stops ? "error" : deadline.whenOverdue === "warn" ? "warning" : "open",
     file: entry.file,
     ...placesIn(entry)(each.path),
     path: each.path,
-    message: `${deadline.title}: de termijn liep tot ${inWords(end)} en bij dit ${name} staat nog niet wat is gedaan.`,
+    message: `${deadline.title}: de termijn liep tot ${inWords(endOf(each.term))} en bij ${article === "het" ? "dit" : "deze"} ${singular} staat nog niet wat is gedaan.`,
     remedy: each.explained
       ? "De reden staat er. Doe het alsnog en leg vast wanneer."
-      : "Leg vast wanneer het is gedaan, of schrijf op waarom het nog niet is gedaan. Ook een slechte reden mag; publiceren kan dan weer.",
+      : stops
+        ? "Leg vast wanneer het is gedaan, of schrijf op waarom het nog niet is gedaan. Ook een slechte reden mag; publiceren kan dan weer."
+        : `Doe het alsnog en leg vast wanneer. Dit is klaar als ${deadline.metBy}.`,
     source: deadline.source,
   };
 }
 
 /** Everything there is to say about a content folder. Throws CannotWork when the folder cannot be read. */
-export async function judge({ content, now: given, allowOverdue = false }: VerdictOptions): Promise<Verdict> {
-  const dossier = validate(await readContent(content));
+export async function judge({
+  content,
+  now: given,
+  allowOverdue = false,
+  history: known,
+}: VerdictOptions): Promise<Verdict> {
+  const [source, history] = await Promise.all([readContent(content), known ?? readHistory(content)]);
+  const dossier = { ...validate(source), history };
   const { now, standing } = clockOf(dossier, given);
   const dated = due(dossier).map((each) => ({ ...each, status: status(each, now) }));
   const show = allowOverdue || dossier.organisation?.publication?.overdue === "show";

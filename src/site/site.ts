@@ -1,8 +1,8 @@
 // The edition being built: its addresses, its menu, its pages. Every link on the site goes through href().
+import { tools as addresses, pageExists } from "../core/addresses.ts";
 import { hasPages, mayHold } from "../core/audience.ts";
 import { handbookPages } from "../core/dossier.ts";
-import type { Audience } from "../core/field.ts";
-import { registers } from "../core/registers/index.ts";
+import { organisation, registers } from "../core/registers/index.ts";
 import type { Context } from "../core/text/components.ts";
 import { chapter } from "../core/vocabulary/handbook.ts";
 import { handover } from "./handover.ts";
@@ -13,30 +13,22 @@ const { dossier, edition, base, desk } = handover();
 /** Address of a path of this site ("/termijnen/"), under the base path. */
 export const href = (path: string): string => base + path;
 
-/** Pages beside handbook and registers, with the editions that have them. */
-export const tools: readonly { readonly slug: string; readonly title: string; readonly audience: Audience }[] = [
-  { slug: "termijnen", title: text.deadlines, audience: "staff" },
-  { slug: "geleerd", title: text.lessons, audience: "staff" },
-  { slug: "volledigheid", title: text.completeness, audience: "registers" },
-  { slug: "meldingen", title: text.findings, audience: "registers" },
-  { slug: "regels", title: text.rules, audience: "registers" },
-  { slug: "velden", title: text.fields, audience: "registers" },
-  { slug: "privacyverklaring", title: text.statement, audience: "public" },
-];
+const titles: Readonly<Record<string, string>> = {
+  termijnen: text.deadlines,
+  geleerd: text.lessons,
+  [organisation.slug]: organisation.title,
+  volledigheid: text.completeness,
+  meldingen: text.findings,
+  regels: text.rules,
+  velden: text.fields,
+  privacyverklaring: text.statement,
+};
+
+/** Pages beside handbook and registers, with their titles. */
+export const tools = addresses.map((each) => ({ ...each, title: titles[each.slug] ?? each.slug }));
 
 /** True when this edition has the page. */
-export function exists(path: string): boolean {
-  const [, first = "", second = ""] = (path.split("#")[0] ?? "").split("/");
-  if (first === "") return true;
-  if (first === "handboek") {
-    return second === "" ? edition.audience !== "public" : (dossier.ids.handbook?.has(second) ?? false);
-  }
-  const tool = tools.find((each) => each.slug === first);
-  if (tool !== undefined) return mayHold(edition.audience, tool.audience);
-  const register = registers.find((each) => each.slug === first);
-  if (register === undefined || !hasPages(edition.audience, register)) return false;
-  return second === "" || (dossier.ids[register.id]?.has(second) ?? false);
-}
+export const exists = (path: string): boolean => pageExists(path, dossier, edition.audience);
 
 /** What components and values need to make links: only to pages this edition has. */
 export const context: Context = { dossier, href: (path) => (exists(path) ? href(path) : undefined) };

@@ -1,7 +1,7 @@
 // The privacy statement, composed from public fields of organisation, activities, recipients and retention (art. 13 and 14).
 
 import { inWords, referenceName } from "../core/derive/values.ts";
-import { type Dossier, entriesOf } from "../core/dossier.ts";
+import { type Dossier, entriesOf, entryOf } from "../core/dossier.ts";
 import { processingActivities, retentionPeriods } from "../core/registers/index.ts";
 import { periodInWords } from "../core/time/written.ts";
 
@@ -16,7 +16,7 @@ export function activityWords(dossier: Dossier, activity: ReturnType<typeof acti
   const { data } = activity;
   const { fields } = processingActivities;
   const retention = (data.retention ?? []).map((id) => {
-    const entry = entriesOf(dossier, retentionPeriods).find((each) => each.id === id);
+    const entry = entryOf(dossier, retentionPeriods, id);
     const period = entry?.data.period;
     return entry === undefined || period === undefined ? id : `${entry.data.name}: ${periodInWords(period)}`;
   });

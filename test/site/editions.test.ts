@@ -10,7 +10,7 @@ import type { Audience, Field, Fields } from "../../src/core/field.ts";
 import type { Register } from "../../src/core/register.ts";
 import { collections, handbook } from "../../src/core/registers/index.ts";
 import { pageAudience } from "../../src/core/vocabulary/handbook.ts";
-import { run } from "./command.ts";
+import { runProgram } from "./command.ts";
 import { filesIn, textOf } from "./folder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "privacyhandboek-editions-"));
@@ -39,8 +39,8 @@ function plant(where: string, audience: Audience): string {
   return word;
 }
 
-// Fields that may not be filled in content that passes the check, or that would say the register is empty. None holds text.
-const leftOut = new Set(["example", "exampleClock", "emptyRegisters"]);
+// The one says that a register is empty, the other that a case was cleared away; neither can be true here. They hold no text.
+const leftOut = new Set(["emptyRegisters", "retired"]);
 
 const role = plant("organisation.roles.id", "public");
 const caseIds: Readonly<Record<string, string>> = {
@@ -167,16 +167,15 @@ const foundIn = (audience: Audience) => scanned.get(audience) ?? new Map<string,
 
 beforeAll(async () => {
   writeContent();
-  const { code, stdout, stderr } = await run("build", [
-    "--content",
+  // A record with every field filled in contradicts itself, and the rules say so; here that is no reason to hold it back.
+  const { code, stderr } = await runProgram(process.execPath, [
+    "test/site/publish-anyway.ts",
     join(folder, "content"),
-    "--out",
     out,
-    "--now",
     "2026-11-16T09:00+01:00",
-    "--allow-overdue",
   ]);
-  expect(`${stderr}${code === 0 ? "" : stdout}`).toBe("");
+  expect(stderr).toBe("");
+  expect(code).toBe(0);
   for (const edition of editions) scanned.set(edition.audience, scan(join(out, edition.folder)));
 });
 

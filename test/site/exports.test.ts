@@ -9,7 +9,7 @@ import { calendarFeed } from "../../src/core/derive/calendar.ts";
 import { registerCsv } from "../../src/core/derive/exports.ts";
 import type { Field, Fields } from "../../src/core/field.ts";
 import type { Register } from "../../src/core/register.ts";
-import { recipients, registers } from "../../src/core/registers/index.ts";
+import { collections, recipients, registers } from "../../src/core/registers/index.ts";
 import { run } from "./command.ts";
 import { readFrontMatter } from "./front-matter.ts";
 
@@ -146,25 +146,45 @@ describe("the calendar", () => {
     expect(running.length).toBeGreaterThan(1);
     const expected = running.map(({ deadline, record, due: last, target }) => {
       const end = last ?? target ?? "";
-      return `${deadline}-${record} ${end.includes("T") ? new Date(end).toISOString() : end}`;
+      return `${deadline} ${record} ${end.includes("T") ? new Date(end).toISOString() : end}`;
     });
     const found = events(text).map(({ uid, startDate }) => {
       const when = startDate.isDate ? startDate.toString() : startDate.toJSDate().toISOString();
-      return `${uid.replace(/@.*/, "")} ${when}`;
+      const [term] = running
+        .filter(({ deadline, record }) => uid.startsWith(`${deadline}-${record}-`))
+        .sort((one, other) => other.record.length - one.record.length);
+      return `${term?.deadline} ${term?.record} ${when}`;
     });
     expect(found.sort()).toEqual(expected.sort());
+    const uids = events(text).map(({ uid }) => uid);
+    expect(new Set(uids).size).toBe(uids.length);
     const stamps = events(text).map((each) => each.component.getFirstPropertyValue("dtstamp")?.toString());
     expect(new Set(stamps)).toEqual(new Set([`${new Date(now).toISOString().slice(0, 19)}Z`]));
   });
 
   test("says of a case only its kind and number", () => {
     const kinds = registers.filter((register) => register.cases).map((register) => register.singular);
-    const neutral = new RegExp(`^Termijn (${kinds.join("|")}) \\d{4}-\\d{3,}$`);
+    const others = collections
+      .filter((register) => !register.cases && register.shape !== "single")
+      .map((register) => register.singular);
+    const neutral = new RegExp(
+      `^Termijn (organisatie|(${kinds.join("|")}) \\d{4}-\\d{3,}|(${others.join("|")}) [a-z0-9-]+)$`,
+    );
     for (const { summary, description } of events(text)) {
       expect(summary).toMatch(neutral);
       expect(description ?? "").toBe("");
     }
-    const said = new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
+    const cases = events(text).filter(({ summary }) => /\d{4}-\d{3}/.test(summary));
+    expect(cases.length).toBeGreaterThan(1);
+    const said = new Set(
+      cases.flatMap(
+        (each) =>
+          each.component
+            .toString()
+            .toLowerCase()
+            .match(/\p{L}{4,}/gu) ?? [],
+      ),
+    );
     const ours = registers
       .filter((register) => register.cases)
       .flatMap((register) => recordsOf(register))
@@ -178,6 +198,7 @@ describe("the calendar", () => {
     const due = {
       deadline: { id: "notify-authority", register: "personal-data-breaches" },
       entry: { id: "2026-001" },
+      path: "notifications",
       met: undefined,
       term: { target: start, due: start },
     };

@@ -40,9 +40,8 @@ const bytesOf = (place: string) =>
 const says = (place: string, word: string) =>
   filesIn(place).some((file) => `${file.path} ${textOf(file)}`.toLowerCase().includes(word));
 
-// Other test files build at the same time: what they are busy with is not left behind. A folder of this file's own
-// builds is known by the words of its handbook pages.
 const workFolder = join(project, "node_modules", ".privacyhandboek");
+const working = () => (existsSync(workFolder) ? readdirSync(workFolder) : []);
 const leftIn = (out: string) => (existsSync(out) ? readdirSync(out).filter((name) => /^\.(nieuw|oud)/.test(name)) : []);
 
 /** Dutch, for a person: no stack trace, no English of Node. */
@@ -68,7 +67,7 @@ describe("two builds at once", () => {
           '---\nname: Nog een\nkind: other\nrole: independent-controller\nwhat: iets\nowner: teamleider\nagreement: none-needed\nsignature: not-applicable\ntransfer: "no"\n---\n',
       });
       const out = fresh();
-      return build(content, out).then((ended) => ({ ended, out, own: word(letter) }));
+      return build(content, out, "--edition", "registers").then((ended) => ({ ended, out, own: word(letter) }));
     });
     const [one, other] = await Promise.all(ends);
     if (one === undefined || other === undefined) throw new Error("There are two builds");
@@ -77,11 +76,8 @@ describe("two builds at once", () => {
       [other, one],
     ] as const) {
       expect(mine.ended.code, mine.ended.stdout + mine.ended.stderr).toBe(0);
-      for (const edition of ["registers", "medewerkers"]) {
-        const place = join(mine.out, edition);
-        expect(says(place, mine.own), edition).toBe(true);
-        expect(says(place, theirs.own), edition).toBe(false);
-      }
+      expect(says(mine.out, mine.own)).toBe(true);
+      expect(says(mine.out, theirs.own)).toBe(false);
       expect(existsSync(join(mine.out, "registers/datalekken/2026-001/index.html"))).toBe(true);
       expect(leftIn(mine.out)).toEqual([]);
     }
@@ -90,11 +86,11 @@ describe("two builds at once", () => {
   test("into the same folder leave one whole site", async () => {
     const out = fresh();
     const content = smallContent();
-    const both = await Promise.all([build(content, out), build(content, out)]);
+    const both = await Promise.all([0, 1].map(() => build(content, out, "--edition", "medewerkers")));
     expect(both.some(({ code }) => code === 0)).toBe(true);
     for (const ended of both) if (ended.code !== 0) expectDutch(ended);
     const alone = fresh();
-    await build(content, alone);
+    await build(content, alone, "--edition", "medewerkers");
     expect(filesIn(out).map(({ path }) => path)).toEqual(filesIn(alone).map(({ path }) => path));
   });
 });
@@ -182,11 +178,13 @@ describe("a command that cannot do its work ends with 2, in Dutch, and changes n
   test.each(refusals)("$name", async ({ args }) => {
     const content = smallContent();
     const base = ["--content", content, "--out", fresh(), "--now", smallNow];
-    const ended = await run("build", [...base, ...args()]);
+    const [ended, asJson] = await Promise.all([
+      run("build", [...base, ...args()]),
+      run("build", [...base, "--format", "json", ...args()]),
+    ]);
     expect(ended.code, ended.stdout).toBe(2);
     expectDutch(ended);
     expect(ended.stdout).toBe("");
-    const asJson = await run("build", [...base, "--format", "json", ...args()]);
     expect(asJson.code).toBe(2);
     expect(JSON.parse(asJson.stdout)).toEqual({
       error: { message: expect.stringMatching(/^[A-Z].*\.( \(.*\))?$/), remedy: expect.stringMatching(/^[A-Z].*\.$/) },
@@ -204,7 +202,7 @@ describe("a command that cannot do its work ends with 2, in Dutch, and changes n
     expect(bytesOf(out)).toEqual(before);
   });
 
-  test.each([8, 40, 200])("a disk that is full after %i kB a file", async (limit) => {
+  test.each([8, 40, 100])("a disk that is full after %i kB a file", async (limit) => {
     const out = fresh();
     const content = smallContent();
     expect((await build(content, out, "--edition", "registers")).code).toBe(0);
@@ -212,8 +210,7 @@ describe("a command that cannot do its work ends with 2, in Dutch, and changes n
     const again = ["scripts/run.mjs", "build", "--content", content, "--out", out, "--now", smallNow];
     const words = [process.execPath, ...again, "--edition", "registers"].map((word) => `'${word}'`).join(" ");
     const ended = await runProgram("bash", ["-c", `ulimit -f ${limit}; exec ${words}`]);
-    expect(ended.code, ended.stdout + ended.stderr).toBe(limit === 200 ? 0 : 2);
-    if (limit === 200) return;
+    expect(ended.code, ended.stdout + ended.stderr).toBe(2);
     expectDutch(ended);
     expect(bytesOf(out)).toEqual(before);
     expect(leftIn(out)).toEqual([]);
@@ -287,11 +284,12 @@ describe("the gate on time", () => {
   });
 });
 
+// Other test files build at the same time: what stands there after a test is theirs, and then goes by itself, or is left behind.
+const seen = new Set<string>();
 afterEach(() => {
-  const left = existsSync(workFolder) ? readdirSync(workFolder) : [];
-  const ours = left.filter((id) => {
-    const handbook = join(workFolder, id, "handbook", "privacybeleid.mdx");
-    return existsSync(handbook) || (existsSync(join(workFolder, id)) && readdirSync(join(workFolder, id)).length === 0);
-  });
-  expect(ours).toEqual([]);
+  for (const id of working()) seen.add(id);
 });
+
+test("nothing is left behind, after success or failure", async () => {
+  await expect.poll(() => working().filter((id) => seen.has(id)), { timeout: 60_000, interval: 500 }).toEqual([]);
+}, 70_000);

@@ -155,10 +155,14 @@ describe("the frame", () => {
     });
   });
 
-  test("the front page leads to the steps in a breach with one tap", async () => {
+  test("the front page names the number to call, and leads to what to do with one tap", async () => {
     await inContext(phone, async (tab) => {
       await tab.goto(`${addressOf("medewerkers")}/`);
-      await tab.locator("main a").first().click();
+      expect(await tab.locator("main a").first().getAttribute("href")).toMatch(/^tel:\d+$/);
+      const door = tab.locator("main .doors a").first();
+      const box = await door.boundingBox();
+      expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(phone.viewport.height);
+      await door.click();
       await tab.waitForURL("**/handboek/er-is-iets-misgegaan/");
     });
   });

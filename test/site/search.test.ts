@@ -18,7 +18,6 @@ afterAll(() => browser?.close());
 const sites = [
   { name: "medewerkers", folder: join(root, "medewerkers"), base: "" },
   { name: "registers", folder: join(root, "registers"), base: "" },
-  { name: "medewerkers under /privacy", folder: join(based, "medewerkers"), base: "/privacy" },
   { name: "registers under /privacy", folder: join(based, "registers"), base: "/privacy" },
 ] as const;
 
@@ -144,7 +143,7 @@ describe.each(sites)("$name", ({ folder, base, name }) => {
       expect(await everyResult(part), part).toEqual(expect.arrayContaining(paths));
     }
     const paths = (await found("administratie")).map((each) => each.path);
-    expect(paths).toContain(`${base}/verwerkingen/salarisadministratie/`);
+    expect(paths.slice(0, 5)).toContain(`${base}/verwerkingen/salarisadministratie/`);
   });
 
   /** What a reader sees on each page that is searched, by address. */

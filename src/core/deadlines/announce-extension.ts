@@ -1,8 +1,9 @@
 // Art. 12(3), third sentence: an extension is told within the first month, with the reason.
 import { deadline } from "../deadline.ts";
 import { gdpr } from "../law/gdpr.ts";
+import { regulation1182 } from "../law/regulation-1182-71.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
-import { answerRequest } from "./answer-request.ts";
+import { answerRequest, requestAgreed } from "./answer-request.ts";
 
 export const announceExtension = deadline({
   id: "announce-extension",
@@ -10,11 +11,12 @@ export const announceExtension = deadline({
   title: "Verlenging vertellen",
   inWords: "binnen één maand na ontvangst, met de reden",
   why: "Wie later meer tijd vraagt, is al te laat.",
+  metBy: "de verlenging is verteld, met de reden",
   starts: "day",
   basis: "law",
-  source: [gdpr(12, 3)],
+  source: [gdpr(12, 3), regulation1182(3, 2), regulation1182(3, 4)],
   whenOverdue: "open",
-  term: (start, own) => answerRequest.term(start, own),
+  term: (start, own, agreed) => answerRequest.term(start, own, agreed),
   running: ({ data }) =>
     data.extension === undefined
       ? []
@@ -25,6 +27,7 @@ export const announceExtension = deadline({
             met: data.extension.toldOn,
             explained: true,
             path: "extension.toldOn",
+            agreed: requestAgreed(data),
           },
         ],
 });

@@ -11,6 +11,7 @@ export const answerAdvice = deadline({
   title: "Antwoord op het advies",
   inWords: "binnen 8 uur na het advies",
   why: "Blijft het antwoord uit, dan meldt de behandelaar voorlopig. Niets hoeft te wachten.",
+  metBy: "het advies is beantwoord, of zonder antwoord al is besloten",
   starts: "moment",
   basis: "own",
   source: [ownRule("antwoord binnen 8 uur; zonder antwoord voorlopig melden")],
@@ -22,7 +23,7 @@ export const answerAdvice = deadline({
       "Komt er geen antwoord, dan meldt de behandelaar voorlopig bij de AP. Intrekken kan later.",
     ),
   running: ({ data }) =>
-    data.advice?.advisedAt === undefined
+    data.advice?.advisedAt === undefined || data.withdrawnOn !== undefined || data.assessment?.isBreach === "no"
       ? []
       : [
           {

@@ -4,8 +4,9 @@ import { gdpr } from "../law/gdpr.ts";
 import { regulation1182 } from "../law/regulation-1182-71.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { monthsAfter, nextWorkingDay } from "../time/calendar.ts";
+import { withSuspension } from "../time/suspended.ts";
 import { dayInWords } from "../time/written.ts";
-import { extendedInTime } from "./answer-request.ts";
+import { answerOf, extendedInTime, requestAgreed, takenBack } from "./answer-request.ts";
 
 export const answerRequestExtended = deadline({
   id: "answer-request-extended",
@@ -13,36 +14,39 @@ export const answerRequestExtended = deadline({
   title: "Een verlengd verzoek beantwoorden",
   inWords: "binnen drie maanden na ontvangst, als de verlenging op tijd is verteld",
   why: "Bij een ingewikkeld verzoek mag het twee maanden langer, als wij dat binnen de eerste maand met de reden vertellen.",
+  metBy: "het verzoek is beantwoord, en de kopie is gegeven als om een kopie is gevraagd",
   starts: "day",
   basis: "law",
   source: [gdpr(12, 3), regulation1182(3, 2), regulation1182(3, 4)],
   whenOverdue: "stop",
-  term: (start) => {
+  term: (start, _own, agreed) => {
     const target = monthsAfter(monthsAfter(start, 1), 2);
-    const { day: due, working } = nextWorkingDay(monthsAfter(start, 3));
-    return {
+    const three = monthsAfter(start, 3);
+    const { day: due, working } = nextWorkingDay(three);
+    const term = {
       target,
       due,
       readings: [],
       working: [
         `Het verzoek is ontvangen op ${dayInWords(start)}.`,
-        `Drie maanden later is ${dayInWords(monthsAfter(start, 3))} (art. 12 lid 3 AVG).`,
+        `Drie maanden later is ${dayInWords(three)} (art. 12 lid 3 AVG).`,
         ...working,
         `De laatste dag is ${dayInWords(due)}, tot 24.00 uur.`,
         `Wij werken naar ${dayInWords(target)}: eerst één maand, dan twee, zonder doorschuiven (eigen regel).`,
       ],
     };
+    return withSuspension(term, three, agreed?.identity);
   },
   running: ({ data }) =>
-    data.withdrawnOn !== undefined || data.outcome === "withdrawn" || !extendedInTime(data)
+    takenBack(data) || !extendedInTime(data)
       ? []
       : [
           {
             start: data.receivedOn,
             provisional: false,
-            met: data.answeredOn,
+            ...answerOf(data),
             explained: data.delayReason !== undefined,
-            path: "answeredOn",
+            agreed: requestAgreed(data),
           },
         ],
 });

@@ -1,11 +1,16 @@
 // Art. 12(3): answer a request within one month of receipt. Month by Regulation 1182/71; we work to the earlier of four weeks and one month.
-import { deadline } from "../deadline.ts";
+import { type Agreed, deadline } from "../deadline.ts";
+import type { ValueOf } from "../field.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { edpb } from "../law/guidance.ts";
 import { regulation1182 } from "../law/regulation-1182-71.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
-import { daysAfter, earlier, monthsAfter, nextWorkingDay } from "../time/calendar.ts";
-import { dayInWords } from "../time/written.ts";
+import { earlier, monthsAfter, nextWorkingDay } from "../time/calendar.ts";
+import { withSuspension } from "../time/suspended.ts";
+import { periodAfter } from "../time/terms.ts";
+import { dayInWords, periodInWords } from "../time/written.ts";
+
+type Request = ValueOf<(typeof dataSubjectRequests)["fields"]>;
 
 /** True when the extension was told within the first month, so that the longer term applies (art. 12(3), second sentence). */
 export const extendedInTime = (request: {
@@ -14,21 +19,44 @@ export const extendedInTime = (request: {
 }): boolean =>
   request.extension !== undefined && request.extension.toldOn <= nextWorkingDay(monthsAfter(request.receivedOn, 1)).day;
 
+/** The person, or we for a reason, took it back: nothing is owed any more. */
+export const takenBack = (request: Pick<Request, "withdrawnOn" | "outcome">): boolean =>
+  request.withdrawnOn !== undefined || request.outcome === "withdrawn";
+
+/** What a request states of its own term. */
+export const requestAgreed = (request: Request): Agreed => ({
+  ...(extendedInTime(request) ? { extended: true } : {}),
+  ...(request.identityAskedOn === undefined
+    ? {}
+    : { identity: { askedOn: request.identityAskedOn, checkedOn: request.identityCheckedOn } }),
+});
+
+/** When a request was answered, and the copy given where a copy was asked and not refused. */
+export function answerOf(request: Request): { readonly met: string | undefined; readonly path: string } {
+  const { answeredOn, copyGivenOn, kinds, outcome } = request;
+  const copy = kinds.includes("copy") && outcome !== "refused" && outcome !== "not-gdpr";
+  if (answeredOn === undefined || !copy) return { met: answeredOn, path: "answeredOn" };
+  if (copyGivenOn === undefined) return { met: undefined, path: "copyGivenOn" };
+  return copyGivenOn > answeredOn ? { met: copyGivenOn, path: "copyGivenOn" } : { met: answeredOn, path: "answeredOn" };
+}
+
 export const answerRequest = deadline({
   id: "answer-request",
   register: dataSubjectRequests,
   title: "Een verzoek beantwoorden",
   inWords: "binnen één maand na ontvangst",
   why: "Wie iets over zijn eigen gegevens vraagt, krijgt binnen een maand antwoord.",
+  metBy: "het verzoek is beantwoord, en de kopie is gegeven als om een kopie is gevraagd",
   starts: "day",
   basis: "law",
   source: [gdpr(12, 3), regulation1182(3, 2), regulation1182(3, 4), edpb("01/2022", "§ 160")],
   whenOverdue: "stop",
-  term: (start) => {
+  term: (start, own, agreed) => {
     const month = monthsAfter(start, 1);
-    const target = earlier(daysAfter(start, 28), month);
+    const target = earlier(periodAfter(start, own.requestTarget), month);
     const { day: due, working } = nextWorkingDay(month);
-    return {
+    const weeks = own.requestTarget === "P4W" ? "vier weken" : periodInWords(own.requestTarget);
+    const term = {
       target,
       due,
       readings: [
@@ -39,20 +67,21 @@ export const answerRequest = deadline({
         `Eén maand later is ${dayInWords(month)} (art. 12 lid 3 AVG).`,
         ...working,
         `De laatste dag is ${dayInWords(due)}, tot 24.00 uur.`,
-        `Wij werken naar ${dayInWords(target)}: de vroegste van vier weken en één maand, zonder doorschuiven (eigen regel).`,
+        `Wij werken naar ${dayInWords(target)}: de vroegste van ${weeks} en één maand, zonder doorschuiven (eigen regel).`,
       ],
     };
+    return withSuspension(term, month, agreed?.identity);
   },
   running: ({ data }) =>
-    data.withdrawnOn !== undefined || data.outcome === "withdrawn" || extendedInTime(data)
+    takenBack(data) || extendedInTime(data)
       ? []
       : [
           {
             start: data.receivedOn,
             provisional: false,
-            met: data.answeredOn,
+            ...answerOf(data),
             explained: data.delayReason !== undefined,
-            path: "answeredOn",
+            agreed: requestAgreed(data),
           },
         ],
 });

@@ -1,7 +1,9 @@
 // Art. 28(1): look again whether a processor gives sufficient guarantees; every year.
 import { deadline } from "../deadline.ts";
+import { entriesOf } from "../dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
+import { assuranceRecords } from "../registers/assurance-records.ts";
 import { recipients } from "../registers/recipients.ts";
 import { ownPeriod } from "../time/terms.ts";
 
@@ -11,18 +13,22 @@ export const assessSupplier = deadline({
   title: "Een leverancier beoordelen",
   inWords: "elk jaar opnieuw",
   why: "Voldoende garanties waren er ooit; zijn ze er nog?",
+  metBy: "er een nieuwe beoordeling staat",
   starts: "day",
   basis: "own",
   source: [gdpr(28, 1), ownRule("jaarlijks beoordelen")],
   whenOverdue: "warn",
-  term: (start, own) => ownPeriod(start, own.review),
-  running: ({ data }) => {
+  term: (start, own) => ownPeriod(start, own.review, "De vorige beoordeling (of anders de ondertekening) was op"),
+  running: ({ id, data }, dossier) => {
     if (data.role !== "processor" || data.endedOn !== undefined) return [];
-    const last =
-      (data.assessments ?? [])
-        .map((each) => each.assessedOn)
-        .toSorted()
-        .at(-1) ?? data.signedOn;
-    return [{ start: last, provisional: false, met: undefined, explained: false, path: "assessments" }];
+    const recorded = entriesOf(dossier, assuranceRecords).filter(
+      (each) => each.data.kind === "supplier-assessment" && each.data.recipients?.includes(id),
+    );
+    const assessed = [
+      ...(data.assessments ?? []).map((each) => each.assessedOn),
+      ...recorded.map((each) => each.data.doneOn),
+    ].toSorted();
+    const start = assessed.at(-1) ?? data.signedOn;
+    return [{ start, provisional: false, met: undefined, explained: false, path: "assessments" }];
   },
 });

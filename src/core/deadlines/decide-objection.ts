@@ -1,8 +1,9 @@
 // Art. 12(3) and 21(1): decide on an objection within the term of a request; the organisation shows its compelling grounds.
 import { deadline } from "../deadline.ts";
 import { gdpr } from "../law/gdpr.ts";
+import { regulation1182 } from "../law/regulation-1182-71.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
-import { answerRequest, extendedInTime } from "./answer-request.ts";
+import { answerRequest, requestAgreed, takenBack } from "./answer-request.ts";
 import { answerRequestExtended } from "./answer-request-extended.ts";
 
 export const decideObjection = deadline({
@@ -11,22 +12,25 @@ export const decideObjection = deadline({
   title: "Besluiten over een bezwaar",
   inWords: "binnen één maand na ontvangst",
   why: "Wij moeten aantonen dat ons belang zwaarder weegt; lukt dat niet, dan stoppen wij.",
+  metBy: "het besluit is verteld, bij een weigering met redenen",
   starts: "day",
   basis: "law",
-  source: [gdpr(12, 3), gdpr(21, 1)],
+  source: [gdpr(12, 3), gdpr(21, 1), regulation1182(3, 2), regulation1182(3, 4)],
   whenOverdue: "stop",
-  term: (start, own, agreed) => (agreed?.limit === undefined ? answerRequest : answerRequestExtended).term(start, own),
-  running: ({ data }) =>
-    data.kinds.includes("objection") && data.withdrawnOn === undefined && data.outcome !== "withdrawn"
-      ? [
-          {
-            start: data.receivedOn,
-            provisional: false,
-            met: data.answeredOn,
-            explained: data.delayReason !== undefined,
-            path: "answeredOn",
-            ...(extendedInTime(data) ? { agreed: { limit: "extended" } } : {}),
-          },
-        ]
-      : [],
+  term: (start, own, agreed) =>
+    (agreed?.extended === true ? answerRequestExtended : answerRequest).term(start, own, agreed),
+  running: ({ data }) => {
+    if (!data.kinds.includes("objection") || takenBack(data)) return [];
+    const unreasoned = data.outcome === "refused" && data.reasons === undefined;
+    return [
+      {
+        start: data.receivedOn,
+        provisional: false,
+        met: unreasoned ? undefined : data.answeredOn,
+        explained: data.delayReason !== undefined,
+        path: unreasoned ? "reasons" : "answeredOn",
+        agreed: requestAgreed(data),
+      },
+    ];
+  },
 });

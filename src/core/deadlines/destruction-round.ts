@@ -5,29 +5,29 @@ import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { assuranceRecords } from "../registers/assurance-records.ts";
 import { organisation } from "../registers/organisation.ts";
-import { dayInWords, isDay } from "../time/written.ts";
+import { roundOf } from "../time/terms.ts";
+import { dayInWords } from "../time/written.ts";
 
 export const destructionRound = deadline({
   id: "destruction-round",
   register: organisation,
   title: "Jaarlijkse vernietigingsronde",
-  inWords: "elk jaar, voor de dag die bij de organisatie staat",
+  inWords: "elk jaar, vóór de dag die bij de organisatie staat",
   why: "Zonder vaste ronde blijft alles liggen.",
+  metBy: "de volgende ronde in de borging staat",
   starts: "day",
   basis: "own",
   source: [gdpr(5, 1, "e"), ownRule("jaarlijkse ronde")],
   whenOverdue: "open",
   term: (start, own) => {
-    const year = Number(start.slice(0, 4)) + 1;
-    const day = `${year}-${own.destructionBefore ?? "04-01"}`;
-    const target = isDay(day) ? day : `${year}-04-01`;
+    const { before, last } = roundOf(Number(start.slice(0, 4)) + 1, own.destructionBefore);
     return {
-      target,
+      target: last,
       due: null,
       readings: [],
       working: [
         `De vorige ronde was op ${dayInWords(start)}.`,
-        `De volgende is klaar voor ${dayInWords(target)} (eigen regel).`,
+        `De volgende is klaar vóór ${dayInWords(before)}; de laatste dag is ${dayInWords(last)} (eigen regel).`,
       ],
     };
   },

@@ -1,5 +1,5 @@
 // Art. 35(1): a DPIA that is still to be done, on the day the activity names.
-import { deadline } from "../deadline.ts";
+import { deadline, statedIn } from "../deadline.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
 import { plannedDay } from "../time/terms.ts";
@@ -10,12 +10,22 @@ export const doImpactAssessment = deadline({
   title: "Een DPIA doen die nog ontbreekt",
   inWords: "op de dag die bij de verwerking staat",
   why: "Het onderzoek hoort vooraf; wat ontbreekt, wordt ingehaald.",
+  metBy: "de DPIA is gedaan",
   starts: "day",
   basis: "own",
   source: [gdpr(35, 1)],
   whenOverdue: "open",
   asksRecord: true,
-  term: (start, _own, agreed) => plannedDay(start, agreed?.day ?? start, "De DPIA staat gepland op"),
+  stated: [
+    statedIn(processingActivities, ({ data }) =>
+      data.impactAssessment?.actionDueOn === undefined ? [] : [{ day: data.impactAssessment.actionDueOn }],
+    ),
+  ],
+  term: (start, _own, agreed) =>
+    plannedDay(start, agreed?.day ?? start, {
+      since: "De verwerking begon of is bekeken op",
+      planned: "De DPIA staat gepland op",
+    }),
   running: ({ data }) => {
     const { outcome, actionDueOn: day } = data.impactAssessment ?? {};
     if (outcome !== "to-do" || day === undefined) return [];

@@ -12,23 +12,26 @@ export const evaluateMeasure = deadline({
   title: "Bekijken of een maatregel werkt",
   inWords: "binnen drie maanden na uitvoering",
   why: "Een maatregel die niet werkt, is er geen.",
+  metBy: "bekeken is of de maatregel werkt",
   starts: "day",
   basis: "own",
   source: [gdpr(32, 1, "d"), ownRule("evalueren binnen drie maanden")],
   whenOverdue: "warn",
-  term: (start, own) => ownPeriod(start, own.evaluateMeasure ?? "P3M"),
+  term: (start, own) => ownPeriod(start, own.evaluateMeasure ?? "P3M", "De maatregel is uitgevoerd op"),
   running: ({ data }) =>
-    (data.measures ?? []).flatMap((measure, index) => {
-      const done = measure.doneOn ?? measure.doneAt;
-      if (measure.kind !== "preventive" || done === undefined) return [];
-      return [
-        {
-          start: dayOf(done),
-          provisional: false,
-          met: measure.evaluatedOn,
-          explained: false,
-          path: `measures.${index}.evaluatedOn`,
-        },
-      ];
-    }),
+    data.withdrawnOn !== undefined
+      ? []
+      : (data.measures ?? []).flatMap((measure, index) => {
+          const done = measure.doneOn ?? measure.doneAt;
+          if (measure.kind !== "preventive" || done === undefined) return [];
+          return [
+            {
+              start: dayOf(done),
+              provisional: false,
+              met: measure.evaluatedOn,
+              explained: false,
+              path: `measures.${index}.evaluatedOn`,
+            },
+          ];
+        }),
 });

@@ -11,6 +11,7 @@ export const informController = deadline({
   title: "De opdrachtgever inlichten",
   inWords: "zonder onnodige vertraging, wij streven naar 24 uur",
   why: "Als wij verwerker zijn, meldt de opdrachtgever bij de AP. Wij vertellen het hem meteen.",
+  metBy: "de opdrachtgever het weet",
   starts: "moment",
   basis: "own",
   source: [gdpr(33, 2), ownRule("binnen 24 uur")],
@@ -18,17 +19,20 @@ export const informController = deadline({
   term: (start) =>
     ownHours(start, 24, "De wet zegt: zonder onnodige vertraging, en noemt geen uren (art. 33 lid 2 AVG)."),
   running: ({ data }) => {
-    if (data.ourRole !== "processor" || data.assessment?.isBreach === "no" || data.withdrawnOn !== undefined) return [];
-    const index = (data.others ?? []).findIndex((other) => other.party === "principal");
-    const told = data.others?.[index];
-    return [
-      {
-        start: data.awareAt ?? data.signalledAt,
-        provisional: data.awareAt === undefined,
-        met: told?.toldAt,
-        explained: told?.outcome !== undefined,
-        path: index < 0 ? "others" : `others.${index}.toldAt`,
-      },
-    ];
+    const asProcessor = data.ourRole === "processor" || data.authorityDecision?.decision === "not-ours";
+    if (!asProcessor || data.assessment?.isBreach === "no" || data.withdrawnOn !== undefined) return [];
+    const start = data.awareAt ?? data.signalledAt;
+    const provisional = data.awareAt === undefined;
+    const principals = (data.others ?? []).flatMap((other, index) =>
+      other.party === "principal" && other.applies !== "no" ? [{ other, index }] : [],
+    );
+    if (principals.length === 0) return [{ start, provisional, met: undefined, explained: false, path: "others" }];
+    return principals.map(({ other, index }) => ({
+      start,
+      provisional,
+      met: other.toldAt,
+      explained: other.outcome !== undefined,
+      path: `others.${index}.toldAt`,
+    }));
   },
 });

@@ -4,6 +4,7 @@ import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { ownHours } from "../time/terms.ts";
+import { earliest } from "../time/written.ts";
 
 export const informPeople = deadline({
   id: "inform-people",
@@ -11,6 +12,7 @@ export const informPeople = deadline({
   title: "De mensen vertellen wat er is gebeurd",
   inWords: "zonder onnodige vertraging, wij streven naar 24 uur na het besluit",
   why: "Wie het weet, kan zichzelf beschermen.",
+  metBy: "de mensen het weten, of vastligt waarom niet iedereen",
   starts: "moment",
   basis: "own",
   source: [gdpr(34, 1), ownRule("binnen 24 uur na het besluit")],
@@ -19,9 +21,13 @@ export const informPeople = deadline({
   running: ({ data }) => {
     const high = data.assessment?.risk === "high" && data.peopleDecision === undefined;
     const decided = data.peopleDecision?.decision === "inform";
-    if ((!high && !decided) || data.withdrawnOn !== undefined) return [];
+    const noBreach = data.assessment?.isBreach === "no";
+    if ((!high && !decided) || noBreach || data.withdrawnOn !== undefined) return [];
     const start = data.peopleDecision?.decidedAt ?? data.assessment?.assessedAt;
-    const told = data.communications?.map((each) => each.informedAt).toSorted();
-    return [{ start, provisional: false, met: told?.[0], explained: false, path: "communications" }];
+    // A message to some, without saying why the others heard nothing, is not yet it.
+    const told = (data.communications ?? []).flatMap((each) =>
+      each.everyone === "no" && each.notEveryoneReason === undefined ? [] : each.informedAt,
+    );
+    return [{ start, provisional: false, met: earliest(told), explained: false, path: "communications" }];
   },
 });

@@ -1,5 +1,5 @@
 // Art. 28(3), 26(1): what is still to be done about an agreement, on the day the record names.
-import { deadline } from "../deadline.ts";
+import { deadline, statedIn } from "../deadline.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { recipients } from "../registers/recipients.ts";
 import { plannedDay } from "../time/terms.ts";
@@ -10,12 +10,18 @@ export const mendAgreement = deadline({
   title: "Een overeenkomst in orde maken",
   inWords: "op de dag die bij de ontvanger staat",
   why: "Wat ontbreekt aan een overeenkomst, wordt op een afgesproken dag geregeld.",
+  metBy: "in orde is wat er nog moest gebeuren",
   starts: "day",
   basis: "own",
   source: [gdpr(28, 3), gdpr(26, 1)],
   whenOverdue: "open",
   asksRecord: true,
-  term: (start, _own, agreed) => plannedDay(start, agreed?.day ?? start, "Klaar zijn staat gepland op"),
+  stated: [statedIn(recipients, ({ data: { actionDueOn: day } }) => (day === undefined ? [] : [{ day }]))],
+  term: (start, _own, agreed) =>
+    plannedDay(start, agreed?.day ?? start, {
+      since: "De overeenkomst is van",
+      planned: "In orde brengen staat gepland op",
+    }),
   running: ({ data }) =>
     data.actionDueOn === undefined || data.endedOn !== undefined
       ? []

@@ -4,7 +4,7 @@ import { gdpr } from "../law/gdpr.ts";
 import { edpb } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { fullHoursAfter, hoursAfter, hoursOf } from "../time/hours.ts";
-import { momentInWords } from "../time/written.ts";
+import { earliest, momentInWords } from "../time/written.ts";
 
 export const notifyAuthority = deadline({
   id: "notify-authority",
@@ -12,6 +12,7 @@ export const notifyAuthority = deadline({
   title: "Melden bij de AP",
   inWords: "uiterlijk 72 uur nadat wij het redelijk zeker wisten",
   why: "Wij melden zonder onnodige vertraging. 72 uur is de uiterste grens; weekend en feestdagen tellen mee.",
+  metBy: "het datalek is gemeld aan de AP, of met redenen is besloten niet te melden",
   starts: "moment",
   basis: "law",
   source: [gdpr(33, 1), edpb("9/2022", "§ 31")],
@@ -20,35 +21,38 @@ export const notifyAuthority = deadline({
     const due = hoursAfter(start, 72);
     const hours = hoursOf(own.notifyAuthorityTarget);
     const target = hoursAfter(start, Math.min(hours, 72));
+    const full = fullHoursAfter(start, 72);
     return {
       target,
       due,
-      readings: [
-        { id: "regulation-1182-71", end: fullHoursAfter(start, 72), source: "art. 3 lid 1 Verordening 1182/71" },
-      ],
+      readings: [{ id: "regulation-1182-71", end: full, source: "art. 3 lid 1 Verordening 1182/71" }],
       working: [
         `De klok begint op ${momentInWords(start)}.`,
         `72 verstreken uren later is het ${momentInWords(due)} (art. 33 lid 1 AVG).`,
         "Een termijn in uren schuift niet op door weekend, feestdag of wisseling van zomer- en wintertijd.",
-        `Wij streven naar ${hours} uur: ${momentInWords(target)} (eigen regel).`,
-        `Telt u vanaf het volgende hele uur (Verordening 1182/71), dan is het ${momentInWords(fullHoursAfter(start, 72))}. Werk niet naar dit latere moment toe.`,
+        hours <= 72
+          ? `Wij streven naar ${hours} uur: ${momentInWords(target)} (eigen regel).`
+          : "Ons eigen streven is langer dan 72 uur en telt daarom niet: wij werken naar het uiterste van de wet.",
+        `Telt u vanaf het volgende hele uur (Verordening 1182/71), dan is het ${momentInWords(full)}. Werk niet naar dit latere moment toe.`,
       ],
     };
   },
   running: ({ data }) => {
     const notOurs = data.ourRole === "processor" || data.authorityDecision?.decision === "not-ours";
     if (notOurs || data.assessment?.isBreach === "no" || data.withdrawnOn !== undefined) return [];
-    const first = data.notifications?.find((each) => each.kind === "first")?.notifiedAt;
-    const decidedNotTo =
-      data.authorityDecision?.decision === "not-notify" && data.authorityDecision.reasons !== undefined;
-    const start = data.awareAt ?? data.signalledAt;
+    const first = earliest(
+      (data.notifications ?? []).flatMap((each) => (each.kind === "first" ? each.notifiedAt : [])),
+    );
+    const { decision, reasons, decidedAt } = data.authorityDecision ?? {};
+    const decidedNotTo = first === undefined && decision === "not-notify" && reasons !== undefined;
     return [
       {
-        start,
+        start: data.awareAt ?? data.signalledAt,
         provisional: data.awareAt === undefined,
-        met: first ?? (decidedNotTo ? (data.authorityDecision?.decidedAt ?? start) : undefined),
+        met: decidedNotTo ? decidedAt : first,
+        ...(decidedNotTo && decidedAt !== undefined ? { instead: "besloten niet te melden" } : {}),
         explained: data.delayReason !== undefined || decidedNotTo,
-        path: "notifications",
+        path: decidedNotTo ? "authorityDecision.decidedAt" : "notifications",
       },
     ];
   },

@@ -5,6 +5,7 @@ import { ownRule } from "../law/guidance.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { workingDaysAfter } from "../time/working-days.ts";
 import { dayInWords } from "../time/written.ts";
+import { takenBack } from "./answer-request.ts";
 
 export const pauseOnObjection = deadline({
   id: "pause-on-objection",
@@ -12,6 +13,7 @@ export const pauseOnObjection = deadline({
   title: "Stoppen bij bezwaar",
   inWords: "meteen, uiterlijk de volgende werkdag (eigen regel)",
   why: "Bij bezwaar stoppen wij, tot vaststaat dat ons belang zwaarder weegt.",
+  metBy: "de verwerking is stilgezet of gestopt, of vastligt waarom niet",
   starts: "day",
   basis: "own",
   source: [gdpr(18, 1, "d"), gdpr(21, 1), ownRule("uiterlijk de volgende werkdag")],
@@ -23,21 +25,25 @@ export const pauseOnObjection = deadline({
       due: null,
       readings: [],
       working: [
-        `Ontvangen op ${dayInWords(start)}.`,
+        `Het bezwaar is ontvangen op ${dayInWords(start)}.`,
         `De eerste werkdag daarna is ${dayInWords(target)} (eigen regel).`,
       ],
     };
   },
-  running: ({ data }) =>
-    data.kinds.includes("objection") && data.withdrawnOn === undefined
-      ? [
-          {
-            start: data.receivedOn,
-            provisional: false,
-            met: data.pausedOn ?? data.executions?.find((each) => each.doneOn !== undefined)?.doneOn,
-            explained: data.notPausedReason !== undefined,
-            path: "pausedOn",
-          },
-        ]
-      : [],
+  running: ({ data }) => {
+    if (!data.kinds.includes("objection") || takenBack(data)) return [];
+    const acts = (data.executions ?? []).flatMap((each) => each.doneOn ?? []);
+    const [stopped] = [...acts, data.pausedOn ?? []].flat().toSorted();
+    const reason = stopped === undefined && data.notPausedReason !== undefined;
+    return [
+      {
+        start: data.receivedOn,
+        provisional: false,
+        met: reason ? data.receivedOn : stopped,
+        ...(reason ? { instead: "niet stilgezet, met reden" } : {}),
+        explained: data.notPausedReason !== undefined,
+        path: reason ? "notPausedReason" : "pausedOn",
+      },
+    ];
+  },
 });

@@ -11,11 +11,12 @@ export const reviewAccess = deadline({
   title: "Autorisaties controleren",
   inWords: "elk kwartaal opnieuw",
   why: "Wie vertrekt of ander werk krijgt, houdt anders toegang.",
+  metBy: "de autorisaties opnieuw zijn gecontroleerd",
   starts: "day",
   basis: "own",
   source: [gdpr(32, 1, "d"), norm("NEN 7510"), ownRule("elk kwartaal")],
   whenOverdue: "open",
-  term: (start, own) => ownPeriod(start, own.accessReview),
+  term: (start, own) => ownPeriod(start, own.accessReview, "De vorige controle was op"),
   running: ({ data }) => [
     { start: data.reviewedOn, provisional: false, met: undefined, explained: false, path: "reviewedOn" },
   ],

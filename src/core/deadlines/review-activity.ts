@@ -11,11 +11,12 @@ export const reviewActivity = deadline({
   title: "Een verwerking opnieuw bekijken",
   inWords: "elk jaar opnieuw",
   why: "Doelen, ontvangers en systemen veranderen; het register loopt anders achter.",
+  metBy: "de verwerking opnieuw is bekeken",
   starts: "day",
   basis: "own",
   source: [gdpr(24, 1), ownRule("beoordeling elke twaalf maanden")],
   whenOverdue: "warn",
-  term: (start, own) => ownPeriod(start, own.review),
+  term: (start, own) => ownPeriod(start, own.review, "De verwerking is het laatst bekeken, of begon, op"),
   running: ({ data }) =>
     data.endedOn === undefined
       ? [

@@ -15,13 +15,16 @@ export const reviewBreachRegister = deadline({
   title: "Vaststellen of er echt geen datalekken waren",
   inWords: "twaalf maanden na het laatste datalek of de laatste vaststelling",
   why: "Een jaar zonder datalek kan, maar vaker is er niet gemeld.",
+  metBy: "er een datalek of een nieuwe vaststelling staat",
   starts: "day",
   basis: "own",
   source: [gdpr(33, 5), ownRule("elk jaar een uitspraak")],
   whenOverdue: "warn",
-  term: (start) => ownPeriod(start, "P12M"),
+  term: (start) => ownPeriod(start, "P12M", "Het laatste datalek of de laatste vaststelling was op"),
   running: (_, dossier) => {
-    const breaches = entriesOf(dossier, personalDataBreaches).map((each) => dayOf(each.data.signalledAt));
+    const breaches = entriesOf(dossier, personalDataBreaches)
+      .filter(({ data }) => data.assessment?.isBreach !== "no" && data.withdrawnOn === undefined)
+      .map(({ data }) => dayOf(data.signalledAt));
     const stated = entriesOf(dossier, assuranceRecords)
       .filter((each) => each.data.kind === "no-breaches-known")
       .map((each) => each.data.doneOn);

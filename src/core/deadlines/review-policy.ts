@@ -1,5 +1,5 @@
 // Art. 24(1)–(2): a policy is reviewed and updated where necessary, on the day its page names.
-import { deadline } from "../deadline.ts";
+import { deadline, statedIn } from "../deadline.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { handbook } from "../registers/handbook.ts";
 import { plannedDay } from "../time/terms.ts";
@@ -10,12 +10,18 @@ export const reviewPolicy = deadline({
   title: "Een pagina van het handboek opnieuw bekijken",
   inWords: "op de dag die op de pagina staat",
   why: "Beleid dat niemand naleest, klopt na een tijd niet meer.",
+  metBy: "de pagina is nagelezen en er een nieuwe dag staat",
   starts: "day",
   basis: "own",
   source: [gdpr(24, 1)],
   whenOverdue: "warn",
   asksRecord: true,
-  term: (start, _own, agreed) => plannedDay(start, agreed?.day ?? start, "Opnieuw bekijken staat gepland op"),
+  stated: [statedIn(handbook, ({ data: { reviewOn: day } }) => [{ day }])],
+  term: (start, _own, agreed) =>
+    plannedDay(start, agreed?.day ?? start, {
+      since: "De pagina geldt vanaf",
+      planned: "Opnieuw bekijken staat gepland op",
+    }),
   running: ({ data }) => [
     {
       start: data.effectiveOn,

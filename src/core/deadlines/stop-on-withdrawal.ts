@@ -5,6 +5,7 @@ import { ownRule } from "../law/guidance.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { workingDaysAfter } from "../time/working-days.ts";
 import { dayInWords } from "../time/written.ts";
+import { takenBack } from "./answer-request.ts";
 
 export const stopOnWithdrawal = deadline({
   id: "stop-on-withdrawal",
@@ -12,6 +13,7 @@ export const stopOnWithdrawal = deadline({
   title: "Stoppen bij intrekking van toestemming",
   inWords: "meteen, uiterlijk de volgende werkdag (eigen regel)",
   why: "Zonder toestemming mag het niet verder.",
+  metBy: "de verwerking is stilgezet of gestopt, of vastligt waarom niet",
   starts: "day",
   basis: "own",
   source: [gdpr(7, 3), ownRule("uiterlijk de volgende werkdag")],
@@ -23,21 +25,25 @@ export const stopOnWithdrawal = deadline({
       due: null,
       readings: [],
       working: [
-        `Ontvangen op ${dayInWords(start)}.`,
+        `De intrekking is ontvangen op ${dayInWords(start)}.`,
         `De eerste werkdag daarna is ${dayInWords(target)} (eigen regel).`,
       ],
     };
   },
-  running: ({ data }) =>
-    data.kinds.includes("withdraw-consent") && data.withdrawnOn === undefined
-      ? [
-          {
-            start: data.receivedOn,
-            provisional: false,
-            met: data.pausedOn ?? data.executions?.find((each) => each.doneOn !== undefined)?.doneOn,
-            explained: data.notPausedReason !== undefined,
-            path: "pausedOn",
-          },
-        ]
-      : [],
+  running: ({ data }) => {
+    if (!data.kinds.includes("withdraw-consent") || takenBack(data)) return [];
+    const acts = (data.executions ?? []).flatMap((each) => each.doneOn ?? []);
+    const [stopped] = [...acts, data.pausedOn ?? []].flat().toSorted();
+    const reason = stopped === undefined && data.notPausedReason !== undefined;
+    return [
+      {
+        start: data.receivedOn,
+        provisional: false,
+        met: reason ? data.receivedOn : stopped,
+        ...(reason ? { instead: "niet stilgezet, met reden" } : {}),
+        explained: data.notPausedReason !== undefined,
+        path: reason ? "notPausedReason" : "pausedOn",
+      },
+    ];
+  },
 });

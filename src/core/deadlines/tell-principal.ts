@@ -1,6 +1,6 @@
 // Contract: tell municipality or zorgkantoor within the hours agreed with them.
-import { deadline } from "../deadline.ts";
-import { entriesOf } from "../dossier.ts";
+import { deadline, statedIn } from "../deadline.ts";
+import { entryOf } from "../dossier.ts";
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
@@ -13,26 +13,25 @@ export const tellPrincipal = deadline({
   title: "Gemeente of zorgkantoor inlichten",
   inWords: "binnen het aantal uren dat in het contract staat",
   why: "Wie de zorg inkoopt, heeft vaak een kortere termijn afgesproken dan de wet.",
+  metBy: "de gemeente of het zorgkantoor het weet",
   starts: "moment",
   basis: "contract",
   source: [ownRule("afspraak met gemeente of zorgkantoor"), { text: "contract met de ontvanger" }],
   whenOverdue: "open",
   asksRecord: true,
+  stated: [statedIn(recipients, ({ data: { weWarnWithinHours: hours } }) => (hours === undefined ? [] : [{ hours }]))],
   term: (start, _own, agreed) => contractHours(start, agreed?.hours ?? 24),
   running: ({ data }, dossier) => {
     if (data.assessment?.isBreach === "no" || data.withdrawnOn !== undefined) return [];
-    const activities = new Set(data.processingActivities ?? []);
-    const reached = new Set(
-      entriesOf(dossier, processingActivities)
-        .filter((activity) => activities.has(activity.id))
-        .flatMap((activity) => activity.data.recipients ?? []),
+    const reached = (data.processingActivities ?? []).flatMap(
+      (id) => entryOf(dossier, processingActivities, id)?.data.recipients ?? [],
     );
-    return entriesOf(dossier, recipients).flatMap((recipient) => {
-      const hours = recipient.data.weWarnWithinHours;
-      const index = (data.others ?? []).findIndex((other) => other.recipient === recipient.id);
+    const named = (data.others ?? []).flatMap((other) => other.recipient ?? []);
+    return [...new Set([...reached, ...named])].sort().flatMap((id) => {
+      const hours = entryOf(dossier, recipients, id)?.data.weWarnWithinHours;
+      const index = (data.others ?? []).findIndex((other) => other.recipient === id);
       const told = data.others?.[index];
-      if (hours === undefined || told?.applies === "no" || (told === undefined && !reached.has(recipient.id)))
-        return [];
+      if (hours === undefined || told?.applies === "no") return [];
       return [
         {
           start: data.awareAt ?? data.signalledAt,

@@ -12,17 +12,19 @@ export function calendarFeed(due: readonly Due[], stamp: string): string {
     prodId: "-//privacyhandboek//termijnen//NL",
   });
   const made = instantOf(stamp).toString();
-  for (const { deadline, entry, term, met } of due) {
+  for (const { deadline, entry, path, term, met } of due) {
     if (term === undefined || met !== undefined) continue;
     const end = term.due ?? term.target;
-    const singular = registerOf(deadline.register)?.singular ?? "";
+    const register = registerOf(entry.register);
+    const name = register?.shape === "single" ? register.singular : `${register?.singular} ${entry.id}`;
     const moment = isDay(end) ? end : instantOf(end).toString();
     calendar.createEvent({
-      id: `${deadline.id}-${entry.id}@privacyhandboek`,
+      // A record may have the same term more than once, for instance for each of its actions, and two registers the same number.
+      id: `${deadline.id}-${entry.id}-${path}@${entry.register}.privacyhandboek`,
       stamp: made,
       start: moment,
       ...(isDay(end) ? { allDay: true } : { end: moment }),
-      summary: `Termijn ${singular} ${entry.id}`,
+      summary: `Termijn ${name}`,
     });
   }
   return calendar.toString();

@@ -1,5 +1,5 @@
 // Sections 1 and 2 of the EDPB's notification template: which notification, who we are, whom to ask, who else is involved.
-import { type Dossier, entriesOf, type Organisation, roleName } from "../dossier.ts";
+import { type Dossier, entryOf, type Organisation, roleName } from "../dossier.ts";
 import type { EntryOf } from "../register.ts";
 import { type personalDataBreaches, recipients } from "../registers/index.ts";
 import { instantOf } from "../time/written.ts";
@@ -117,7 +117,7 @@ function otherPartyQuestions({ data }: Breach, dossier: Dossier): readonly Quest
   if (known === "no") return [given(38, "b"), ...[39, 40, 41].map((field) => given(field, notApplicable))];
   const rows = parties.map((party) => ({
     party,
-    recipient: entriesOf(dossier, recipients).find((each) => each.id === party.recipient)?.data,
+    recipient: entryOf(dossier, recipients, party.recipient)?.data,
   }));
   const roles = rows.map(({ party }) => party.qualification && labelOf(partyRole, party.qualification));
   const names = rows.map(({ party, recipient }) => recipient?.name ?? party.recipient);

@@ -25,5 +25,10 @@ function addWords(node: Node | undefined, fields: Fields): void {
 export function registerJsonSchema(register: Register): Record<string, unknown> {
   const schema = z.toJSONSchema(schemaOf(register.fields), { io: "output", unrepresentable: "any" }) as Node;
   addWords(schema, register.fields);
-  return { ...schema, title: register.title, description: register.description };
+  if (register.fields.retired === undefined)
+    return { ...schema, title: register.title, description: register.description };
+  // A case has all its fields; of a retired one only the tombstone is left.
+  const { required, ...rest } = schema;
+  const anyOf = [{ required }, { required: ["retired"], maxProperties: 1 }];
+  return { ...rest, anyOf, title: register.title, description: register.description };
 }

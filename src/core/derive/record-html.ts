@@ -58,7 +58,10 @@ export function recordSections(register: Register, entry: Entry, edition: Audien
   const data = entry.data as Record<string, unknown>;
   return register.groups.flatMap(({ id, label }) => {
     const inside = Object.fromEntries(
-      fields.filter(([key, field]) => field.group === id && data[key] !== undefined && key !== "example" && key !== register.nameField),
+      fields.filter(
+        ([key, field]) =>
+          field.group === id && data[key] !== undefined && key !== "example" && key !== register.nameField,
+      ),
     );
     return Object.keys(inside).length === 0 ? [] : [{ id, label, html: rows(inside, data, context) }];
   });

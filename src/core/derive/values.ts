@@ -1,5 +1,5 @@
 // A value in words: for tables, exports and pages. One place knows how each kind of field reads in Dutch.
-import { type Dossier, roleName } from "../dossier.ts";
+import { type Dossier, entryOf, roleName } from "../dossier.ts";
 import type { Field, Fields } from "../field.ts";
 import { nameOf } from "../register.ts";
 import { registerOf } from "../registers/index.ts";
@@ -9,17 +9,8 @@ import { labelOf } from "../vocabulary/vocabulary.ts";
 /** Name of the record that a reference points to; its id when this edition does not hold it. */
 export function referenceName(target: string, id: string, dossier: Dossier): string {
   const register = registerOf(target);
-  const entry = indexOf(dossier, target).get(id);
+  const entry = register === undefined ? undefined : entryOf(dossier, register, id);
   return register === undefined || entry === undefined ? id : nameOf(register, entry);
-}
-
-const indexes = new WeakMap<Dossier, Map<string, Map<string, Dossier["entries"][string][number]>>>();
-function indexOf(dossier: Dossier, register: string) {
-  const all = indexes.get(dossier) ?? new Map();
-  indexes.set(dossier, all);
-  const known = all.get(register) ?? new Map((dossier.entries[register] ?? []).map((entry) => [entry.id, entry]));
-  all.set(register, known);
-  return known;
 }
 
 /** One plain value in Dutch words. */

@@ -62,6 +62,8 @@ export const accessRoles = register({
     emergencyReview: text({
       label: "Hoe noodtoegang wordt nagekeken",
       group: "condition",
+      from: "always",
+      source: [norm("NEN 7510")],
       audience: "staff",
       when: { field: "emergencyAccess", is: ["yes"] },
     }),

@@ -11,6 +11,7 @@ interface RequestFacts {
   readonly executions?: readonly { readonly doneOn?: string }[];
   readonly closedOn?: string;
   readonly withdrawnOn?: string;
+  readonly retired?: unknown;
 }
 
 export const requestStages: readonly Stage<RequestFacts>[] = [
@@ -33,4 +34,10 @@ export const requestStages: readonly Stage<RequestFacts>[] = [
   },
   { id: "closed", label: "gesloten", reached: (request) => request.closedOn !== undefined },
   { id: "withdrawn", label: "ingetrokken", reached: (request) => request.withdrawnOn !== undefined, aside: true },
+  {
+    id: "retired",
+    label: "opgeruimd na de bewaartermijn",
+    reached: (request) => request.retired !== undefined,
+    aside: true,
+  },
 ];

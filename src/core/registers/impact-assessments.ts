@@ -5,6 +5,8 @@ import { register } from "../register.ts";
 import { followed, yesNo } from "../vocabulary/answers.ts";
 import { dpiaOutcome, dpiaTrigger, residualRisk } from "../vocabulary/assessment.ts";
 
+const done = { field: "outcome", is: ["done"] };
+
 export const impactAssessments = register({
   id: "impact-assessments",
   shape: "records",
@@ -37,21 +39,30 @@ export const impactAssessments = register({
     notNeededReason: paragraph({
       label: "Waarom geen DPIA nodig is",
       group: "what",
+      from: "always",
       when: { field: "outcome", is: ["not-needed"] },
     }),
     description: paragraph({
       label: "Beschrijving van de verwerking",
       group: "content",
       from: "always",
+      when: done,
       source: [gdpr(35, 7, "a")],
     }),
     necessity: paragraph({
       label: "Waarom het nodig en evenredig is",
       group: "content",
       from: "always",
+      when: done,
       source: [gdpr(35, 7, "b")],
     }),
-    risks: paragraph({ label: "Risico's voor mensen", group: "content", from: "always", source: [gdpr(35, 7, "c")] }),
+    risks: paragraph({
+      label: "Risico's voor mensen",
+      group: "content",
+      from: "always",
+      when: done,
+      source: [gdpr(35, 7, "c")],
+    }),
     measures: list(
       {
         measure: text({ label: "Maatregel", required: true }),
@@ -59,7 +70,14 @@ export const impactAssessments = register({
         dueOn: day({ label: "Klaar op" }),
         doneOn: day({ label: "Gedaan op" }),
       },
-      { label: "Maatregelen", singular: "maatregel", group: "content", from: "always", source: [gdpr(35, 7, "d")] },
+      {
+        label: "Maatregelen",
+        singular: "maatregel",
+        group: "content",
+        from: "always",
+        when: done,
+        source: [gdpr(35, 7, "d")],
+      },
     ),
     viewsOfPeople: paragraph({
       label: "Wat cliënten of medewerkers ervan vonden",
@@ -70,6 +88,7 @@ export const impactAssessments = register({
       label: "Risico dat overblijft",
       group: "advice",
       from: "always",
+      when: done,
       source: [gdpr(36, 1)],
     }),
     dpoAdvice: paragraph({ label: "Advies van de FG", group: "advice", source: [gdpr(35, 2)] }),
@@ -77,12 +96,24 @@ export const impactAssessments = register({
     dpoAdviceReason: paragraph({
       label: "Waarom niet of deels gevolgd",
       group: "advice",
+      from: "always",
       when: { field: "dpoAdviceFollowed", is: ["partly", "no"] },
     }),
     priorConsultation: choice(yesNo, { label: "AP vooraf geraadpleegd", group: "advice", source: [gdpr(36, 1)] }),
-    decidedBy: role({ label: "Besloten door", group: "advice", from: "always" }),
-    completedOn: day({ label: "Afgerond op", group: "advice" }),
-    reviewOn: day({ label: "Opnieuw bekijken op", group: "review", from: "always", source: [gdpr(35, 11)] }),
+    decidedBy: role({
+      label: "Besloten door",
+      group: "advice",
+      from: "always",
+      when: { field: "outcome", is: ["done", "not-needed"] },
+    }),
+    completedOn: day({ label: "Afgerond op", group: "advice", from: "always", when: done }),
+    reviewOn: day({
+      label: "Opnieuw bekijken op",
+      group: "review",
+      from: "always",
+      when: done,
+      source: [gdpr(35, 11)],
+    }),
     keptAt: text({ label: "Waar het volledige onderzoek ligt", group: "review" }),
     example: exampleMark("review"),
   },

@@ -218,6 +218,7 @@ export const organisation = register({
     dpoRole: role({
       label: "Rol van de FG",
       group: "dpo",
+      from: "always",
       audience: "public",
       when: { field: "dpo", is: ["required", "voluntary"] },
     }),
@@ -230,6 +231,7 @@ export const organisation = register({
       {
         label: "Contact van de FG",
         group: "dpo",
+        from: "always",
         audience: "public",
         when: { field: "dpo", is: ["required", "voluntary"] },
         source: [gdpr(37, 7), gdpr(13, 1, "b")],

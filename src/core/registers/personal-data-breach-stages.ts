@@ -11,6 +11,7 @@ interface BreachFacts {
   readonly measures?: readonly { readonly doneOn?: string; readonly doneAt?: string }[];
   readonly closedOn?: string;
   readonly withdrawnOn?: string;
+  readonly retired?: unknown;
 }
 
 const notified = (breach: BreachFacts) => (breach.notifications?.length ?? 0) > 0;
@@ -25,7 +26,12 @@ export const breachStages: readonly Stage<BreachFacts>[] = [
   { id: "advised", label: "advies gegeven", reached: (breach) => breach.advice?.advisedAt !== undefined },
   { id: "decided", label: "besloten", reached: (breach) => breach.authorityDecision !== undefined },
   { id: "notified", label: "gemeld aan AP", reached: notified },
-  { id: "informed", label: "mensen verteld", reached: (breach) => (breach.communications?.length ?? 0) > 0 },
+  {
+    id: "informed",
+    label: "mensen verteld",
+    // Whoever is on call may tell people at night; what a decision needs is asked once there is a decision.
+    reached: (breach) => breach.authorityDecision !== undefined && (breach.communications?.length ?? 0) > 0,
+  },
   {
     id: "measures-open",
     label: "maatregelen open",
@@ -43,4 +49,10 @@ export const breachStages: readonly Stage<BreachFacts>[] = [
     aside: true,
   },
   { id: "withdrawn", label: "ingetrokken", reached: (breach) => breach.withdrawnOn !== undefined, aside: true },
+  {
+    id: "retired",
+    label: "opgeruimd na de bewaartermijn",
+    reached: (breach) => breach.retired !== undefined,
+    aside: true,
+  },
 ];

@@ -7,10 +7,12 @@ import {
   group,
   list,
   moment,
+  notPersonalDataMark,
   number,
   paragraph,
   reference,
   references,
+  retiredMark,
   role,
   roles,
   text,
@@ -142,12 +144,14 @@ export const personalDataBreaches = register({
     occurredFromAt: moment({
       label: "Op of vanaf",
       group: "when",
+      from: "assessed",
       when: { field: "occurrence", is: ["day", "period", "ongoing"] },
       source: [edpbTemplate(46)],
     }),
     occurredUntilAt: moment({
       label: "Tot",
       group: "when",
+      from: "assessed",
       when: { field: "occurrence", is: ["period"] },
       source: [edpbTemplate(47)],
     }),
@@ -248,7 +252,8 @@ export const personalDataBreaches = register({
         explained: text({ label: "Toelichting", source: [edpbTemplate(71)] }),
         recordsCertainty: choice(words.certainty, {
           label: "Hoe zeker is het aantal gegevens",
-          source: [edpbTemplate(72)],
+          from: "notified",
+          source: [gdpr(33, 3, "a"), edpbTemplate(72)],
         }),
         records: number({
           label: "Aantal gegevens (dossiers, berichten, regels)",
@@ -274,11 +279,20 @@ export const personalDataBreaches = register({
         }),
         number: number({
           label: numbers.number,
+          from: "assessed",
           when: { field: "people.certainty", is: ["exact"] },
           source: [gdpr(33, 3, "a"), edpbTemplate(68)],
         }),
-        minimum: number({ label: numbers.minimum, when: { field: "people.certainty", is: ["approximate"] } }),
-        maximum: number({ label: numbers.maximum, when: { field: "people.certainty", is: ["approximate"] } }),
+        minimum: number({
+          label: numbers.minimum,
+          from: "assessed",
+          when: { field: "people.certainty", is: ["approximate"] },
+        }),
+        maximum: number({
+          label: numbers.maximum,
+          from: "assessed",
+          when: { field: "people.certainty", is: ["approximate"] },
+        }),
         minors: choice(yesNoUnknown, { label: "Zijn er kinderen of jongeren bij" }),
         otherCountries: choice(yesNoUnknown, { label: "Ook mensen in andere EU-landen", source: [edpbTemplate(113)] }),
       },
@@ -332,6 +346,8 @@ export const personalDataBreaches = register({
         }),
         notABreachReason: paragraph({
           label: "Waarom het geen datalek is",
+          from: "not-a-breach",
+          source: [gdpr(4, undefined, "12"), gdpr(33, 5)],
           when: { field: "assessment.isBreach", is: ["no"] },
         }),
         risk: choice(words.risk, { label: "Risico voor mensen", from: "decided", source: [gdpr(33, 1), gdpr(34, 1)] }),
@@ -379,6 +395,7 @@ export const personalDataBreaches = register({
         followed: choice(followed, { label: "Advies gevolgd" }),
         notFollowedReason: paragraph({
           label: "Waarom niet gevolgd",
+          from: "decided",
           when: { field: "advice.followed", is: ["partly", "no"] },
         }),
         approvesNotification: choice(yesNo, {
@@ -396,6 +413,7 @@ export const personalDataBreaches = register({
         followed: choice(followed, { label: "Gevolgd" }),
         notFollowedReason: paragraph({
           label: "Waarom niet",
+          from: "decided",
           when: { field: "dpoAdvice.followed", is: ["partly", "no"] },
         }),
       },
@@ -423,7 +441,7 @@ export const personalDataBreaches = register({
           when: { field: "authorityDecision.decision", is: ["not-notify"] },
         }),
       },
-      { label: "Besluit over de AP", group: "authority", source: [gdpr(33, 1)] },
+      { label: "Besluit over de AP", group: "authority", from: "notified", source: [gdpr(33, 1), gdpr(33, 5)] },
     ),
     delayReason: paragraph({
       label: "Waarom later dan 72 uur, of waarom nog niet",
@@ -440,13 +458,22 @@ export const personalDataBreaches = register({
         }),
         notifiedAt: moment({ label: "Gemeld aan de AP", required: true, source: [gdpr(33, 1)] }),
         notifiedBy: role({ label: "Door" }),
-        completeness: choice(words.notificationCompleteness, { label: "Volledig", source: [edpbTemplate(4)] }),
+        completeness: choice(words.notificationCompleteness, {
+          label: "Volledig",
+          from: "notified",
+          source: [gdpr(33, 4), edpbTemplate(4)],
+        }),
         reference: text({ label: "Nummer van de melding", source: [edpbTemplate(6)] }),
         content: paragraph({
           label: "Wat er is gemeld",
           hint: "Aard, groepen en aantallen, gevolgen, maatregelen, wat mensen zelf kunnen doen, contact.",
         }),
-        withdrawalReason: text({ label: "Waarom ingetrokken", source: [edpbTemplate(5)] }),
+        withdrawalReason: text({
+          label: "Waarom ingetrokken",
+          from: "notification-withdrawn",
+          when: { field: "notifications.kind", is: ["withdrawal"] },
+          source: [edpbTemplate(5)],
+        }),
         proof: list(proof, { label: "Bewijs", singular: "bewijsstuk" }),
       },
       { label: "Meldingen aan de AP", singular: "melding", group: "authority", source: [gdpr(33, 3), gdpr(33, 4)] },
@@ -475,7 +502,8 @@ export const personalDataBreaches = register({
         }),
         plannedOn: day({ label: "Gepland op", source: [edpbTemplate(99)] }),
       },
-      { label: "Besluit over de mensen", group: "informing", source: [gdpr(34)] },
+      // Two decisions: the one on people may come later than the one on the authority. At high risk a rule asks sooner.
+      { label: "Besluit over de mensen", group: "informing", from: "closed", source: [gdpr(34)] },
     ),
     communications: list(
       {
@@ -487,13 +515,18 @@ export const personalDataBreaches = register({
         number: number({ label: "Aan hoeveel mensen" }),
         everyone: choice(yesNo, { label: "Aan iedereen om wie het gaat", source: [edpbTemplate(102)] }),
         notEveryoneReason: text({ label: "Waarom niet aan iedereen", source: [edpbTemplate(103)] }),
-        means: choices(words.communicationMeans, { label: "Hoe", source: [edpbTemplate(104)] }),
+        means: choices(words.communicationMeans, { label: "Hoe", from: "informed", source: [edpbTemplate(104)] }),
         content: paragraph({
           label: "Wat er is verteld: aard, gevolgen, wat wij deden",
+          from: "informed",
           source: [gdpr(34, 2), edpbTemplate(106)],
         }),
         selfHelp: paragraph({ label: "Wat mensen zelf kunnen doen", source: [gdpr(34, 2)] }),
-        contact: text({ label: "Waar mensen terecht kunnen met vragen", source: [gdpr(33, 3, "b")] }),
+        contact: text({
+          label: "Waar mensen terecht kunnen met vragen",
+          from: "informed",
+          source: [gdpr(34, 2), gdpr(33, 3, "b")],
+        }),
         sample: list(proof, { label: "Voorbeeld van het bericht, zonder namen", singular: "voorbeeld" }),
       },
       { label: "Wat mensen is verteld", singular: "bericht", group: "informing", source: [gdpr(34, 2)] },
@@ -556,7 +589,15 @@ export const personalDataBreaches = register({
       group: "closing",
       hint: "Een zaak wordt ingetrokken, nooit weggegooid.",
     }),
-    withdrawnReason: text({ label: "Waarom ingetrokken", group: "closing" }),
+    withdrawnReason: text({ label: "Waarom ingetrokken", group: "closing", from: "withdrawn" }),
+    keptReason: text({
+      label: "Waarom langer bewaard dan de bewaartermijn",
+      group: "closing",
+      hint: "Bijvoorbeeld een onderzoek, een claim of een klacht die nog loopt.",
+      source: [gdpr(5, 1, "e")],
+    }),
+    notPersonalData: notPersonalDataMark("closing"),
+    retired: retiredMark("closing", choice(words.incidentType, { label: "Aard van het incident" })),
     example: exampleMark("closing"),
   },
 });

@@ -252,6 +252,7 @@ export const processingActivities = register({
     jointWith: references("recipients", {
       label: "Samen verantwoordelijk met",
       group: "sharing",
+      from: "always",
       audience: "public",
       when: { field: "ourRole", is: ["joint"] },
       source: [gdpr(26), gdpr(30, 1, "a")],
@@ -278,6 +279,8 @@ export const processingActivities = register({
     automatedDecisionExplained: paragraph({
       label: "Hoe dat besluit tot stand komt en wat het betekent",
       group: "informing",
+      from: "always",
+      source: [gdpr(13, 2, "f"), gdpr(22)],
       audience: "public",
       when: { field: "automatedDecision", is: ["yes"] },
     }),

@@ -80,6 +80,7 @@ export const recipients = register({
     essence: paragraph({
       label: "Kern van de onderlinge regeling",
       group: "agreement",
+      from: "always",
       audience: "public",
       when: { field: "role", is: ["joint-controller"] },
       source: [gdpr(26, 2)],

@@ -9,6 +9,11 @@ export const agreementElementsComplete = recordRule({
   title: "Een verwerkersovereenkomst bevat alle onderdelen van de wet.",
   why: "Wat niet is afgesproken, kunnen wij niet eisen.",
   source: [gdpr(28, 3)],
+  example: {
+    passes:
+      "elements: [subject-duration, nature-purpose, data-people, rights-duties, instructions, secrecy, security, sub-processors, requests, assistance, deletion, audit]",
+    fails: "elements: [subject-duration, nature-purpose, instructions, secrecy, security]",
+  },
   register: recipients,
   check: ({ data }) => {
     // Without a signed copy nobody can say what stands in it; that is another finding.

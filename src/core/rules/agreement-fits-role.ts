@@ -10,6 +10,12 @@ export const agreementFitsRole = recordRule({
   title: "De soort overeenkomst past bij de rol van de ontvanger.",
   why: "Een verwerkersovereenkomst is er alleen met een verwerker; gemeente, huisarts en arbodienst zijn dat niet.",
   source: [gdpr(28, 3), gdpr(26, 1)],
+  example: {
+    passes: `role: independent-controller
+agreement: none-needed`,
+    fails: `role: independent-controller
+agreement: processing-agreement`,
+  },
   register: recipients,
   check: ({ data }) => {
     const wrong =

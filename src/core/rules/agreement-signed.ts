@@ -8,6 +8,10 @@ export const agreementSigned = recordRule({
   title: "Met elke verwerker en elke gezamenlijk verantwoordelijke is er een ondertekende afspraak.",
   why: "Zonder afspraak mag een leverancier niet voor ons verwerken.",
   source: [gdpr(28, 3), gdpr(28, 9), gdpr(26, 1)],
+  example: {
+    passes: "signature: signed",
+    fails: "signature: not-found",
+  },
   register: recipients,
   check: ({ data }) => {
     if (data.role === "independent-controller" || data.endedOn !== undefined) return [];

@@ -11,6 +11,12 @@ export const answeredInTime = recordRule({
   title: "Een verzoek is op tijd beantwoord.",
   why: "Te laat blijft zichtbaar als te laat, met de reden erbij.",
   source: [gdpr(12, 3)],
+  example: {
+    passes: `receivedOn: 2026-03-05
+answeredOn: 2026-04-07`,
+    fails: `receivedOn: 2026-03-05
+answeredOn: 2026-04-08`,
+  },
   register: dataSubjectRequests,
   check: (entry, dossier) => {
     const own = dossier.organisation?.ownTerms;

@@ -8,6 +8,18 @@ export const article34GroundHolds = recordRule({
   title: "Een uitzondering om mensen niet te vertellen, wordt door de feiten gedragen.",
   why: "De wet noemt drie uitzonderingen; elk vraagt een feit.",
   source: [gdpr(34, 3)],
+  example: {
+    passes: `protection:
+  unintelligible: intact
+peopleDecision:
+  decision: exempt
+  ground: unintelligible`,
+    fails: `protection:
+  unintelligible: "no"
+peopleDecision:
+  decision: exempt
+  ground: unintelligible`,
+  },
   register: personalDataBreaches,
   check: ({ data }) => {
     if (data.peopleDecision?.decision !== "exempt") return [];
@@ -29,10 +41,7 @@ export const article34GroundHolds = recordRule({
           remedy: "Zoek uit wat klopt en leg beide vast. Waren ze leesbaar, vertel het de mensen alsnog.",
         },
       ];
-    if (
-      ground === "risk-removed" &&
-      !(data.measures ?? []).some((each) => each.kind === "immediate" && (each.doneAt ?? each.doneOn) !== undefined)
-    )
+    if (ground === "risk-removed" && !(data.measures ?? []).some((each) => (each.doneAt ?? each.doneOn) !== undefined))
       return [
         {
           path,

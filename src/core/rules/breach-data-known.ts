@@ -1,4 +1,4 @@
-import { entriesOf } from "../dossier.ts";
+import { entryOf } from "../dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
@@ -12,10 +12,19 @@ export const breachDataKnown = recordRule({
   title: "Gelekte bijzondere gegevens en BSN komen voor bij de verwerking waar het datalek bij hoort.",
   why: "Lekt iets dat in geen verwerking staat, dan ontbreekt misschien een verwerking.",
   source: [gdpr(30, 1, "c")],
+  example: {
+    passes: `processingActivities: [clientdossier]
+data:
+  specialCategories: [health]`,
+    fails: `processingActivities: [clientdossier]
+data:
+  specialCategories: [trade-union]`,
+  },
   register: personalDataBreaches,
   check: ({ data }, dossier) => {
-    const ids = new Set(data.processingActivities ?? []);
-    const activities = entriesOf(dossier, processingActivities).filter((each) => ids.has(each.id));
+    const activities = (data.processingActivities ?? []).flatMap(
+      (id) => entryOf(dossier, processingActivities, id) ?? [],
+    );
     if (activities.length === 0) return [];
     const known = new Set(activities.flatMap((each) => each.data.specialCategories ?? []));
     const unknown = (data.data?.specialCategories ?? [])

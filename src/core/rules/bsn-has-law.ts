@@ -8,6 +8,12 @@ export const bsnHasLaw = recordRule({
   title: "Het BSN wordt alleen gebruikt als een wet dat voorschrijft.",
   why: "Het BSN mag alleen voor het uitvoeren van de wet die het voorschrijft.",
   source: [uavg(46, 1)],
+  example: {
+    passes: `bsn: "yes"
+bsnBases: [wmo]`,
+    fails: `bsn: "yes"
+bsnBases: [none]`,
+  },
   register: processingActivities,
   check: ({ data }) =>
     data.bsn === "yes" && (data.bsnBases === undefined || data.bsnBases.includes("none"))

@@ -9,6 +9,12 @@ export const caseYear = dossierRule({
   title: "Het jaar in het nummer van een zaak is het jaar waarin zij begon.",
   why: "Een bestandsnaam die iets anders zegt dan het record, verbergt een vergissing.",
   source: [ownRule("zaaknummer is jaar en volgnummer")],
+  example: {
+    passes: `# data-subject-requests/2026-001.md
+receivedOn: 2026-03-05`,
+    fails: `# data-subject-requests/2026-001.md
+receivedOn: 2025-03-05`,
+  },
   check: (dossier) =>
     registers
       .filter((register) => register.cases)

@@ -8,9 +8,17 @@ export const closedWithMeasure = recordRule({
   title: "Een gesloten datalek heeft een maatregel tegen herhaling, of de reden waarom die niet nodig is.",
   why: "Het register legt ook de maatregelen vast; 'geen maatregel nodig, omdat …' telt ook.",
   source: [gdpr(33, 5)],
+  example: {
+    passes: `closedOn: 2026-07-01
+measures:
+noPreventiveMeasureReason: Het systeem bestaat niet meer.`,
+    fails: `closedOn: 2026-07-01
+measures:`,
+  },
   register: personalDataBreaches,
   check: ({ data }) =>
     data.closedOn !== undefined &&
+    data.withdrawnOn === undefined &&
     data.assessment?.isBreach !== "no" &&
     data.noPreventiveMeasureReason === undefined &&
     !(data.measures ?? []).some((each) => each.kind === "preventive")

@@ -9,9 +9,18 @@ export const consentNotForCare = recordRule({
   title: "Zorg steunt niet op toestemming als grondslag.",
   why: "Wie zorg nodig heeft, kan niet vrij weigeren. Zorg steunt op de overeenkomst, een wettelijke plicht of een taak van algemeen belang.",
   source: [gdpr(6, 1, "b"), gdpr(7, 4), gdpr(9, 2, "h")],
+  example: {
+    passes: `purposes:
+  - purpose: goede zorg geven
+    legalBasis: contract`,
+    fails: `purposes:
+  - purpose: goede zorg geven
+    legalBasis: consent`,
+  },
   register: processingActivities,
   check: ({ data }) =>
-    data.article9Exceptions?.includes("care")
+    // With explicit consent beside it, one purpose (a photo) may be a free choice while the others are care.
+    data.article9Exceptions?.includes("care") && !data.article9Exceptions.includes("explicit-consent")
       ? data.purposes.flatMap((purpose, index) =>
           purpose.legalBasis === "consent"
             ? [

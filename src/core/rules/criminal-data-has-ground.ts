@@ -9,6 +9,11 @@ export const criminalDataHasGround = recordRule({
   title: "Strafrechtelijke gegevens hebben een eigen grond in de wet.",
   why: "Ze zijn geen bijzonder gegeven, maar mogen ook niet zomaar.",
   source: [gdpr(10), uavg(31), uavg(32), uavg(33)],
+  example: {
+    passes: `criminalData: when-needed-for-care
+criminalDataGround: art. 33 UAVG`,
+    fails: "criminalData: when-needed-for-care",
+  },
   register: processingActivities,
   check: ({ data }) =>
     (data.criminalData === "yes" || data.criminalData === "when-needed-for-care") &&

@@ -10,6 +10,17 @@ export const delayHasReason = recordRule({
   title: "Wie later dan 72 uur meldt, schrijft op waarom.",
   why: "De melding aan de AP moet bij te laat melden de reden bevatten. Ook een slechte reden hoort erbij.",
   source: [gdpr(33, 1)],
+  example: {
+    passes: `awareAt: 2026-03-27T10:00+01:00
+notifications:
+  - kind: first
+    notifiedAt: 2026-04-02T10:00+02:00
+delayReason: Wij dachten dat het weekend niet meetelde.`,
+    fails: `awareAt: 2026-03-27T10:00+01:00
+notifications:
+  - kind: first
+    notifiedAt: 2026-04-02T10:00+02:00`,
+  },
   register: personalDataBreaches,
   check: ({ data }, dossier) => {
     const own = dossier.organisation?.ownTerms;

@@ -9,6 +9,16 @@ export const dpiaExpected = recordRule({
   title: "Twee of meer tekenen van hoog risico vragen om een DPIA.",
   why: "Wie twee van de kenmerken heeft, doet in de regel een DPIA.",
   source: [gdpr(35, 1), gdpr(35, 3), ap("lijst van verwerkingen waarvoor een DPIA verplicht is (2019)")],
+  example: {
+    passes: `impactAssessment:
+  outcome: done
+  triggers: [vulnerable-people, internet-of-things]`,
+    fails: `impactAssessment:
+  outcome: not-needed
+  reason: Klein.
+  assessment:
+  triggers: [vulnerable-people, internet-of-things]`,
+  },
   register: processingActivities,
   check: ({ data }) => {
     const { outcome, triggers = [], assessment } = data.impactAssessment ?? {};

@@ -21,6 +21,16 @@ export const dpoNeverDecides = dossierRule({
   title: "De FG adviseert en houdt toezicht, en beslist niet.",
   why: "Wie toezicht houdt, kan niet ook de eigenaar, beslisser of behandelaar zijn.",
   source: [gdpr(38, 6), gdpr(39, 1)],
+  example: {
+    passes: `# organisation.yml
+dpo: voluntary
+dpoRole: fg
+responseTeam: [privacyfunctionaris, teamleider]`,
+    fails: `# organisation.yml
+dpo: voluntary
+dpoRole: fg
+responseTeam: [fg, teamleider]`,
+  },
   check: (dossier) => {
     const dpo = dossier.organisation?.dpoRole;
     if (dpo === undefined) return [];

@@ -1,7 +1,7 @@
 // Completeness: what the law or our own rule asks at the stage the record has reached, and only has to be typed.
 import { gapsOf } from "../completeness.ts";
 import { gdpr } from "../law/gdpr.ts";
-import { registers } from "../registers/index.ts";
+import { collections } from "../registers/index.ts";
 import { dossierRule } from "../rule.ts";
 
 export const elementMissing = dossierRule({
@@ -10,8 +10,14 @@ export const elementMissing = dossierRule({
   title: "Wat op dit moment ingevuld moet zijn, is ingevuld.",
   why: "Een register dat onderdelen mist, kan niets aantonen. 'Weet ik nog niet' is een antwoord; een leeg veld niet.",
   source: [gdpr(30), gdpr(33, 5), gdpr(5, 2)],
+  example: {
+    passes: `# processing-activities/clientdossier.md
+owner: teamleider`,
+    fails: `# processing-activities/clientdossier.md
+owner:`,
+  },
   check: (dossier) =>
-    registers.flatMap((register) =>
+    collections.flatMap((register) =>
       (dossier.entries[register.id] ?? []).flatMap((entry) =>
         gapsOf(register, entry.data).map(({ path, field, stage }) => ({
           entry,

@@ -12,6 +12,13 @@ export const exampleLeftOver = dossierRule({
   title: "Van het voorbeeld is niets achtergebleven.",
   why: "Een handboek met gegevens van een verzonnen organisatie klopt niet.",
   source: [ownRule("voorbeeld en werkelijkheid blijven gescheiden")],
+  example: {
+    passes: `# organisation.yml
+name: Stichting Klein`,
+    fails: `# organisation.yml
+name: Stichting Klein
+exampleClock: 2026-11-16T09:00+01:00`,
+  },
   check: (dossier) => {
     const { organisation } = dossier;
     if (organisation === undefined || organisation.name === exampleName) return [];

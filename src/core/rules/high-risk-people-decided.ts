@@ -8,6 +8,16 @@ export const highRiskPeopleDecided = recordRule({
   title: "Bij waarschijnlijk hoog risico is besloten of de mensen het horen, en waarom.",
   why: "Bij waarschijnlijk hoog risico vertellen wij het zonder onnodige vertraging, behalve als een uitzondering van art. 34 lid 3 geldt.",
   source: [gdpr(34, 1), gdpr(34, 3)],
+  example: {
+    passes: `assessment:
+  risk: high
+peopleDecision:
+  decision: inform`,
+    fails: `assessment:
+  risk: high
+peopleDecision:
+  decision: not-high-risk`,
+  },
   register: personalDataBreaches,
   check: ({ data }) => {
     if (data.assessment?.risk !== "high" || data.authorityDecision === undefined) return [];

@@ -8,6 +8,13 @@ export const impactAssessmentDone = recordRule({
   title: "Waar een DPIA nodig is, is die gedaan; waar niet, staat de reden er.",
   why: "Het onderzoek hoort vooraf te gebeuren.",
   source: [gdpr(35, 1)],
+  example: {
+    passes: `impactAssessment:
+  outcome: done
+  assessment: clientdossier`,
+    fails: `impactAssessment:
+  outcome: to-do`,
+  },
   register: processingActivities,
   check: ({ data }) => {
     const { outcome, reason, assessment } = data.impactAssessment ?? {};

@@ -1,93 +1,179 @@
 // The only list of rules. A retired rule leaves one comment line here.
 import type { Rule } from "../rule.ts";
+import { accessAgrees } from "./access-agrees.ts";
+import { accessHasActivity } from "./access-has-activity.ts";
+import { agreementDated } from "./agreement-dated.ts";
 import { agreementElementsComplete } from "./agreement-elements-complete.ts";
 import { agreementFitsRole } from "./agreement-fits-role.ts";
 import { agreementSigned } from "./agreement-signed.ts";
 import { answeredInTime } from "./answered-in-time.ts";
 import { article34GroundHolds } from "./article-34-ground-holds.ts";
+import { avoidedWords } from "./avoided-words.ts";
 import { breachDataKnown } from "./breach-data-known.ts";
+import { bsnAgrees } from "./bsn-agrees.ts";
+import { bsnFitsPeople } from "./bsn-fits-people.ts";
 import { bsnHasLaw } from "./bsn-has-law.ts";
+import { caseKept } from "./case-kept.ts";
 import { caseYear } from "./case-year.ts";
+import { closedWithAnswer } from "./closed-with-answer.ts";
 import { closedWithMeasure } from "./closed-with-measure.ts";
 import { consentNotForCare } from "./consent-not-for-care.ts";
+import { consentProvable } from "./consent-provable.ts";
 import { criminalDataHasGround } from "./criminal-data-has-ground.ts";
+import { cutOffContact } from "./cut-off-contact.ts";
+import { daysPossible } from "./days-possible.ts";
+import { deadLink } from "./dead-link.ts";
 import { decisionFitsAssessment } from "./decision-fits-assessment.ts";
+import { decisionFitsRole } from "./decision-fits-role.ts";
+import { decisionFollowed } from "./decision-followed.ts";
 import { delayHasReason } from "./delay-has-reason.ts";
 import { directIdentifier } from "./direct-identifier.ts";
+import { dpiaAgrees } from "./dpia-agrees.ts";
+import { dpiaDpoAdvice } from "./dpia-dpo-advice.ts";
 import { dpiaExpected } from "./dpia-expected.ts";
+import { dpoAgrees } from "./dpo-agrees.ts";
 import { dpoNeverDecides } from "./dpo-never-decides.ts";
+import { dpoReported } from "./dpo-reported.ts";
 import { elementMissing } from "./element-missing.ts";
 import { exampleLeftOver } from "./example-left-over.ts";
+import { exceptionFitsPeople } from "./exception-fits-people.ts";
+import { exceptionNeeded } from "./exception-needed.ts";
+import { healthRecognised } from "./health-recognised.ts";
 import { healthWithoutRisk } from "./health-without-risk.ts";
 import { highRiskPeopleDecided } from "./high-risk-people-decided.ts";
+import { historyLookedBack } from "./history-looked-back.ts";
 import { impactAssessmentDone } from "./impact-assessment-done.ts";
+import { impossibleArticle } from "./impossible-article.ts";
+import { lawNamed } from "./law-named.ts";
+import { leftOverInstruction } from "./left-over-instruction.ts";
 import { legitimateInterestWeighed } from "./legitimate-interest-weighed.ts";
 import { likelyName } from "./likely-name.ts";
 import { measureDone } from "./measure-done.ts";
+import { minorsAgree } from "./minors-agree.ts";
 import { momentOffset } from "./moment-offset.ts";
+import { notificationComplete } from "./notification-complete.ts";
 import { notifiedInTime } from "./notified-in-time.ts";
 import { orderQuestion } from "./order-question.ts";
+import { otherOrganisation } from "./other-organisation.ts";
+import { outdatedStatement } from "./outdated-statement.ts";
+import { ownTermWithinLaw } from "./own-term-within-law.ts";
+import { pageNamesRole } from "./page-names-role.ts";
 import { pageResolves } from "./page-resolves.ts";
+import { partyRoleAgrees } from "./party-role-agrees.ts";
+import { policyApproved } from "./policy-approved.ts";
+import { priorConsultation } from "./prior-consultation.ts";
 import { processorAlwaysLate } from "./processor-always-late.ts";
 import { processorRecordComplete } from "./processor-record-complete.ts";
 import { processorRoleDeclared } from "./processor-role-declared.ts";
 import { processorWarnedInTime } from "./processor-warned-in-time.ts";
 import { processorWarningTerm } from "./processor-warning-term.ts";
+import { recipientRoleAgrees } from "./recipient-role-agrees.ts";
+import { recipientTransferSafeguard } from "./recipient-transfer-safeguard.ts";
+import { recipientsNamed } from "./recipients-named.ts";
+import { recipientsTold } from "./recipients-told.ts";
 import { referenceExists } from "./reference-exists.ts";
 import { refusalComplete } from "./refusal-complete.ts";
+import { repealedLaw } from "./repealed-law.ts";
 import { repeatingCause } from "./repeating-cause.ts";
 import { retentionAsLaw } from "./retention-as-law.ts";
+import { retiredAfterRetention } from "./retired-after-retention.ts";
 import { roleExists } from "./role-exists.ts";
 import { secondAssessor } from "./second-assessor.ts";
+import { secrecySigned } from "./secrecy-signed.ts";
 import { specialCategoriesHaveException } from "./special-categories-have-exception.ts";
 import { subProcessorsPermitted } from "./sub-processors-permitted.ts";
 import { timePossible } from "./time-possible.ts";
 import { transferAgrees } from "./transfer-agrees.ts";
+import { transferDocumented } from "./transfer-documented.ts";
 import { transferHasSafeguard } from "./transfer-has-safeguard.ts";
+import { typedTerm } from "./typed-term.ts";
 
 export const rules: readonly Rule[] = [
+  accessAgrees,
+  accessHasActivity,
+  agreementDated,
   agreementElementsComplete,
   agreementFitsRole,
   agreementSigned,
   answeredInTime,
   article34GroundHolds,
+  avoidedWords,
   breachDataKnown,
+  bsnAgrees,
+  bsnFitsPeople,
   bsnHasLaw,
+  caseKept,
   caseYear,
+  closedWithAnswer,
   closedWithMeasure,
   consentNotForCare,
+  consentProvable,
   criminalDataHasGround,
+  cutOffContact,
+  daysPossible,
+  deadLink,
   decisionFitsAssessment,
+  decisionFitsRole,
+  decisionFollowed,
   delayHasReason,
   directIdentifier,
+  dpiaAgrees,
+  dpiaDpoAdvice,
   dpiaExpected,
+  dpoAgrees,
   dpoNeverDecides,
+  dpoReported,
   elementMissing,
   exampleLeftOver,
+  exceptionFitsPeople,
+  exceptionNeeded,
+  healthRecognised,
   healthWithoutRisk,
   highRiskPeopleDecided,
+  historyLookedBack,
   impactAssessmentDone,
+  impossibleArticle,
+  lawNamed,
+  leftOverInstruction,
   legitimateInterestWeighed,
   likelyName,
   measureDone,
+  minorsAgree,
   momentOffset,
+  notificationComplete,
   notifiedInTime,
   orderQuestion,
+  otherOrganisation,
+  outdatedStatement,
+  ownTermWithinLaw,
+  pageNamesRole,
   pageResolves,
+  partyRoleAgrees,
+  policyApproved,
+  priorConsultation,
   processorAlwaysLate,
   processorRecordComplete,
   processorRoleDeclared,
   processorWarnedInTime,
   processorWarningTerm,
+  recipientRoleAgrees,
+  recipientsNamed,
+  recipientsTold,
+  recipientTransferSafeguard,
   referenceExists,
   refusalComplete,
+  repealedLaw,
   repeatingCause,
   retentionAsLaw,
+  retiredAfterRetention,
   roleExists,
   secondAssessor,
+  secrecySigned,
   specialCategoriesHaveException,
   subProcessorsPermitted,
   timePossible,
   transferAgrees,
+  transferDocumented,
   transferHasSafeguard,
+  typedTerm,
 ];

@@ -8,6 +8,15 @@ export const legitimateInterestWeighed = recordRule({
   title: "Bij een gerechtvaardigd belang staat de afweging op papier.",
   why: "Zonder afweging is niet te zien dat ons belang zwaarder weegt.",
   source: [gdpr(6, 1, "f"), gdpr(5, 2)],
+  example: {
+    passes: `purposes:
+  - purpose: veiligheid bij de deur
+    legalBasis: legitimate-interests
+    interest: De deur moet 's nachts veilig zijn; het beeld blijft vier weken.`,
+    fails: `purposes:
+  - purpose: veiligheid bij de deur
+    legalBasis: legitimate-interests`,
+  },
   register: processingActivities,
   check: ({ data }) =>
     data.purposes.flatMap((purpose, index) =>

@@ -9,6 +9,16 @@ export const measureDone = recordRule({
   title: "Maatregelen na een datalek zijn uitgevoerd.",
   why: "Een besluit dat niemand uitvoert, voorkomt niets.",
   source: [gdpr(33, 5), gdpr(32, 1)],
+  example: {
+    passes: `measures:
+  - kind: preventive
+    measure: envelop door een tweede laten lezen
+    doneOn: 2026-04-20`,
+    fails: `measures:
+  - kind: preventive
+    measure: envelop door een tweede laten lezen
+    dueOn: 2026-12-01`,
+  },
   register: personalDataBreaches,
   check: ({ data }) =>
     (data.measures ?? []).flatMap((measure, index) =>

@@ -11,6 +11,12 @@ export const momentOffset = dossierRule({
   title: "Een moment heeft de tijdzone die op die dag in Nederland gold.",
   why: "Zomertijd en wintertijd verwisselen schuift een termijn van 72 uur een uur op.",
   source: [ownRule("tijden in Europe/Amsterdam")],
+  example: {
+    passes: `# personal-data-breaches/2026-001.md
+awareAt: 2026-03-27T10:00+01:00`,
+    fails: `# personal-data-breaches/2026-001.md
+awareAt: 2026-03-27T10:00+02:00`,
+  },
   check: (dossier) =>
     Object.values(dossier.entries).flatMap((entries) =>
       entries.flatMap((entry) =>

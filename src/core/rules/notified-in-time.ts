@@ -11,6 +11,16 @@ export const notifiedInTime = recordRule({
   title: "Een datalek is binnen 72 uur bij de AP gemeld.",
   why: "Te laat blijft zichtbaar als te laat, met de reden erbij.",
   source: [gdpr(33, 1)],
+  example: {
+    passes: `awareAt: 2026-03-27T10:00+01:00
+notifications:
+  - kind: first
+    notifiedAt: 2026-03-30T11:00+02:00`,
+    fails: `awareAt: 2026-03-27T10:00+01:00
+notifications:
+  - kind: first
+    notifiedAt: 2026-03-30T11:01+02:00`,
+  },
   register: personalDataBreaches,
   check: (entry, dossier) => {
     const own = dossier.organisation?.ownTerms;

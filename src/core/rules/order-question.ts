@@ -10,8 +10,16 @@ export const orderQuestion = recordRule({
   title: "De volgorde van de momenten is zoals u bedoelde.",
   why: "Een omgekeerde volgorde kan kloppen, maar vaak is een datum verwisseld.",
   source: [ownRule("volgorde nakijken")],
+  example: {
+    passes: `signalledAt: 2026-03-27T09:00+01:00
+awareAt: 2026-03-27T10:00+01:00`,
+    fails: `signalledAt: 2026-03-27T09:00+01:00
+awareAt: 2026-03-27T08:00+01:00`,
+  },
   register: personalDataBreaches,
   check: ({ data }) => {
+    // The question was asked and answered.
+    if (data.timelineExplained !== undefined) return [];
     const first = data.notifications?.[0]?.notifiedAt;
     const told = data.communications?.[0]?.informedAt;
     const order: readonly [string | undefined, string | undefined, string, string][] = [

@@ -1,23 +1,12 @@
+import { pageExists } from "../addresses.ts";
 import { forEdition } from "../audience.ts";
-import { entriesOf } from "../dossier.ts";
+import { type Dossier, entriesOf } from "../dossier.ts";
+import type { Audience } from "../field.ts";
 import { gdpr } from "../law/gdpr.ts";
-import { handbook, registers } from "../registers/index.ts";
+import { handbook } from "../registers/index.ts";
 import { dossierRule } from "../rule.ts";
 import { components } from "../text/components.ts";
 import { componentsIn, linksIn } from "../text/dialect.ts";
-
-// Pages that are always there, beside handbook pages and registers.
-const fixed = [
-  "/",
-  "/handboek/",
-  "/termijnen/",
-  "/velden/",
-  "/regels/",
-  "/volledigheid/",
-  "/verantwoording/",
-  "/privacyverklaring/",
-  "/zoeken/",
-];
 
 export const pageResolves = dossierRule({
   id: "page-resolves",
@@ -25,12 +14,24 @@ export const pageResolves = dossierRule({
   title: "Elke link en bouwsteen op een pagina wijst naar iets dat er is.",
   why: "Een dode link in een noodgeval kost tijd.",
   source: [gdpr(24, 2)],
-  check: (dossier) =>
-    entriesOf(dossier, handbook).flatMap((entry) => {
+  example: {
+    passes: "Zie [alle termijnen](/termijnen/).",
+    fails: "Zie [alle termijnen](/termijn/).",
+  },
+  check: (dossier) => {
+    // A page's links must work in the narrowest edition that has the page.
+    const seen = new Map<Audience, Dossier>();
+    const seenBy = (audience: Audience) => {
+      const known = seen.get(audience) ?? forEdition(dossier, audience);
+      seen.set(audience, known);
+      return known;
+    };
+    return entriesOf(dossier, handbook).flatMap((entry) => {
+      const { audience } = entry.data;
       const here = { entry: entry as never };
       const lost = componentsIn(entry.body).flatMap(({ name, attributes, line, column }) =>
         components[name]?.render(attributes, {
-          dossier: forEdition(dossier, entry.data.audience),
+          dossier: seenBy(audience),
           href: (path) => path,
         }) === undefined
           ? [
@@ -44,26 +45,21 @@ export const pageResolves = dossierRule({
           : [],
       );
       const dead = linksIn(entry.body).flatMap(({ url, line, column }) => {
-        const [path = ""] = url.split("#");
-        if (!path.startsWith("/")) return [];
-        const [, first = "", second = ""] = path.split("/");
-        const register = registers.find((each) => each.slug === first);
-        const known =
-          fixed.includes(path) ||
-          (first === "handboek" && dossier.ids.handbook?.has(second)) ||
-          (first === "privacyverklaring" && path.endsWith("/")) ||
-          (register !== undefined && (second === "" || dossier.ids[register.id]?.has(second)));
+        if (!url.startsWith("/")) return [];
+        const known = pageExists(url, seenBy(audience), audience);
         return known
           ? []
           : [
               {
                 ...here,
                 path: `body:${line}:${column}`,
-                message: "Deze link wijst naar een pagina die er niet is.",
+                message:
+                  "Deze link wijst naar een pagina die er niet is, of die de lezers van deze pagina niet hebben.",
                 remedy: "Controleer het adres; het eindigt op een schuine streep.",
               },
             ];
       });
       return [...lost, ...dead];
-    }),
+    });
+  },
 });

@@ -8,6 +8,13 @@ export const processorRecordComplete = recordRule({
   title: "Waar wij verwerker zijn, staat voor wie en wat wij doen.",
   why: "Het register van een verwerker noemt elke opdrachtgever en het soort werk.",
   source: [gdpr(30, 2, "a"), gdpr(30, 2, "b")],
+  example: {
+    passes: `ourRole: processor
+processorFor:
+  - controller: voorbeeld-dossier
+    categories: dagbesteding in onderaanneming`,
+    fails: "ourRole: processor",
+  },
   register: processingActivities,
   check: ({ data }) =>
     data.ourRole === "processor" && data.processorFor === undefined

@@ -9,6 +9,15 @@ export const processorRoleDeclared = dossierRule({
   title: "Er staat of wij ook als verwerker voor een ander werken.",
   why: "Wie voor een ander verwerkt, houdt daarvoor een eigen register bij.",
   source: [gdpr(30, 2)],
+  example: {
+    passes: `# organisation.yml
+notProcessor:
+  declaredOn: 2026-01-20
+  role: bestuurder
+  reason: Wij werken voor niemand anders.`,
+    fails: `# organisation.yml
+notProcessor:`,
+  },
   check: (dossier) => {
     const entry = organisationEntry(dossier);
     if (entry === undefined) return [];

@@ -1,4 +1,4 @@
-import { entriesOf } from "../dossier.ts";
+import { entryOf } from "../dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { recipients } from "../registers/recipients.ts";
@@ -12,13 +12,23 @@ export const processorWarnedInTime = recordRule({
   title: "Een leverancier meldde een datalek binnen de afgesproken tijd.",
   why: "Wie te laat waarschuwt, wordt daarop aangesproken.",
   source: [gdpr(33, 2), gdpr(28, 3, "f")],
+  example: {
+    passes: `processorDiscoveredAt: 2026-03-26T12:00+01:00
+processorInformedAt: 2026-03-27T09:00+01:00
+otherParties:
+  - recipient: voorbeeld-dossier`,
+    fails: `processorDiscoveredAt: 2026-03-25T08:00+01:00
+processorInformedAt: 2026-03-27T09:00+01:00
+otherParties:
+  - recipient: voorbeeld-dossier`,
+  },
   register: personalDataBreaches,
   check: ({ data }, dossier) => {
     const told = data.processorInformedAt ?? data.signalledAt;
     if (data.processorDiscoveredAt === undefined) return [];
     const discovered = data.processorDiscoveredAt;
     return (data.otherParties ?? []).flatMap(({ recipient: id }, index) => {
-      const hours = entriesOf(dossier, recipients).find((each) => each.id === id)?.data.warnsUsWithinHours;
+      const hours = entryOf(dossier, recipients, id)?.data.warnsUsWithinHours;
       if (hours === undefined || lateness(told, hoursAfter(discovered, hours)) === undefined) return [];
       return [
         {

@@ -10,6 +10,10 @@ export const processorWarningTerm = recordRule({
   title: "Met elke verwerker is in uren afgesproken hoe snel die een datalek meldt.",
   why: "Onze klok van 72 uur begint als wij het weten; een leverancier die wacht, laat mensen langer in gevaar.",
   source: [gdpr(33, 2), ownRule("leverancier waarschuwt binnen een vast aantal uren")],
+  example: {
+    passes: "warnsUsWithinHours: 24",
+    fails: "warnsUsWithinHours: 48",
+  },
   register: recipients,
   check: ({ data }, dossier) => {
     if (data.role !== "processor" || data.endedOn !== undefined) return [];

@@ -9,6 +9,12 @@ export const referenceExists = dossierRule({
   title: "Een verwijzing wijst naar een record dat bestaat.",
   why: "Een verwijzing naar niets verbergt met wie wij delen of hoe lang wij bewaren.",
   source: [gdpr(5, 2)],
+  example: {
+    passes: `# processing-activities/clientdossier.md
+recipients: [voorbeeld-dossier]`,
+    fails: `# processing-activities/clientdossier.md
+recipients: [voorbeeld-dosier]`,
+  },
   check: (dossier) =>
     Object.values(dossier.entries).flatMap((entries) =>
       entries.flatMap((entry) => {

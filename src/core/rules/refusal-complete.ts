@@ -8,10 +8,19 @@ export const refusalComplete = recordRule({
   severity: "open",
   title: "Wie nee zegt, noemt de reden, de klacht bij de AP en de weg naar de rechter.",
   why: "Zonder die drie kan iemand zijn recht niet halen.",
-  source: [gdpr(12, 4), uavg(35)],
+  source: [gdpr(12, 4), uavg(35, 2)],
+  example: {
+    passes: `outcome: refused
+refusalGrounds: [rights-of-others]
+complaintWaysTold: "yes"`,
+    fails: `outcome: refused
+refusalGrounds: [rights-of-others]
+complaintWaysTold: "no"`,
+  },
   register: dataSubjectRequests,
   check: ({ data }) => {
-    if (data.outcome !== "refused" && data.outcome !== "partly") return [];
+    // Until the answer has gone out, nothing has been refused.
+    if (data.answeredOn === undefined || (data.outcome !== "refused" && data.outcome !== "partly")) return [];
     const problems = [];
     if (data.refusalGrounds === undefined) {
       problems.push({

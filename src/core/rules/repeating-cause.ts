@@ -1,5 +1,6 @@
 import { entriesOf } from "../dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
+import type { EntryOf } from "../register.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { dossierRule } from "../rule.ts";
 import { dayOf } from "../time/written.ts";
@@ -14,12 +15,37 @@ export const repeatingCause = dossierRule({
   title: "Dezelfde oorzaak komt niet steeds terug.",
   why: "Meer dan drie keer in een kwartaal dezelfde oorzaak: de maatregelen werken niet.",
   source: [gdpr(32, 1, "d")],
+  example: {
+    passes: `# personal-data-breaches/2026-001.md
+nature:
+  causes: [wrong-addressee]`,
+    fails: `# personal-data-breaches/2026-001.md
+nature:
+  causes: [wrong-addressee]
+---
+# personal-data-breaches/2026-002.md
+nature:
+  causes: [wrong-addressee]
+---
+# personal-data-breaches/2026-003.md
+nature:
+  causes: [wrong-addressee]
+---
+# personal-data-breaches/2026-004.md
+nature:
+  causes: [wrong-addressee]`,
+  },
   check: (dossier) => {
-    const groups = new Map<string, ReturnType<typeof entriesOf<(typeof personalDataBreaches)["fields"]>>[number][]>();
+    const groups = new Map<string, EntryOf<typeof personalDataBreaches>[]>();
     for (const entry of entriesOf(dossier, personalDataBreaches)) {
-      for (const cause of entry.data.nature?.causes ?? []) {
-        const key = `${quarterOf(dayOf(entry.data.signalledAt))} ${cause}`;
-        groups.set(key, [...(groups.get(key) ?? []), entry]);
+      const { assessment, withdrawnOn, nature, signalledAt } = entry.data;
+      if (assessment?.isBreach === "no" || withdrawnOn !== undefined) continue;
+      for (const cause of nature?.causes ?? []) {
+        if (cause === "unknown") continue;
+        const key = `${quarterOf(dayOf(signalledAt))} ${cause}`;
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [entry]);
+        else group.push(entry);
       }
     }
     return [...groups].flatMap(([key, entries]) => {

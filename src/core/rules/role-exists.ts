@@ -9,6 +9,12 @@ export const roleExists = dossierRule({
   title: "Een rol die wordt genoemd, staat bij de organisatie.",
   why: "Een rol die niemand heeft, doet niets.",
   source: [ownRule("registers noemen rollen, nooit personen")],
+  example: {
+    passes: `# processing-activities/clientdossier.md
+owner: teamleider`,
+    fails: `# processing-activities/clientdossier.md
+owner: afdelingshoofd`,
+  },
   check: (dossier) => {
     if (dossier.organisation === undefined) return [];
     const known = new Set(dossier.organisation.roles.map((role) => role.id));

@@ -9,6 +9,12 @@ export const specialCategoriesHaveException = recordRule({
   title: "Bijzondere persoonsgegevens hebben een uitzondering op het verbod.",
   why: "Bijzondere gegevens zijn verboden, tenzij de wet een uitzondering noemt.",
   source: [gdpr(9, 1), gdpr(9, 2), uavg(22), uavg(30)],
+  example: {
+    passes: `specialCategories: [health]
+article9Exceptions: [care]`,
+    fails: `specialCategories: [health]
+article9Exceptions:`,
+  },
   register: processingActivities,
   check: ({ data }) =>
     data.specialCategories !== undefined && data.article9Exceptions === undefined

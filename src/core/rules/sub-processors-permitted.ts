@@ -8,8 +8,20 @@ export const subProcessorsPermitted = recordRule({
   title: "Subverwerkers zijn er alleen met onze toestemming.",
   why: "Wij moeten weten wie er nog meer bij kan.",
   source: [gdpr(28, 2), gdpr(28, 4)],
+  example: {
+    passes: `subProcessors:
+  - name: Hosting Voorbeeld
+    country: Nederland
+subProcessorPermission: general`,
+    fails: `subProcessors:
+  - name: Hosting Voorbeeld
+    country: Nederland
+subProcessorPermission: unknown`,
+  },
   register: recipients,
   check: ({ data }) =>
+    data.role === "processor" &&
+    data.endedOn === undefined &&
     data.subProcessors !== undefined &&
     data.subProcessorPermission !== "specific" &&
     data.subProcessorPermission !== "general"

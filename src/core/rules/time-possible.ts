@@ -10,6 +10,14 @@ export const timePossible = recordRule({
   title: "De tijden en aantallen van een datalek kunnen samen waar zijn.",
   why: "Met tijden die niet kunnen, is geen enkele termijn te vertrouwen.",
   source: [gdpr(33, 5)],
+  example: {
+    passes: `occurrence: period
+occurredFromAt: 2026-03-26T12:00+01:00
+occurredUntilAt: 2026-03-26T18:00+01:00`,
+    fails: `occurrence: period
+occurredFromAt: 2026-03-26T12:00+01:00
+occurredUntilAt: 2026-03-25T18:00+01:00`,
+  },
   register: personalDataBreaches,
   check: ({ data }) => {
     const problems = [];

@@ -1,4 +1,4 @@
-import { entriesOf } from "../dossier.ts";
+import { entryOf } from "../dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
 import { recipients } from "../registers/recipients.ts";
@@ -7,20 +7,31 @@ import { recordRule } from "../rule.ts";
 export const transferAgrees = recordRule({
   id: "transfer-agrees",
   severity: "warning",
-  title: "Een ontvanger buiten de EU staat ook bij de verwerking als doorgifte.",
+  title: "Ontvanger en verwerking zeggen hetzelfde over doorgifte buiten de EU.",
   why: "Twee registers die iets anders zeggen, kunnen niet allebei kloppen.",
   source: [gdpr(30, 1, "e"), gdpr(13, 1, "f")],
+  example: {
+    passes: `# recipients/voorbeeld-dossier.md
+transfer: "yes"
+---
+# processing-activities/clientdossier.md
+recipients: [voorbeeld-dossier]
+transfers:
+  - country: Verenigde Staten
+    recipient: voorbeeld-dossier
+    safeguard: adequacy`,
+    fails: `# recipients/voorbeeld-dossier.md
+transfer: "yes"
+---
+# processing-activities/clientdossier.md
+recipients: [voorbeeld-dossier]`,
+  },
   register: processingActivities,
   check: ({ data }, dossier) => {
     if (data.endedOn !== undefined) return [];
-    const outside = new Set(
-      entriesOf(dossier, recipients)
-        .filter((each) => each.data.transfer === "yes")
-        .map((each) => each.id),
-    );
     const named = new Set((data.transfers ?? []).map((each) => each.recipient));
-    return (data.recipients ?? []).flatMap((id, index) =>
-      outside.has(id) && !named.has(id)
+    const missing = (data.recipients ?? []).flatMap((id, index) =>
+      entryOf(dossier, recipients, id)?.data.transfer === "yes" && !named.has(id)
         ? [
             {
               path: `recipients.${index}`,
@@ -30,5 +41,17 @@ export const transferAgrees = recordRule({
           ]
         : [],
     );
+    const denied = (data.transfers ?? []).flatMap(({ recipient }, index) =>
+      entryOf(dossier, recipients, recipient)?.data.transfer === "no"
+        ? [
+            {
+              path: `transfers.${index}.recipient`,
+              message: "Hier staat een doorgifte buiten de EU, maar bij deze ontvanger staat dat die er niet is.",
+              remedy: "Zoek uit welke van de twee klopt en herstel de andere.",
+            },
+          ]
+        : [],
+    );
+    return [...missing, ...denied];
   },
 });

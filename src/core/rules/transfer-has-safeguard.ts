@@ -8,6 +8,14 @@ export const transferHasSafeguard = recordRule({
   title: "Een doorgifte buiten de EU heeft een passende waarborg.",
   why: "Buiten de EU gelden onze regels niet vanzelf.",
   source: [gdpr(44), gdpr(46, 1)],
+  example: {
+    passes: `transfers:
+  - country: India
+    safeguard: standard-clauses`,
+    fails: `transfers:
+  - country: India
+    safeguard: none`,
+  },
   register: processingActivities,
   check: ({ data }) =>
     (data.transfers ?? []).flatMap((transfer, index) =>

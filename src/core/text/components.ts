@@ -1,6 +1,6 @@
 // The building blocks a handbook page may use: pure functions from attributes and dossier to HTML.
 import { deadlineOf } from "../deadlines/index.ts";
-import { type Dossier, entriesOf, roleName } from "../dossier.ts";
+import { type Dossier, entryOf, roleName } from "../dossier.ts";
 import { citationText } from "../law/citation.ts";
 import { nameOf } from "../register.ts";
 import { registerOf } from "../registers/index.ts";
@@ -91,7 +91,7 @@ export const components: Readonly<Record<string, Component>> = {
       const register = registerOf(name);
       if (register === undefined) return undefined;
       if (id === undefined) return link(href(`/${register.slug}/`), text ?? register.title);
-      const entry = entriesOf(dossier, register).find((each) => each.id === id);
+      const entry = entryOf(dossier, register, id);
       return entry === undefined ? undefined : link(href(`/${register.slug}/${id}/`), text ?? nameOf(register, entry));
     },
   },

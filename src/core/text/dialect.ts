@@ -311,8 +311,8 @@ function wordsOf(node: RootContent | Root): string {
   return "children" in node ? node.children.map((child) => wordsOf(child as RootContent)).join("") : "";
 }
 
-// A page that cannot be read is reported by readPage; here it shows nothing.
-function treeOf(text: string): Root {
+/** The parts of a page. One that cannot be read is reported by readPage; here it shows nothing. */
+export function treeOf(text: string): Root {
   try {
     if (tooDeep(text) === undefined) return pageTree(text);
   } catch {}

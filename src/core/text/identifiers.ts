@@ -29,3 +29,21 @@ export function isBsn(text: string): boolean {
   const sum = numbers.reduce((total, each, index) => total + each * (index === 8 ? -1 : 9 - index), 0);
   return sum % 11 === 0;
 }
+
+// Names and ordinary words overlap, so this finds what may be a name: a form of address, or initials before a word.
+const particles = "(?:(?:van|de|der|den|ten|ter|el)\\s+)*";
+const address = new RegExp(
+  `\\b(?:[Dd]e heer|[Dd]hr\\.?|[Mm]eneer|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?)\\s+${particles}\\p{Lu}\\p{Ll}+`,
+  "u",
+);
+// "plan B. Daarna" ends a sentence; a company is no person.
+const initials = new RegExp(
+  `\\b(?!(?:B\\.V|N\\.V|V\\.O\\.F)\\.)(?:\\p{Lu}\\.){1,4}\\s?${particles}(?!(?:Het|Een|Wij|Zij|Dit|Dat|Die|Deze|Daar\\p{Ll}*|Toen|Maar|Ook|Als|Voor|Met|Van|Uit|Bij|Door|Geen|Alle|Nog|Nu|Niet|Wat|Wie)\\b)\\p{Lu}\\p{Ll}{2,}`,
+  "u",
+);
+const addressSigns = ["eer ", "evr", "hr", "mw", "Mw"];
+
+/** True when a text seems to name a person. */
+export const likelyNameIn = (text: string): boolean =>
+  (addressSigns.some((sign) => text.includes(sign)) && address.test(text)) ||
+  (text.includes(".") && initials.test(text));

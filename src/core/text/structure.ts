@@ -84,6 +84,10 @@ const problems = {
     title: "Een verplicht veld is niet ingevuld",
     why: "Zonder dit veld is niet te zeggen wat het record is.",
   },
+  "retired-holds-text": {
+    title: "Bij een opgeruimde zaak staat nog tekst",
+    why: "Van een opgeruimde zaak blijft alleen over dat zij er was en waarom de tekst weg is.",
+  },
   "wrong-type": { title: "Een waarde is van het verkeerde soort", why: "Bijvoorbeeld een getal waar tekst hoort." },
   "impossible-day": {
     title: "Een dag die niet bestaat of anders is geschreven",

@@ -38,9 +38,8 @@ function refused(document: Document, at: (offset: number) => Place): YamlProblem
   };
   const look = (node: unknown): void => {
     if (!isNode(node)) return;
-    if (isAlias(node)) return problem("yaml-alias", aliasMessage, node);
-    if (node.anchor !== undefined) problem("yaml-alias", aliasMessage, node);
-    if (node.tag !== undefined) problem("yaml-tag", tagMessage, node);
+    if (isAlias(node) || node.anchor !== undefined) problem("yaml-alias", aliasMessage, node);
+    if (!isAlias(node) && node.tag !== undefined) problem("yaml-tag", tagMessage, node);
     if (isScalar(node) && typeof node.value === "string" && control.test(node.value)) {
       problem("nul-byte", "Hier staat een teken dat geen tekst is.", node);
     }

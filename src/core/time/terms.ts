@@ -1,4 +1,4 @@
-// Common shapes of a term with their working: hours of our own, hours of a contract, a planned day, a period of the calendar.
+// Common shapes of a term with their working: hours of our own, hours of a contract, a planned day, a period of the calendar, the yearly round.
 import { Temporal } from "temporal-polyfill";
 import type { Term } from "../deadline.ts";
 import { hoursAfter } from "./hours.ts";
@@ -33,12 +33,20 @@ export function contractHours(start: string, hours: number): Term {
   };
 }
 
-/** A day that the record itself names. */
-export const plannedDay = (start: string, day: string, why: string): Term => ({
+/** A day that the record itself names. `since` and `planned` are the beginnings of sentences: "De maatregel is gepland op". */
+export const plannedDay = (
+  start: string,
+  day: string,
+  { since, planned }: { readonly since: string; readonly planned: string },
+): Term => ({
   target: day,
   due: null,
   readings: [],
-  working: [`Het begon op ${dayInWords(dayOf(start))}.`, `${why} ${dayInWords(day)}.`],
+  working: [
+    // A record without a day of its own begins and ends on the planned day: then there is nothing to say of the beginning.
+    ...(dayOf(start) === day ? [] : [`${since} ${dayInWords(dayOf(start))}.`]),
+    `${planned} ${dayInWords(day)} (eigen planning).`,
+  ],
 });
 
 /** The day that a period of years, months, weeks or days later ends on; a missing date is the last day of the month. */
@@ -47,17 +55,32 @@ export const periodAfter = (day: string, period: string): string =>
     .add(Temporal.Duration.from(period).with({ hours: 0 }), { overflow: "constrain" })
     .toString();
 
-/** A period of our own that runs from a day. */
-export function ownPeriod(start: string, period: string, ...more: readonly string[]): Term {
+/** The day that lies a period before another: what began then, ends on that other day or earlier. */
+export const periodBefore = (day: string, period: string): string =>
+  Temporal.PlainDate.from(day)
+    .subtract(Temporal.Duration.from(period).with({ hours: 0 }), { overflow: "constrain" })
+    .toString();
+
+/** A period of our own that runs from a day. `since` is the beginning of a sentence: "De vorige controle was op". */
+export function ownPeriod(start: string, period: string, since: string, ...more: readonly string[]): Term {
   const target = periodAfter(dayOf(start), period);
   return {
     target,
     due: null,
     readings: [],
     working: [
-      `Het begon op ${dayInWords(dayOf(start))}.`,
+      `${since} ${dayInWords(dayOf(start))}.`,
       `${periodInWords(period)} later is ${dayInWords(target)} (eigen regel).`,
       ...more,
     ],
   };
+}
+
+const monthAndDay = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** The day before which the destruction round of a year is done ("04-01"), and so its last day. Without a readable setting 1 April. */
+export function roundOf(year: number, before: string | undefined): { readonly before: string; readonly last: string } {
+  const [, month, day] = monthAndDay.exec(before ?? "") ?? ["", "04", "01"];
+  const date = Temporal.PlainDate.from({ year, month: Number(month), day: Number(day) }, { overflow: "constrain" });
+  return { before: date.toString(), last: date.subtract({ days: 1 }).toString() };
 }

@@ -7,13 +7,17 @@ const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const momentPattern = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?([+-](0\d|1[0-4]):[0-5]\d)$/;
 const periodPattern = /^P(?=.)(\d{1,3}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?(T(?=.)(\d{1,5}H)?)?$/;
 
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const daysIn = (year: number, month: number) =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
 /** True for a day that exists: 2026-02-28, not 2026-02-30. Years 1900–2999, so that no term runs out of the calendar. */
 export function isDay(value: string): boolean {
   if (!dayPattern.test(value) || value < "1900" || value >= "3000") return false;
   const month = Number(value.slice(5, 7));
   const date = Number(value.slice(8, 10));
   if (month < 1 || month > 12 || date < 1) return false;
-  return date <= Temporal.PlainYearMonth.from({ year: Number(value.slice(0, 4)), month }).daysInMonth;
+  return date <= daysIn(Number(value.slice(0, 4)), month);
 }
 
 /** True for a moment that exists and carries an offset: 2026-03-27T10:00+01:00. */
@@ -48,6 +52,24 @@ export const writeMoment = (instant: Temporal.Instant): string =>
 export const dayOf = (value: string): string =>
   isDay(value) ? value : instantOf(value).toZonedDateTimeISO(zone).toPlainDate().toString();
 
+/** Begin of a day in Europe/Amsterdam, or the moment itself, in epoch milliseconds. */
+export const firstMillisecond = (value: string): number =>
+  isDay(value)
+    ? Temporal.PlainDate.from(value).toZonedDateTime({ timeZone: zone }).epochMilliseconds
+    : instantOf(value).epochMilliseconds;
+
+/** Last millisecond of a day in Europe/Amsterdam, or the moment itself. */
+export const lastMillisecond = (value: string): number =>
+  isDay(value)
+    ? Temporal.PlainDate.from(value).add({ days: 1 }).toZonedDateTime({ timeZone: zone }).epochMilliseconds - 1
+    : instantOf(value).epochMilliseconds;
+
+/** Order of moments, whatever offsets they are written with. */
+export const byMoment = (one: string, other: string): number => firstMillisecond(one) - firstMillisecond(other);
+
+/** The earliest of moments; undefined when there are none. */
+export const earliest = (moments: readonly string[]): string | undefined => moments.toSorted(byMoment)[0];
+
 const weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
 const months = [
   "januari",
@@ -64,21 +86,31 @@ const months = [
   "december",
 ];
 
-/** "vrijdag 27 maart 2026" */
-export function dayInWords(value: string): string {
-  const date = Temporal.PlainDate.from(value);
-  return `${weekdays[date.dayOfWeek - 1]} ${date.day} ${months[date.month - 1]} ${date.year}`;
+// One date is shown in a table, on a page, in an export and in the working of a term; a time zone is slow to ask.
+function remembered(words: (value: string) => string): (value: string) => string {
+  const known = new Map<string, string>();
+  return (value) => {
+    const found = known.get(value) ?? words(value);
+    known.set(value, found);
+    return found;
+  };
 }
 
+/** "vrijdag 27 maart 2026" */
+export const dayInWords = remembered((value) => {
+  const date = Temporal.PlainDate.from(value);
+  return `${weekdays[date.dayOfWeek - 1]} ${date.day} ${months[date.month - 1]} ${date.year}`;
+});
+
 /** "vrijdag 27 maart 2026, 10.00 uur"; in the two hours that a clock change makes doubtful with (zomertijd) or (wintertijd). */
-export function momentInWords(value: string): string {
+export const momentInWords = remembered((value) => {
   const local = instantOf(value).toZonedDateTimeISO(zone);
   const clock = `${local.hour}.${String(local.minute).padStart(2, "0")} uur`;
   const noon = local.with({ hour: 12 });
   const changes = local.startOfDay().offset !== noon.offset || local.offset !== noon.offset;
   const season = changes ? (local.offset === "+02:00" ? " (zomertijd)" : " (wintertijd)") : "";
   return `${dayInWords(local.toPlainDate().toString())}, ${clock}${season}`;
-}
+});
 
 const units: readonly [keyof Temporal.Duration & string, string, string][] = [
   ["years", "jaar", "jaar"],

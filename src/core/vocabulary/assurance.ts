@@ -15,5 +15,6 @@ export const assuranceKind = vocabulary("assurance-kind", [
   { value: "policy-acknowledgement", label: "beleid gelezen en bevestigd" },
   { value: "offboarding", label: "uitdiensttredingen en accounts" },
   { value: "security-review", label: "evaluatie van de beveiliging" },
+  { value: "history-purged", label: "tekst uit de geschiedenis gehaald" },
   { value: "no-breaches-known", label: "geen datalekken bekend" },
 ]);

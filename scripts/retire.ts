@@ -1,0 +1,88 @@
+// npm run retire -- <id>: after its retention period only a tombstone of a case stays. Exit 1 when the case must still be kept.
+import { join } from "node:path";
+import { registers } from "../src/core/registers/index.ts";
+import { refusedOn, retentionOf, tombstone } from "../src/core/retire.ts";
+import { dayInWords, dayOf } from "../src/core/time/written.ts";
+import { validate } from "../src/core/validate.ts";
+import { CannotWork, command, readOptions } from "../src/node/options.ts";
+import { readContent } from "../src/node/read.ts";
+import { clockOf } from "../src/node/verdict.ts";
+import { replaceFile } from "../src/node/write.ts";
+
+await command(async () => {
+  const options = readOptions(
+    ["content", "role", "register"],
+    "npm run retire -- 2021-003 --role privacyfunctionaris [--register personal-data-breaches]\nRuimt een zaak op waarvan de bewaartermijn voorbij is. Nummer, soort, bewaartermijn, dag en rol blijven staan.",
+  );
+  const content = options.content ?? "content";
+  const [id, ...more] = options.words;
+  const refuse = (message: string, remedy: string): number => {
+    process.stderr.write(`${message}\n${remedy}\n`);
+    return 1;
+  };
+  if (id === undefined || more.length > 0 || options.role === undefined) {
+    throw new CannotWork(
+      "Het nummer van één zaak en de rol die haar opruimt, zijn nodig.",
+      "Schrijf bijvoorbeeld: npm run retire -- 2021-003 --role privacyfunctionaris.",
+    );
+  }
+  const dossier = validate(await readContent(content));
+  if (dossier.organisation === undefined) {
+    throw new CannotWork(
+      "organisation.yml is niet te lezen.",
+      "Bekijk met `npm run check` wat eraan mankeert. Er is niets veranderd.",
+    );
+  }
+  const { role } = options;
+  if (!dossier.organisation.roles.some((each) => each.id === role)) {
+    return refuse(
+      `De rol ${role} staat niet bij de organisatie.`,
+      `Kies uit: ${dossier.organisation.roles.map((each) => each.id).join(", ")}.`,
+    );
+  }
+  const cases = registers.filter((register) => register.cases);
+  const found = cases
+    .filter((register) => options.register === undefined || options.register === register.id)
+    .flatMap((register) =>
+      (dossier.entries[register.id] ?? []).filter((entry) => entry.id === id).map((entry) => ({ register, entry })),
+    );
+  const [first, second] = found;
+  if (first === undefined) {
+    return refuse(
+      `Er is geen zaak ${id} die te lezen is.`,
+      `Controleer het nummer en met \`npm run check\` het bestand. Registers met zaken: ${cases.map((each) => each.id).join(", ")}.`,
+    );
+  }
+  if (second !== undefined) {
+    return refuse(
+      `Het nummer ${id} staat in meer dan één register.`,
+      `Noem het register: --register ${found.map(({ register }) => register.id).join(" of --register ")}.`,
+    );
+  }
+  const { register, entry } = first;
+  const retention = retentionOf(dossier, register, entry);
+  if (!("rule" in retention)) return refuse(...retention);
+  const today = dayOf(clockOf(dossier, undefined).now);
+  const refused = refusedOn(retention, id, today);
+  if (refused !== undefined) return refuse(...refused);
+
+  const path = `${register.id}/${id}`;
+  await replaceFile(join(content, `${path}.md`), tombstone(register, entry, retention, today, role));
+  process.stdout.write(
+    [
+      `Zaak ${id} is opgeruimd: haar bewaartermijn liep tot en met ${dayInWords(retention.until)}. Het nummer en de reden blijven staan.`,
+      ...(retention.exceptions === undefined
+        ? []
+        : [
+            `Ga na dat geen uitzondering geldt: ${retention.exceptions} Geldt er een, haal het bestand dan terug met git.`,
+          ]),
+      "",
+      "De tekst staat nog in de geschiedenis, in kopieën en in reservekopieën.",
+      "Leg deze wijziging vast in git, en haal de tekst daarna ook uit de geschiedenis:",
+      `  npm run purge -- --record ${path} --role ${role}`,
+      "Vernietig ook het bewijs dat elders ligt.",
+      "",
+    ].join("\n"),
+  );
+  return 0;
+});

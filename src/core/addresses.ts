@@ -1,0 +1,31 @@
+// Which addresses an edition has: the only place that knows, for links on pages, in the menu and in the check.
+import { hasPages, mayHold } from "./audience.ts";
+import type { Dossier } from "./dossier.ts";
+import type { Audience } from "./field.ts";
+import { handbook, organisation, registers } from "./registers/index.ts";
+
+/** Pages beside handbook and registers, with the widest edition that has them. */
+export const tools = [
+  { slug: "termijnen", audience: "staff" },
+  { slug: "geleerd", audience: "staff" },
+  { slug: organisation.slug, audience: "staff" },
+  { slug: "volledigheid", audience: "registers" },
+  { slug: "meldingen", audience: "registers" },
+  { slug: "regels", audience: "registers" },
+  { slug: "velden", audience: "registers" },
+  { slug: "privacyverklaring", audience: "public" },
+] as const satisfies readonly { slug: string; audience: Audience }[];
+
+/** True when an edition has a page at this path ("/termijnen/"). The dossier is that of the edition. */
+export function pageExists(path: string, dossier: Dossier, edition: Audience): boolean {
+  const [, first = "", second = "", ...rest] = (path.split("#")[0] ?? "").split("/");
+  if (first === "") return path.startsWith("/");
+  if (!path.split("#")[0]?.endsWith("/") || rest.length > 1) return false;
+  if (first === handbook.slug)
+    return second === "" ? edition !== "public" : (dossier.ids.handbook?.has(second) ?? false);
+  const tool = tools.find((each) => each.slug === first);
+  if (tool !== undefined) return second === "" && mayHold(edition, tool.audience);
+  const register = registers.find((each) => each.slug === first);
+  if (register === undefined || !hasPages(edition, register)) return false;
+  return second === "" || (dossier.ids[register.id]?.has(second) ?? false);
+}

@@ -1,0 +1,80 @@
+// What every id in a finding stands for: rules, deadlines and problems of form in one shape, for the page "Regels" and `check --explain`.
+import { deadlines } from "../deadlines/index.ts";
+import type { Severity } from "../finding.ts";
+import type { Citation } from "../law/citation.ts";
+import { registerOf } from "../registers/index.ts";
+import type { Example } from "../rule.ts";
+import { rules } from "../rules/index.ts";
+import { structuralProblems, structuralSource } from "../text/structure.ts";
+
+export interface Explanation {
+  readonly id: string;
+  readonly kind: "rule" | "deadline" | "form";
+  readonly severity: Severity;
+  /** Dutch: what it asks. */
+  readonly title: string;
+  readonly why: string;
+  /** Dutch: the register, or that it is all of them. */
+  readonly where: string;
+  readonly source: readonly Citation[];
+  readonly example?: Example;
+}
+
+const everywhere = "alle registers";
+const whenOverdue = { stop: "error", open: "open", warn: "warning" } as const;
+
+/** Everything that can be found, in the order of the page: rules, deadlines, form. */
+export const explanations: readonly Explanation[] = [
+  ...rules.map(({ id, severity, title, why, register, source, example }) => ({
+    id,
+    kind: "rule" as const,
+    severity,
+    title,
+    why,
+    where: registerOf(register)?.title ?? everywhere,
+    source,
+    example,
+  })),
+  ...deadlines.map((each) => ({
+    id: each.id,
+    kind: "deadline" as const,
+    severity: whenOverdue[each.whenOverdue],
+    title: `${each.title}: ${each.inWords}.`,
+    why: `${each.why} Klaar als ${each.metBy}.${each.whenOverdue === "stop" ? " Is de termijn voorbij, dan opent opschrijven wat waar is de weg weer." : ""}`,
+    where: registerOf(each.register)?.title ?? everywhere,
+    source: each.source,
+  })),
+  ...Object.entries(structuralProblems).map(([id, { title, why }]) => ({
+    id,
+    kind: "form" as const,
+    severity: "error" as const,
+    title: `${title}.`,
+    why,
+    where: everywhere,
+    source: structuralSource,
+  })),
+];
+
+/** How many letters must change to make one word of the other. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (const [column, each] of [...other].entries()) {
+      const change = (row[column] ?? 0) + (each === letter ? 0 : 1);
+      next.push(Math.min(change, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** The explanation of an id; otherwise the ids that look most like it. */
+export function explain(id: string): Explanation | { readonly nearest: readonly string[] } {
+  const found = explanations.find((each) => each.id === id);
+  if (found !== undefined) return found;
+  // A part of a name is nearer than another name of the same length.
+  const apart = (known: string) => (id !== "" && known.includes(id) ? 0 : distance(id, known));
+  const ordered = explanations.map((each) => each.id).sort((one, other) => apart(one) - apart(other));
+  return { nearest: ordered.slice(0, 3) };
+}

@@ -1,0 +1,62 @@
+import { gdpr } from "../law/gdpr.ts";
+import { handbook } from "../registers/index.ts";
+import { recordRule } from "../rule.ts";
+import { addressesOf, type Passage, passagesOf } from "../text/prose.ts";
+
+// A mailbox without a whole domain behind the @.
+const cutMail =
+  /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?!(?:[\p{L}\d-]{1,63}\.){1,4}\p{L}{2,12}(?![\p{L}\d-]))[\p{L}\d-]{0,63}/giu;
+// Begins as a Dutch telephone number; glued to a word too, for that is how a cut looks.
+const numbers =
+  /(?<![\d.,:/€-])(?<!\d )(?:(?:\+|00)31[ (]{0,2}(?:0\)?)?[\d –-]{0,20}|06(?: ?[–-] ?|(?=\d))\d[\d –-]{0,16}|0[1-9]\d{1,2} ?[–-] ?\d[\d –-]{0,14}|0[1-9]\d[–-]\d[\d –-]{0,14})/gu;
+const labelled = /\b(?:tel(?:efoon(?:nummer)?)?|mobiel|06-nummer)\.? ?: ?([\d() –-]{1,20})(?=\n|$|[,;|])/gimu;
+const date = /^0[1-9][–-]\d{1,2}(?:[–-]\d{2,4})?$/u;
+
+/** False for a number that misses digits. */
+function isWhole(words: string): boolean {
+  const trimmed = words.trim();
+  if (date.test(trimmed)) return true;
+  const digits = trimmed.replace(/\D/gu, "");
+  if (/^(?:112|113|114|116\d{3}|144|14\d{3,4})$/u.test(digits)) return true;
+  if (/^0(?:800|900|906|909)/u.test(digits)) return digits.length === 8 || digits.length === 11;
+  if (/^(?:\+|00)31/u.test(trimmed))
+    return trimmed.replace("(0)", "").replace(/\D/gu, "").replace(/^00/u, "").length >= 11;
+  return digits.length >= (digits.startsWith("0") ? 10 : 6);
+}
+
+function cutIn({ text, pathOf }: Passage): readonly { readonly path: string; readonly what: string }[] {
+  const mails = [...text.matchAll(cutMail)].map(({ index }) => ({ index, what: "e-mailadres" }));
+  const spoken = [...text.matchAll(numbers)].filter(([words]) => !isWhole(words));
+  const shown = [...text.matchAll(labelled)].filter(([, words = ""]) => /\d/u.test(words) && !isWhole(words));
+  const phones = [...spoken, ...shown].map(({ index }) => ({ index, what: "telefoonnummer" }));
+  return [...mails, ...phones].map(({ index, what }) => ({ path: pathOf(index), what }));
+}
+
+export const cutOffContact = recordRule({
+  id: "cut-off-contact",
+  severity: "error",
+  title: "Een e-mailadres of telefoonnummer op een pagina is heel.",
+  why: "Wie in nood een half nummer leest, bereikt niemand.",
+  source: [gdpr(12, 1), gdpr(13, 1, "a")],
+  example: {
+    passes: 'Bel <Organisation field="contact.officePhone" />.',
+    fails: "Bel 06-275 of mail naar info@zorg.",
+  },
+  register: handbook,
+  check: (entry) => {
+    const links = addressesOf(entry).flatMap(({ text, lower, pathOf }) => {
+      const cut = lower.startsWith("tel:")
+        ? !isWhole(text.slice(4))
+        : lower.startsWith("mailto:") && cutMail.test(text);
+      cutMail.lastIndex = 0;
+      return cut ? [{ path: pathOf(0), what: lower.startsWith("tel:") ? "telefoonnummer" : "e-mailadres" }] : [];
+    });
+    const places = new Map([...passagesOf(entry).flatMap(cutIn), ...links].map((each) => [each.path, each.what]));
+    return [...places].map(([path, what]) => ({
+      path,
+      message: `Hier staat een ${what} dat afbreekt.`,
+      remedy:
+        "Schrijf het helemaal, of gebruik de bouwsteen Organisation: die haalt het uit de gegevens van de organisatie.",
+    }));
+  },
+});

@@ -1,0 +1,28 @@
+// The menu as HTML, made once for each item that is marked as current: on a thousand pages it is the same menu.
+import { escapeHtml } from "../core/text/html.ts";
+import { href, menu } from "./site.ts";
+
+const made = new Map<string, string>();
+
+function currentOf(item: string, path: string): "page" | "true" | undefined {
+  if (item === path) return "page";
+  return item !== "/" && item !== "/handboek/" && path.startsWith(item) ? "true" : undefined;
+}
+
+function html(path: string): string {
+  const item = (each: { readonly path: string; readonly title: string }) => {
+    const current = currentOf(each.path, path);
+    const mark = current === undefined ? "" : ` aria-current="${current}"`;
+    return `<li><a href="${escapeHtml(href(each.path))}"${mark}>${escapeHtml(each.title)}</a></li>`;
+  };
+  return menu.map((part) => `<p>${escapeHtml(part.title)}</p><ul>${part.items.map(item).join("")}</ul>`).join("");
+}
+
+/** The menu of this edition, with the item marked that the page at `path` belongs to. */
+export function menuHtml(path: string): string {
+  const items = menu.flatMap((part) => part.items).map((each) => each.path);
+  const key = items.map((item) => currentOf(item, path) ?? "").join();
+  const known = made.get(key) ?? html(path);
+  made.set(key, known);
+  return known;
+}

@@ -1,0 +1,99 @@
+// How soon a term ends at the moment the site was made, to count and to group by; and its state in words.
+import type { Due } from "../core/due.ts";
+import { type Entry, nameOf } from "../core/register.ts";
+import { registerOf } from "../core/registers/index.ts";
+import { endOf, millisecondsUntil, type Status } from "../core/status.ts";
+import { dayInWords, dayOf, isDay, momentInWords } from "../core/time/written.ts";
+import { context } from "./site.ts";
+import { statusWords } from "./text.ts";
+
+export type DatedTerm = Due & { readonly status: Status };
+export type Urgency =
+  | "overdue"
+  | "two-days"
+  | "week"
+  | "month"
+  | "later"
+  | "not-begun"
+  | "undated"
+  | "met-late"
+  | "met";
+
+const day = 86_400_000;
+
+/** The next moment to work to: the target, or once that has passed the last moment. */
+function nextEnd({ term }: DatedTerm, now: string): string | undefined {
+  if (term === undefined) return undefined;
+  return millisecondsUntil(term.target, now) > 0 ? term.target : endOf(term);
+}
+
+// A record without a day of its own begins on the day that was planned: that is no beginning in the future.
+function notBegun({ start, term }: DatedTerm, now: string): boolean {
+  if (start === undefined || term === undefined) return false;
+  return dayOf(start) < dayOf(term.target) && millisecondsUntil(start, now) > (isDay(start) ? day : 0);
+}
+
+/** How soon a term ends, or that it has ended, was met, or has not begun. */
+export function urgencyOf(each: DatedTerm, now: string): Urgency {
+  if (each.status !== "open") return each.status;
+  const end = nextEnd(each, now);
+  if (end === undefined || notBegun(each, now)) return "not-begun";
+  const left = millisecondsUntil(end, now);
+  return left <= 2 * day ? "two-days" : left <= 7 * day ? "week" : left <= 30 * day ? "month" : "later";
+}
+
+/** Running terms whose target has passed or comes within so many days. */
+export const endsWithin = (each: DatedTerm, days: number, now: string): boolean =>
+  each.term !== undefined && millisecondsUntil(each.term.target, now) <= days * day;
+
+const timeOf = (each: DatedTerm, now: string) => {
+  const end = nextEnd(each, now);
+  return end === undefined ? Number.POSITIVE_INFINITY : millisecondsUntil(end, now);
+};
+
+/** Overdue first, then what ends first. */
+export const bySoonest = (terms: readonly DatedTerm[], now: string): readonly DatedTerm[] =>
+  terms.toSorted(
+    (one, other) =>
+      Number(other.status === "overdue") - Number(one.status === "overdue") || timeOf(one, now) - timeOf(other, now),
+  );
+
+/** A case that runs: neither closed nor withdrawn. */
+export function runs({ entry }: Pick<DatedTerm, "entry">): boolean {
+  const { closedOn, withdrawnOn } = entry.data as { closedOn?: string; withdrawnOn?: string };
+  return registerOf(entry.register)?.cases === true && closedOn === undefined && withdrawnOn === undefined;
+}
+
+/** Name of the record a term belongs to, and the address of its page when this edition has one. */
+export function recordOf({ entry }: { readonly entry: Entry }): {
+  readonly name: string;
+  readonly address: string | undefined;
+} {
+  const register = registerOf(entry.register);
+  if (register === undefined) return { name: entry.id, address: undefined };
+  const page = {
+    single: `/${register.slug}/`,
+    pages: `/handboek/${entry.id}/`,
+    records: `/${register.slug}/${entry.id}/`,
+  };
+  return {
+    name: `${register.cases ? `${entry.id} ` : ""}${nameOf(register, entry)}`,
+    address: context.href(page[register.shape]),
+  };
+}
+
+/** A day or a moment in words. */
+export const endInWords = (end: string): string => (isDay(end) ? dayInWords(end) : momentInWords(end));
+
+/** "loopt", "op tijd gedaan", or what stands in the place of the act. */
+export function stateInWords({ status, instead }: Pick<DatedTerm, "status" | "instead">): string {
+  if (instead === undefined) return statusWords[status];
+  return status === "met" ? instead : `${statusWords[status]}: ${instead}`;
+}
+
+/** How a term was counted, how else the law can be read, and what meets it: whole sentences. */
+export const workingOf = ({ deadline, term }: DatedTerm): readonly string[] => [
+  ...(term?.working ?? []),
+  ...(term?.readings ?? []).map(({ end, source }) => `Andere lezing: ${endInWords(end)} (${source}).`),
+  `Klaar als ${deadline.metBy}.`,
+];

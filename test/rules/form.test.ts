@@ -1,0 +1,349 @@
+// What holds in every register: references, roles, completeness, times that can be, texts that name nobody.
+import { swap } from "../fixtures/small.ts";
+import {
+  activity,
+  both,
+  breach,
+  type Case,
+  dpia,
+  organisation,
+  page,
+  recipient,
+  request,
+  table,
+  withLines,
+  without,
+} from "./table.ts";
+
+const tombstone = (day: string) =>
+  `---\nretired:\n  retention: zorgdossier\n  retiredOn: ${day}\n  role: privacyfunctionaris\n---\n`;
+const informed = withLines(
+  "communications:\n  - informedAt: 2026-03-28T10:00+01:00\n    means:\n      - phone\n    content: wat er gebeurde en wat wij deden\n    contact: het kantoor",
+);
+
+const cases: readonly Case[] = [
+  {
+    rule: "reference-exists",
+    accept: [{}],
+    reject: [
+      [
+        { [activity]: swap("- voorbeeld-dossier", "- voorbeeld-weg") },
+        "recipients.0",
+        '"Ontvangers" verwijst naar `voorbeeld-weg`',
+      ],
+      [{ [activity]: swap("assessment: clientdossier", "assessment: weg") }, "impactAssessment.assessment", "`weg`"],
+    ],
+  },
+  {
+    rule: "role-exists",
+    accept: [{}],
+    reject: [
+      [
+        { [activity]: swap("owner: teamleider", "owner: niemand") },
+        "owner",
+        'De rol bij "Eigenaar van de verwerking (rol)"',
+      ],
+      [
+        { [organisation]: swap("responseTeam:\n  - privacyfunctionaris", "responseTeam:\n  - niemand") },
+        "responseTeam.0",
+        "staat niet bij de organisatie",
+      ],
+    ],
+  },
+  {
+    rule: "element-missing",
+    // An hour-old breach needs its five fields and no more.
+    accept: [
+      {
+        "personal-data-breaches/2026-002.md":
+          "---\ntitle: Telefoon kwijt\nsignalledAt: 2026-11-16T08:00+01:00\nreportedBy: teamleider\ndataInBrief: nog niet bekend\nongoing: unknown\n---\n",
+      },
+      // Whoever is on call told people at night, before anybody decided.
+      {
+        "personal-data-breaches/2026-002.md":
+          "---\ntitle: Telefoon kwijt\nsignalledAt: 2026-11-16T08:00+01:00\nreportedBy: teamleider\ndataInBrief: nog niet bekend\nongoing: unknown\ncommunications:\n  - informedAt: 2026-11-16T09:00+01:00\n---\n",
+      },
+      // The decision on the authority is taken; the one on people is still being weighed.
+      {
+        [breach]: both(
+          (text) => text.replace(/peopleDecision:[\s\S]*?(?=measures)/, ""),
+          without("closedOn: 2026-07-01"),
+          without("closedBy: privacyfunctionaris"),
+        ),
+      },
+      // A reasoned "no DPIA" and a DPIA that is planned ask for no risks and measures.
+      {
+        "impact-assessments/website.md":
+          "---\nname: Website\noutcome: not-needed\nprocessingActivities:\n  - clientdossier\nnotNeededReason: Eén formulier.\ndecidedBy: bestuurder\n---\n",
+        "impact-assessments/sensoren.md":
+          "---\nname: Sensoren\noutcome: to-do\nprocessingActivities:\n  - clientdossier\n---\n",
+      },
+    ],
+    reject: [
+      [
+        { [breach]: both(informed, without("    contact: het kantoor")) },
+        "communications.0.contact",
+        '"Waar mensen terecht kunnen met vragen" is niet ingevuld',
+      ],
+      [
+        { [breach]: both(informed, without("    content: wat er gebeurde en wat wij deden")) },
+        "communications.0.content",
+        '"Wat er is verteld: aard, gevolgen, wat wij deden" is niet ingevuld',
+      ],
+      [
+        { [breach]: without("  recordsCertainty: exact\n  records: 1") },
+        "data.recordsCertainty",
+        '"Hoe zeker is het aantal gegevens" is niet ingevuld',
+      ],
+      [
+        { [breach]: without("    completeness: complete") },
+        "notifications.0.completeness",
+        '"Volledig" is niet ingevuld',
+      ],
+      [{ [breach]: without("  number: 1") }, "people.number", '"Aantal" is niet ingevuld'],
+      [
+        { [breach]: swap('isBreach: "yes"', 'isBreach: "no"') },
+        "assessment.notABreachReason",
+        'hoort er te staan als de zaak "geen datalek" is',
+      ],
+      [
+        { [breach]: (text) => text.replace(/authorityDecision:[\s\S]*?(?=notifications)/, "") },
+        "authorityDecision",
+        '"Besluit over de AP" is niet ingevuld',
+      ],
+      [
+        { [breach]: withLines("withdrawnOn: 2026-07-02") },
+        "withdrawnReason",
+        'hoort er te staan als de zaak "ingetrokken" is',
+      ],
+      [
+        { [request]: swap("requester: client", "requester: parent") },
+        "representation",
+        '"Waarom deze persoon namens de ander mag vragen" is niet ingevuld',
+      ],
+      [
+        { [activity]: swap("ourRole: controller", "ourRole: joint") },
+        "jointWith",
+        '"Samen verantwoordelijk met" is niet ingevuld.',
+      ],
+      [
+        { [recipient]: swap("role: processor", "role: joint-controller") },
+        "essence",
+        '"Kern van de onderlinge regeling" is niet ingevuld.',
+      ],
+      [
+        { [organisation]: swap("dpo: none", "dpo: voluntary\ndpoContact:\n  email: fg@klein.example") },
+        "dpoRole",
+        '"Rol van de FG" is niet ingevuld.',
+      ],
+      [{ [activity]: without("owner: teamleider") }, "owner", '"Eigenaar van de verwerking (rol)" is niet ingevuld.'],
+      [{ [breach]: without("lessons: Adressen nalezen.") }, "lessons", 'hoort er te staan als de zaak "gesloten" is'],
+      [
+        { [breach]: without("  reasons: Eén gesloten brief, bij bekenden.") },
+        "assessment.reasons",
+        '"Waarom dit oordeel"',
+      ],
+    ],
+  },
+  {
+    rule: "case-year",
+    accept: [{}],
+    reject: [
+      [
+        { [request]: both(swap("receivedOn: 2026-03-05", "receivedOn: 2025-03-05")) },
+        "receivedOn",
+        "Het nummer begint met 2026, maar de zaak begon in 2025.",
+      ],
+    ],
+  },
+  {
+    rule: "moment-offset",
+    accept: [{}],
+    reject: [
+      [
+        { [breach]: swap("notifiedAt: 2026-03-28T10:00+01:00", "notifiedAt: 2026-03-28T10:00+02:00") },
+        "notifications.0.notifiedAt",
+        "een tijdzone die op die dag niet in Nederland gold",
+      ],
+    ],
+  },
+  {
+    rule: "time-possible",
+    // Notified before the advice, or told people first: unusual, never impossible.
+    accept: [
+      {
+        [breach]: swap(
+          "decidedAt: 2026-03-27T12:00+01:00\n  decidedBy: bestuurder\n  reasons: Er is",
+          "decidedAt: 2026-03-29T12:00+02:00\n  decidedBy: bestuurder\n  reasons: Er is",
+        ),
+      },
+    ],
+    reject: [
+      [
+        { [breach]: swap("occurrence: day", "occurrence: period\noccurredUntilAt: 2026-03-25T12:00+01:00") },
+        "occurredUntilAt",
+        "Het einde ligt vóór het begin.",
+      ],
+      [
+        { [breach]: swap("closedOn: 2026-07-01", "closedOn: 2026-03-01") },
+        "closedOn",
+        "gesloten vóór het eerste signaal",
+      ],
+      [
+        { [breach]: swap("certainty: exact\n  number: 1", "certainty: approximate\n  minimum: 9\n  maximum: 3") },
+        "people.minimum",
+        "hoger dan het hoogste",
+      ],
+    ],
+  },
+  {
+    rule: "direct-identifier",
+    // Nine digits that fail the eleven-test, a term in hours and a date are no persons.
+    accept: [{ [breach]: swap("Rustig verlopen.", "Dossier 123456789, binnen 72 uur, op 2026-03-27.") }],
+    reject: [
+      // 111222333: 9×1+8×1+7×1+6×2+5×2+4×2+3×3+2×3−1×3 = 66, and 66 is six times eleven.
+      [
+        { [breach]: swap("Rustig verlopen.", "Nummer 111222333 stond erop.") },
+        "",
+        "Hier staat iets dat lijkt op een BSN.",
+      ],
+      [
+        { [breach]: swap("dataInBrief: adres en afspraak", "dataInBrief: mail van iemand@klein.example") },
+        "dataInBrief",
+        "lijkt op een e-mailadres",
+      ],
+      [
+        { [request]: swap("details: Wil het hele dossier lezen.", "details: Terugbellen op 06-12 34 56 78.") },
+        "details",
+        "lijkt op een telefoonnummer",
+      ],
+      [
+        { [request]: swap("details: Wil het hele dossier lezen.", "details: Kind geboren op 12-03-2013.") },
+        "details",
+        "lijkt op een geboortedatum",
+      ],
+    ],
+  },
+  {
+    rule: "example-left-over",
+    accept: [
+      {
+        [organisation]: swap(
+          "name: Stichting Klein",
+          "name: Stichting Voorbeeldzorg\nexampleClock: 2026-11-16T09:00+01:00",
+        ),
+      },
+    ],
+    reject: [
+      [
+        {
+          [organisation]: swap("name: Stichting Klein", "name: Stichting Klein\nexampleClock: 2026-11-16T09:00+01:00"),
+        },
+        "exampleClock",
+        "De klok van het voorbeeld staat er nog",
+      ],
+      [
+        { [organisation]: swap("city: Dorp", "city: Voorbeeldstad") },
+        "address.city",
+        'Bij "Plaats" staat nog een gegeven van het voorbeeld.',
+      ],
+      [
+        { [activity]: swap("reviewedOn: 2026-10-01", 'reviewedOn: 2026-10-01\nexample: "yes"') },
+        "example",
+        "Deze regel hoort bij het voorbeeld.",
+      ],
+    ],
+  },
+  {
+    rule: "page-resolves",
+    accept: [{}],
+    reject: [
+      [{ [page]: swap("(/termijnen/)", "(/weg/)") }, "", "wijst naar een pagina die er niet is"],
+      [{ [page]: swap('<Role id="teamleider" />', '<Role id="niemand" />') }, "", "verwijst naar iets dat er niet is"],
+    ],
+  },
+  {
+    rule: "days-possible",
+    accept: [{ [request]: swap("answeredOn: 2026-03-20", "answeredOn: 2026-03-05") }],
+    reject: [
+      [
+        { [request]: swap("answeredOn: 2026-03-20", "answeredOn: 2026-02-20") },
+        "answeredOn",
+        "Het verzoek is beantwoord vóór het binnenkwam.",
+      ],
+      [
+        { [recipient]: swap("signedOn: 2026-01-10", "signedOn: 2026-01-10\nendsOn: 2025-12-31") },
+        "endsOn",
+        "De overeenkomst eindigt vóór zij begint.",
+      ],
+      [
+        { [dpia]: swap("reviewOn: 2029-04-15", "reviewOn: 2026-04-01") },
+        "reviewOn",
+        "De DPIA wordt opnieuw bekeken vóór zij af is.",
+      ],
+    ],
+  },
+  {
+    rule: "likely-name",
+    // A role with a form of address, the end of a sentence and a company are no persons.
+    accept: [
+      {
+        [request]: swap(
+          "details: Wil het hele dossier lezen.",
+          "details: De heer of mevrouw die belde koos plan B. Daarna niets.",
+        ),
+      },
+      {
+        [request]: swap(
+          "details: Wil het hele dossier lezen.",
+          "details: Het dossier bij Voorbeeld Software B.V. in Dorp.",
+        ),
+      },
+      {
+        [request]: swap(
+          "details: Wil het hele dossier lezen.",
+          "details: Vroeg naar meneer Konijn.\nnotPersonalData:\n  - field: details\n    reason: Dat is een knuffel.",
+        ),
+      },
+    ],
+    reject: [
+      [
+        { [request]: swap("details: Wil het hele dossier lezen.", "details: Mevrouw van der Voorbeeld belde.") },
+        "details",
+        "lijkt op de naam van een persoon",
+      ],
+      [{ [breach]: swap("Rustig verlopen.", "J. Voorbeeld bracht de brief.") }, "", "lijkt op de naam van een persoon"],
+    ],
+  },
+  {
+    rule: "exception-needed",
+    accept: [
+      {
+        [breach]: both(
+          swap("Rustig verlopen.", "Het ticket heeft nummer 111222333."),
+          withLines("notPersonalData:\n  - field: body\n    reason: Nummer van een ticket bij de leverancier."),
+        ),
+      },
+    ],
+    reject: [
+      [
+        { [breach]: withLines("notPersonalData:\n  - field: lessons\n    reason: Nummer van een ticket.") },
+        "notPersonalData.0.field",
+        "waar niets op een persoonsgegeven lijkt",
+      ],
+    ],
+  },
+  {
+    rule: "retired-after-retention",
+    accept: [{ "personal-data-breaches/2009-001.md": tombstone("2025-01-15") }],
+    reject: [
+      [
+        { "personal-data-breaches/2019-001.md": tombstone("2024-02-01") },
+        "retired.retiredOn",
+        "Deze zaak is opgeruimd, maar haar bewaartermijn liep op zijn vroegst tot",
+      ],
+    ],
+  },
+];
+
+table(cases);

@@ -1,0 +1,77 @@
+// The organisation itself: data protection officer, own terms, what it declares.
+import { swap } from "../fixtures/small.ts";
+import { activity, both, type Case, dpo, organisation, table, without } from "./table.ts";
+
+const cases: readonly Case[] = [
+  {
+    rule: "dpo-never-decides",
+    accept: [{ [organisation]: dpo }],
+    reject: [
+      [
+        { [organisation]: dpo, [activity]: swap("owner: teamleider", "owner: fg") },
+        "owner",
+        "die mag hier niet beslissen",
+      ],
+      [
+        { [organisation]: both(dpo, swap("responseTeam:\n", "responseTeam:\n  - fg\n")) },
+        "responseTeam",
+        "die mag hier niet beslissen",
+      ],
+    ],
+  },
+  {
+    rule: "processor-role-declared",
+    accept: [{}],
+    reject: [
+      [
+        { [organisation]: (text) => text.replace(/notProcessor:[\s\S]*$/, "") },
+        "notProcessor",
+        "Er staat niet of wij ook voor een ander verwerken.",
+      ],
+      [
+        { [activity]: swap("ourRole: controller", "ourRole: processor") },
+        "notProcessor",
+        "maar het register heeft er wel een verwerking voor",
+      ],
+    ],
+  },
+  {
+    rule: "own-term-within-law",
+    accept: [{ [organisation]: swap("requestTarget: P4W", "requestTarget: P1M") }],
+    reject: [
+      [
+        { [organisation]: swap("notifyAuthorityTarget: PT48H", "notifyAuthorityTarget: P4D") },
+        "ownTerms.notifyAuthorityTarget",
+        "De eigen termijn is 4 dagen; de wet noemt hoogstens 72 uur.",
+      ],
+      [
+        { [organisation]: swap("requestTarget: P4W", "requestTarget: P6W") },
+        "ownTerms.requestTarget",
+        "De eigen termijn is 6 weken; de wet noemt hoogstens één maand.",
+      ],
+    ],
+  },
+  {
+    rule: "dpo-agrees",
+    accept: [{ [organisation]: dpo }],
+    reject: [
+      [
+        { [organisation]: swap("dpo: none", "dpo: none\ndpoReportedOn: 2026-02-01") },
+        "dpoReportedOn",
+        "Er staat dat er geen FG is, maar hier staat iets over een FG.",
+      ],
+      [
+        { [organisation]: without("dpoWeighing: Klein, en ver onder de grens van de AP.") },
+        "dpoWeighing",
+        "maar niet waarom die niet nodig is",
+      ],
+    ],
+  },
+  {
+    rule: "dpo-reported",
+    accept: [{}, { [organisation]: both(dpo, swap("dpoRole: fg", "dpoRole: fg\ndpoReportedOn: 2026-02-01")) }],
+    reject: [[{ [organisation]: dpo }, "dpoReportedOn", "maar er staat niet wanneer die bij de AP is aangemeld"]],
+  },
+];
+
+table(cases);
