@@ -41,14 +41,16 @@ export function completeness(register: Register, record: unknown): Completeness 
   if (isRetired(record)) return { asked: 0, filled: 0, gaps: [] };
   const stages = register.stages ?? [];
   const current = stageOf(register, record as never);
-  const position = (id: string) => stages.findIndex((stage) => stage.id === id);
+  const positions = new Map(stages.map((stage, index) => [stage.id, index]));
+  const position = (id: string) => positions.get(id) ?? -1;
+  const reached = current === undefined ? -1 : position(current.id);
   const asks = (field: Field): boolean => {
     if (field.required) return true;
     if (field.from === undefined) return false;
     if (field.from === "always") return true;
     if (current === undefined) return false;
     if (current.aside) return field.from === current.id || field.from === stages[0]?.id;
-    return position(current.id) >= position(field.from);
+    return reached >= position(field.from);
   };
   let asked = 0;
   const gaps: Gap[] = [];

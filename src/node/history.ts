@@ -31,6 +31,15 @@ function casePath(path: string): CasePath | undefined {
   };
 }
 
+// The folder of the content before and after a case or organisation.yml moved along with it.
+function movedFolder(from: string, to: string): { readonly from: string; readonly to: string } | undefined {
+  const own = casePath(to);
+  const name = own === undefined ? "organisation.yml" : `${own.register}/${own.id}.md`;
+  const prefixOf = (path: string) => (`/${path}`.endsWith(`/${name}`) ? path.slice(0, -name.length) : undefined);
+  const [before, after] = [prefixOf(from), prefixOf(to)];
+  return before === undefined || after === undefined ? undefined : { from: before, to: after };
+}
+
 /** A case file that went, with the version that still has it. */
 interface Gone extends CasePath {
   readonly path: string;
@@ -67,11 +76,12 @@ function pastIn(answer: string, prefix: string): Past {
     const from = casePath(path);
     if (token.startsWith("R")) {
       index += 1;
-      const to = casePath(tokens[index] ?? "");
-      if (from === undefined || to === undefined || !prefixes.has(to.prefix)) continue;
-      prefixes.add(from.prefix);
-      const same = from.register === to.register && (from.id === to.id || Number(token.slice(1)) >= sameCase);
-      if (same) continue;
+      const now = tokens[index] ?? "";
+      const to = casePath(now);
+      const moved = movedFolder(path, now);
+      if (moved !== undefined && prefixes.has(moved.to)) prefixes.add(moved.from);
+      const alike = from?.id === to?.id || Number(token.slice(1)) >= sameCase;
+      if (alike && to !== undefined && prefixes.has(to.prefix) && from?.register === to.register) continue;
     }
     if (from === undefined || !prefixes.has(from.prefix)) continue;
     const key = `${from.register}/${from.id}`;
@@ -83,11 +93,11 @@ function pastIn(answer: string, prefix: string): Past {
   return { gone: [...gone.values()], prefixes };
 }
 
+// Without a list of paths: with one, git compares every name in every folder of every commit with it (twelve times as long).
 const logOf = (folder: string) =>
   git(folder, [
-    ...["-c", "log.showSignature=false", "log", "-z", "--topo-order", "--full-history", "-m", "-M", "--name-status"],
+    ...["-c", "log.showSignature=false", "log", "-z", "--topo-order", "-m", "-M", "--name-status"],
     ...["--diff-filter=DR", "--no-ext-diff", "--no-color", "--format=%x01%H %cs %P", "HEAD", "--"],
-    ...caseRegisters.map((id) => `:(top,glob)**/${id}/*.md`),
   ]);
 
 /** Every folder in which the content ever stood inside its repository, the present one first; "" is its top. */

@@ -76,8 +76,10 @@ export async function judge({
   allowOverdue = false,
   history: known,
 }: VerdictOptions): Promise<Verdict> {
-  const [source, history] = await Promise.all([readContent(content), known ?? readHistory(content)]);
-  const dossier = { ...validate(source), history };
+  // Git looks back in a process of its own while the content is read and validated here.
+  const lookingBack = known ?? readHistory(content);
+  const read = validate(await readContent(content));
+  const dossier = { ...read, history: await lookingBack };
   const { now, standing } = clockOf(dossier, given);
   const dated = due(dossier).map((each) => ({ ...each, status: status(each, now) }));
   const show = allowOverdue || dossier.organisation?.publication?.overdue === "show";

@@ -12,6 +12,7 @@ import { readPage, readPlainText, remarkDialect, renderPlainText } from "../../s
 import { structuralProblems } from "../../src/core/text/structure.ts";
 import { validate } from "../../src/core/validate.ts";
 import type { Verdict } from "../../src/node/verdict.ts";
+import { repository } from "../fixtures/repository.ts";
 import {
   type Change,
   errorsOf,
@@ -663,12 +664,15 @@ describe("files and folders", () => {
   });
 });
 
+/** Small content with a history, so that the check can look back. */
+const inGit = (changes: Parameters<typeof repository>[1] = {}) => repository("", changes).content;
+
 describe("the command", () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, ["scripts/run.mjs", "check", "--now", smallNow, ...args], { encoding: "utf8" });
 
   test("defects in five files give all their errors in one run, with exit 1", () => {
-    const folder = smallContent({
+    const folder = inGit({
       [retention]: "---js\nprocess.exit(0)\n---\n",
       [page]: swap("## Waarom", "{process.exit(0)}"),
       [request]: swap("receivedOn: 2026-03-05", "receivedOn: 2026-02-30"),
@@ -712,7 +716,7 @@ describe("the command", () => {
   });
 
   test("--format json prints only JSON, with every field of a finding", () => {
-    const folder = smallContent({ [retention]: retained("perod: P3M") });
+    const folder = inGit({ [retention]: retained("perod: P3M") });
     const { status, stdout, stderr } = run("--content", folder, "--format", "json");
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
     const { findings } = JSON.parse(stdout) as { findings: readonly { file: string }[] };
@@ -732,7 +736,7 @@ describe("the command", () => {
   });
 
   test("--format github prints one annotation a finding", () => {
-    const folder = smallContent({ [retention]: retained("perod: P3M") });
+    const folder = inGit({ [retention]: retained("perod: P3M") });
     const { status, stdout } = run("--content", folder, "--format", "github");
     expect(status).toBe(1);
     expect(stdout).toMatch(
@@ -741,7 +745,7 @@ describe("the command", () => {
   });
 
   test("the small content may be published: exit 0", () => {
-    const { status, stdout } = run("--content", smallContent());
+    const { status, stdout } = run("--content", inGit());
     expect({ status, stdout }).toEqual({ status: 0, stdout: "0 fouten, 0 openstaand, 0 keer let op.\n" });
   });
 

@@ -97,6 +97,13 @@ describe("what is the same case", () => {
     expect(await lost(repo)).toEqual(["personal-data-breaches/2026-001"]);
   });
 
+  test("a case that was moved out of the content is missed", async () => {
+    const repo = repository("inhoud");
+    repo.git("mv", `inhoud/${breach}`, "archief.md");
+    repo.commit("archive");
+    expect(await lost(repo)).toEqual(["personal-data-breaches/2026-001"]);
+  });
+
   test("a case that came back is there", async () => {
     const repo = repository("");
     const text = repo.read(breach);

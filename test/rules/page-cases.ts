@@ -1,19 +1,15 @@
 // What the rules over handbook pages accept and reject, as texts of a page. Sentences are ours.
-import type { Change } from "../fixtures/small.ts";
 import { swap } from "../fixtures/small.ts";
+import { type Changes, organisation, page } from "./table.ts";
 
-const organisation = "organisation.yml";
-const page = "handbook/privacybeleid.mdx";
+/** A text of a page, or changes of the small content. */
+export type Given = string | Changes;
 
 export interface PageCase {
   readonly rule: string;
-  readonly accept: readonly (string | Readonly<Record<string, Change>>)[];
+  readonly accept: readonly Given[];
   /** A text with the place of the finding as "line:column", or a change of the small page's fields with its path. */
-  readonly reject: readonly (readonly [
-    given: string | Readonly<Record<string, Change>>,
-    place: string,
-    message: string,
-  ])[];
+  readonly reject: readonly (readonly [given: Given, place: string, message: string])[];
 }
 
 export const pageCases: readonly PageCase[] = [
@@ -75,12 +71,15 @@ export const pageCases: readonly PageCase[] = [
       'Zeg: "Ik denk … dat het meeviel." Zie [het beleid](/handboek/privacybeleid/).',
       "Wij maken een to-dolijst. De site heet www.klein.example.",
       "Wij bewaren 20…30 stuks per map.",
+      'De wet zegt: "Zij [de zorgaanbieder] bewaart het." En [mensen zelf] ook.',
     ],
     reject: [
       ["Bel \\[zelf invullen].", "1:6", "aanwijzing of lege plek"],
       ["Toegang hebben [let op: aan de zorgaanbieder om te bepalen].", "1:16", "aanwijzing"],
       ["De naam organisatie is bekend.", "1:4", "aanwijzing"],
       ["Bel xxx.", "1:5", "aanwijzing"],
+      ["Dit is nog te bepalen.", "1:8", "aanwijzing"],
+      ["Bel [naam contactpersoon].", "1:5", "aanwijzing"],
       ["Lorem ipsum dolor.", "1:1", "aanwijzing"],
       ["Todo: nakijken.", "1:1", "aanwijzing"],
       ["Beste \\<\\<voornaam>>, dank u.", "1:8", "aanwijzing"],
@@ -115,6 +114,7 @@ export const pageCases: readonly PageCase[] = [
     accept: [
       "Bel 112, 0800-2000, 0900 8844 of 14 020. Bel 010-000 00 10, 06-12345678, 06 – 12 345 678 of +31 (0)6 12345678.",
       "Sinds 06-11-2025, van 09-00 tot 04-01, om 09.00 uur, dossier 2026-003, € 0,50 of 0-5 keer.",
+      "Open van 06-12 uur, van 06 - 12 uur en om 0630 uur. Rekening NL00 BANK 0123 4567 89.",
       "Mail privacy@klein.example of iemand@zorg.klein.example. Zie NEN 7510.",
       "Bel [112](tel:112) of [0800-2000](tel:08002000). Een 06-nummer mag ook.",
     ],

@@ -12,7 +12,7 @@ export const assessSupplier = deadline({
   register: recipients,
   title: "Een leverancier beoordelen",
   inWords: "elk jaar opnieuw",
-  why: "Voldoende garanties waren er ooit; zijn ze er nog?",
+  why: "Voldoende garanties waren er ooit; elk jaar kijken wij of ze er nog zijn.",
   metBy: "er een nieuwe beoordeling staat",
   starts: "day",
   basis: "own",

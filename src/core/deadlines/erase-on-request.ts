@@ -50,7 +50,7 @@ export const eraseOnRequest = deadline({
         `Een oudere lezing geeft drie maanden: tot ${dayInWords(three)} (te bevestigen).`,
         ...moved.working,
         ...(moved.day === three ? [] : [`In die lezing is de laatste dag dan ${dayInWords(moved.day)}.`]),
-        "Werk niet naar die latere dag toe.",
+        ...(term.due !== null && moved.day > term.due ? ["Werk niet naar die latere dag toe."] : []),
       ],
     };
   },

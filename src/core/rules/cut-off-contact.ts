@@ -8,9 +8,10 @@ const cutMail =
   /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?!(?:[\p{L}\d-]{1,63}\.){1,4}\p{L}{2,12}(?![\p{L}\d-]))[\p{L}\d-]{0,63}/giu;
 // Begins as a Dutch telephone number; glued to a word too, for that is how a cut looks.
 const numbers =
-  /(?<![\d.,:/€-])(?<!\d )(?:(?:\+|00)31[ (]{0,2}(?:0\)?)?[\d –-]{0,20}|06(?: ?[–-] ?|(?=\d))\d[\d –-]{0,16}|0[1-9]\d{1,2} ?[–-] ?\d[\d –-]{0,14}|0[1-9]\d[–-]\d[\d –-]{0,14})/gu;
+  /(?<![\d.,:/€-])(?<!\d )(?:(?:\+|00)31[ (]{0,2}(?:0\)?)?[\d –-]{0,20}|06(?: ?[–-] ?|(?=\d{5}))\d[\d –-]{0,16}|0[1-9]\d{1,2} ?[–-] ?\d[\d –-]{0,14}|0[1-9]\d[–-]\d[\d –-]{0,14})/gu;
 const labelled = /\b(?:tel(?:efoon(?:nummer)?)?|mobiel|06-nummer)\.? ?: ?([\d() –-]{1,20})(?=\n|$|[,;|])/gimu;
-const date = /^0[1-9][–-]\d{1,2}(?:[–-]\d{2,4})?$/u;
+// Also the hours 06 - 12.
+const date = /^0[1-9] ?[–-] ?\d{1,2}(?: ?[–-] ?\d{2,4})?$/u;
 
 /** False for a number that misses digits. */
 function isWhole(words: string): boolean {
@@ -45,11 +46,11 @@ export const cutOffContact = recordRule({
   register: handbook,
   check: (entry) => {
     const links = addressesOf(entry).flatMap(({ text, lower, pathOf }) => {
-      const cut = lower.startsWith("tel:")
-        ? !isWhole(text.slice(4))
-        : lower.startsWith("mailto:") && cutMail.test(text);
-      cutMail.lastIndex = 0;
-      return cut ? [{ path: pathOf(0), what: lower.startsWith("tel:") ? "telefoonnummer" : "e-mailadres" }] : [];
+      if (lower.startsWith("tel:") && !isWhole(text.slice("tel:".length)))
+        return [{ path: pathOf(0), what: "telefoonnummer" }];
+      return lower.startsWith("mailto:") && text.search(cutMail) !== -1
+        ? [{ path: pathOf(0), what: "e-mailadres" }]
+        : [];
     });
     const places = new Map([...passagesOf(entry).flatMap(cutIn), ...links].map((each) => [each.path, each.what]));
     return [...places].map(([path, what]) => ({

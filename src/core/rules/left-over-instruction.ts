@@ -4,13 +4,14 @@ import { recordRule } from "../rule.ts";
 import { passagesOf } from "../text/prose.ts";
 
 const leftOver: readonly RegExp[] = [
-  // Between brackets, as models do: [zelf invullen], [naam organisatie], [let op: …].
-  /\[[^\]\n]{0,120}(?:\bzelf\b|invullen|vul in|in te vullen|aanvullen|defini[eë]ren|\bnaam\b|\bkies\b|doorhalen|\bdatum\b|organisatie|instelling|zorgaanbieder|let op|optioneel|n\.v\.t|ntb)[^\]\n]{0,200}\]/giu,
+  // Between brackets, as models do: [zelf invullen], [naam organisatie], [let op: …]. A word of one's own in a quotation stays.
+  /\[(?:naam|organisatie|instelling|zorgaanbieder|datum|logo|adres|telefoonnummer)\b[^\]\n]{0,60}\]/giu,
+  /\[[^\]\n]{0,120}(?:\bzelf \p{L}{2,20}en\b|invullen|vul in|in te vullen|aanvullen|\bkies\b|doorhalen|let op|optioneel)[^\]\n]{0,200}\]/giu,
   /aan de (?:zorg)?(?:aanbieder|organisatie|instelling) om te bepalen/giu,
   /\b(?:nog|hier|zelf) in te vullen\b|\bvul hier\b|\bhier invullen\b|\bdoorhalen wat niet\b|\bkeuze maken uit\b/giu,
   /\bnaam (?:zorg)?(?:organisatie|instelling|aanbieder|bedrijf)\b/giu,
   /<{2}[^<>\n]{0,80}>{2}|\{{2}[^{}\n]{0,80}\}{2}/gu,
-  /\b(?:xx-xx|x{3,})(?:-x{2,4})?\b|\blorem ipsum\b|\bto ?do\b(?! list)|\btbd\b|\bn\.?n\.?t\.?b\b\.?|\bn\.t\.b\./giu,
+  /\b(?:xx-xx|x{3,})(?:-x{2,4})?\b|\blorem ipsum\b|\bto ?do\b(?! list)|\btbd\b|\bn\.?t\.?b\b|\bnog te bepalen\b/giu,
   /\?{3}|…{2,}|\.{4,}|_{3,}/gu,
   // A blank where a value should stand: "binnen … dagen", "Telefoon: …".
   /\b(?:binnen|na|van|bij|door|aan|op|per|nummer) (?:…|\.{3})(?= |$)|: (?:…|\.{3})(?=\n|$)/gimu,
