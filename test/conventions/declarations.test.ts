@@ -210,6 +210,8 @@ describe("rules and deadlines", () => {
     expectWords(deadline.inWords, id);
     expect(deadline.inWords, id).toMatch(/^[a-z0-9é]/);
     expect(deadline.why).toMatch(/^[A-ZÉ].*\.$/s);
+    expectWords(deadline.metBy, id);
+    expect(deadline.metBy, id).toMatch(/^[a-z].*[^.]$/);
     expectSources(deadline.source, id);
     expect(registerOf(deadline.register)).toBeDefined();
     // Only a term of law may stop publication.

@@ -62,7 +62,8 @@ test("every sentence stands in texts.snapshot.md", async () => {
     "## Termijnen",
     "",
     ...deadlines.map(
-      (each) => `- \`${each.id}\` ${sentence(each.title, each.inWords)}. ${each.why}${sources(each.source)}`,
+      (each) =>
+        `- \`${each.id}\` ${sentence(each.title, each.inWords)}. ${each.why} Klaar als ${each.metBy}.${sources(each.source)}`,
     ),
     "",
     "## Problemen van vorm",

@@ -196,6 +196,97 @@ describe("a wrong question: exit 1 and what to do, on one message and one remedy
   });
 });
 
+describe("--record: a term that stands in a record", () => {
+  const dossier = "recipients/voorbeeld-dossier.md";
+  const request = "data-subject-requests/2026-001.md";
+  const breach = "personal-data-breaches/2026-001.md";
+
+  test("without a record it asks for one", () => {
+    expect(run("tell-principal", "2026-03-27T10:00+01:00")).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: `Deze termijn staat niet in de wet maar in een record: binnen het aantal uren dat in het contract staat.\nNoem dat record erbij, een bestand uit ${folder}/personal-data-breaches/ of ${folder}/recipients/: --record ${folder}/recipients/<naam>.md\n`,
+    });
+    for (const { id, starts, asksRecord } of deadlines.filter((each) => each.asksRecord === true).slice(1)) {
+      const { status, stderr } = run(id, starts === "day" ? "2026-03-27" : "2026-03-27T10:00+01:00");
+      expect([status, stderr.split("\n").length, asksRecord], id).toEqual([1, 3, true]);
+    }
+  });
+
+  test("the hours of a contract, from the recipient, for any start", () => {
+    // The small content agreed on 24 hours.
+    expect(json("processor-warning", "2026-10-24T16:40+02:00", "--record", dossier)).toMatchObject({
+      deadline: "processor-warning",
+      start: "2026-10-24T16:40+02:00",
+      basis: "contract",
+      target: "2026-10-25T15:40+01:00",
+      due: "2026-10-25T15:40+01:00",
+    });
+    // The same file by its whole path.
+    expect(json("processor-warning", "2026-03-25T09:00+01:00", "--record", `${folder}/${dossier}`)).toMatchObject({
+      due: "2026-03-26T09:00+01:00",
+    });
+  });
+
+  test("a planned day, with the start of the record itself", () => {
+    expect(json("review-policy", "--record", "handbook/privacybeleid.mdx")).toMatchObject({
+      start: "2026-01-01",
+      target: "2027-01-01",
+      due: null,
+    });
+    expect(json("preventive-measure", "--record", breach)).toMatchObject({ target: "2026-04-30", due: null });
+  });
+
+  test("the last day of a request limits the carrying out of its decision", () => {
+    // Received 5 March: Sun 5 April is Easter, Mon 6 Easter Monday → Tue 7. Fourteen working days after 20 March end later:
+    // 23–27 (5), 30–2 April (9), 3 Good Friday, 6 Easter Monday, 7–10 (13), 13 (14).
+    expect(json("execute-decision", "2026-03-20")).toMatchObject({ target: "2026-04-13", due: null });
+    expect(json("execute-decision", "2026-03-20", "--record", request)).toMatchObject({
+      target: "2026-04-07",
+      due: "2026-04-07",
+    });
+  });
+
+  test("a record with the same term more than once gives a list", () => {
+    const two = smallContent({
+      [breach]: swap(
+        "    evaluatedOn: 2026-07-01\n",
+        "    evaluatedOn: 2026-07-01\n  - kind: preventive\n    measure: slot\n    dueOn: 2026-05-20\n",
+      ),
+    });
+    const answers = json("preventive-measure", "--record", breach, "--content", two) as { target: string }[];
+    expect(answers.map(({ target }) => target)).toEqual(["2026-04-30", "2026-05-20"]);
+  });
+
+  test.each([
+    [
+      "a file that is not there",
+      ["tell-principal", "2026-03-27T10:00+01:00", "--record", "recipients/nergens.md"],
+      "Het record recipients/nergens.md is niet te lezen.",
+    ],
+    [
+      "a record of another register",
+      ["tell-principal", "2026-03-27T10:00+01:00", "--record", "handbook/privacybeleid.mdx"],
+      'De termijn "tell-principal" staat niet in dit bestand',
+    ],
+    [
+      "a record that states nothing",
+      ["tell-principal", "2026-03-27T10:00+01:00", "--record", dossier],
+      "loopt deze termijn niet, en er staat geen afspraak of dag voor.",
+    ],
+    [
+      "a contract without a start",
+      ["processor-warning", "--record", dossier],
+      "Er staat niet wanneer de termijn begon.",
+    ],
+  ])("%s: exit 1, in two lines", (_, args, message) => {
+    const { status, stdout, stderr } = run(...args);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(2);
+  });
+});
+
 describe("a command that cannot do its work: exit 2", () => {
   test.each([
     [

@@ -544,7 +544,7 @@ kind: municipality
 role: independent-controller
 what: koopt de zorg in
 owner: teamleider
-agreement: care-contract
+agreement: other
 signature: signed
 transfer: "no"
 weWarnWithinHours: 24

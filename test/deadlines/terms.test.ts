@@ -279,14 +279,18 @@ const agreedTables: Readonly<Record<string, readonly (readonly [Agreed, ...Row])
 };
 
 describe.each(Object.entries(tables))("%s", (id, rows) => {
-  test.each(rows)("from %s: work to %s, at the latest %s", (start, target, due, readings = {}) => {
-    expect(datesOf(termOf(id, start))).toEqual({ target, due, readings });
+  const cases = rows.map(([start, target, due, readings = {}]) => ({ start, expected: { target, due, readings } }));
+  test.each(cases)("from $start: work to $expected.target, at the latest $expected.due", ({ start, expected }) => {
+    expect(datesOf(termOf(id, start))).toEqual(expected);
   });
 });
 
 describe.each(Object.entries(agreedTables))("%s, as a record says", (id, rows) => {
-  test.each(rows)("%j from %s: work to %s, at the latest %s", (agreed, start, target, due, readings = {}) => {
-    expect(datesOf(termOf(id, start, { agreed }))).toEqual({ target, due, readings });
+  const cases = rows.map(([agreed, start, target, due, readings = {}]) => {
+    return { agreed, start, expected: { target, due, readings } };
+  });
+  test.each(cases)("from $start: work to $expected.target, at the latest $expected.due", (each) => {
+    expect(datesOf(termOf(id, each.start, { agreed: each.agreed }))).toEqual(each.expected);
   });
 });
 

@@ -1,0 +1,108 @@
+// The time that is left, at the reader's own clock: it runs on from what the page says, and never back before its making.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { smallContent, swap } from "../fixtures/small.ts";
+import { launchBrowser } from "./browser.ts";
+import { run } from "./command.ts";
+import { type Served, serve } from "./serve.ts";
+
+const { root } = inject("built");
+const out = mkdtempSync(join(tmpdir(), "privacyhandboek-countdown-"));
+const made = "2026-03-27T12:00+01:00";
+let browser: Browser;
+let live: Served;
+let example: Served;
+
+beforeAll(async () => {
+  // Aware on 27 March 10:00 and not yet notified: 72 hours end on Mon 30 March 11:00 summer time, 9:00 UTC.
+  const notYet = swap(
+    "notifications:\n  - kind: first\n    notifiedAt: 2026-03-28T10:00+01:00\n    notifiedBy: privacyfunctionaris\n    completeness: complete\n    reference: nummer 1\n    proof:\n      - what: ontvangstbevestiging\n        keptAt: map datalekken\n",
+    "",
+  );
+  const content = smallContent({ "personal-data-breaches/2026-001.md": notYet });
+  const built = await run("build", ["--content", content, "--out", out, "--now", made, "--edition", "registers"]);
+  expect(built.code, built.stdout + built.stderr).toBe(0);
+  [browser, live, example] = await Promise.all([
+    launchBrowser(),
+    serve(join(out, "registers")),
+    serve(join(root, "registers")),
+  ]);
+}, 60_000);
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), live?.close(), example?.close()]);
+  rmSync(out, { recursive: true, force: true });
+});
+
+// The clock of the tab ticks on: half a minute after a whole minute nothing changes while the test looks.
+/** What the page says of notifying, at a clock of the reader; after so many minutes more. */
+async function notifying(at: string | undefined, minutes = 0, served = live, path = "/datalekken/2026-001/") {
+  const context = await browser.newContext({ javaScriptEnabled: at !== undefined, timezoneId: "America/Los_Angeles" });
+  try {
+    const tab = await context.newPage();
+    if (at !== undefined) await tab.clock.install({ time: at });
+    await tab.goto(`${served.address}${path}`);
+    if (minutes > 0) await tab.clock.runFor(minutes * 60_000);
+    const line = tab.locator(".finding, tr").filter({ hasText: "Melden bij de AP" }).first();
+    const tag = line.locator(".tag");
+    return [await tag.innerText(), await tag.getAttribute("class"), await tag.locator("+ span").allInnerTexts()];
+  } finally {
+    await context.close();
+  }
+}
+
+describe("a term that runs", () => {
+  test.each([
+    // As it was made: 27 March 12:00 is 11:00 UTC; 70 hours are left.
+    ["without JavaScript", undefined, "loopt", "tag open", "nog 70 uur 0 minuten"],
+    ["a day later", "2026-03-28T10:59:30Z", "loopt", "tag open", "nog 46 uur 0 minuten"],
+    ["in the last minute", "2026-03-30T08:59:15Z", "loopt", "tag open", "nog minder dan een minuut"],
+    ["a second after the end", "2026-03-30T09:00:01Z", "termijn voorbij", "tag overdue", ""],
+    [
+      "at a clock that runs behind the making of the page",
+      "2026-03-20T11:00:00Z",
+      "loopt",
+      "tag open",
+      "nog 70 uur 0 minuten",
+    ],
+  ])("%s", async (_, at, state, mark, left) => {
+    expect(await notifying(at)).toEqual([state, mark, [left]]);
+  });
+
+  test("goes on while the page is open, and turns into overdue by itself", async () => {
+    expect(await notifying("2026-03-30T06:59:30Z", 61)).toEqual(["loopt", "tag open", ["nog 59 minuten"]]);
+    expect(await notifying("2026-03-30T06:59:30Z", 121)).toEqual(["termijn voorbij", "tag overdue", [""]]);
+  });
+
+  test("also on the front page and in the list of all terms", async () => {
+    for (const path of ["/", "/termijnen/"])
+      expect(await notifying("2026-03-28T10:59:30Z", 0, live, path), path).toEqual([
+        "loopt",
+        "tag open",
+        ["nog 46 uur 0 minuten"],
+      ]);
+  });
+});
+
+test("the example's clock stands still", async () => {
+  const found = await notifying("2030-01-01T00:00:00Z", 60, example, "/datalekken/2026-012/");
+  expect(found).toEqual(["loopt", "tag open", ["nog 37 uur 10 minuten"]]);
+});
+
+test("without JavaScript every page with terms says as of which moment it was made", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  try {
+    const tab = await context.newPage();
+    for (const path of ["/", "/termijnen/", "/datalekken/2026-001/", "/verzoeken/2026-001/"]) {
+      await tab.goto(`${live.address}${path}`);
+      expect(await tab.locator("[data-made]").innerText(), path).toMatch(
+        /^Stand op vrijdag 27 maart 2026, 12\.00 uur\./,
+      );
+    }
+  } finally {
+    await context.close();
+  }
+});
