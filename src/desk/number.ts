@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { extensionOf } from "../core/derive/cms.ts";
 import type { Register } from "../core/register.ts";
 import { registerOf } from "../core/registers/index.ts";
+import { readHistory } from "../node/history.ts";
 import { hasFolder } from "./place.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -27,7 +28,11 @@ export function numbersFor(content: string): Numbers {
     const reserved = [...kept.keys()]
       .filter((key) => key.startsWith(`${register.id}/`))
       .map((key) => `${key.slice(register.id.length + 1)}${extensionOf(register)}`);
-    return [...names, ...reserved].flatMap((name) => {
+    // A number that history had is never given again: that would hide that its case is gone.
+    const gone = (await readHistory(content)).had
+      .filter((each) => each.register === register.id)
+      .map((each) => `${each.id}${extensionOf(register)}`);
+    return [...names, ...reserved, ...gone].flatMap((name) => {
       const number = pattern.exec(name)?.[1];
       return number === undefined ? [] : [Number(number)];
     });
