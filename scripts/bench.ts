@@ -1,5 +1,6 @@
 // npm run bench: measurements side by side, as ratios. Never a test: exit 0, also when a target is missed.
 import { mkdir, rm } from "node:fs/promises";
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CannotWork, command, readOptions } from "../src/node/options.ts";
@@ -49,6 +50,13 @@ await command(async () => {
     `npm run bench -- [opties]\nMeet hoe snel en hoe licht alles is, als verhouding binnen één keer meten.\nDelen: ${Object.keys(parts).join(", ")}. Zonder andere programma's ernaast zijn de getallen het eerlijkst.`,
   );
   const { only } = options;
+  const [busy = 0] = loadavg();
+  if (busy > availableParallelism() / 2) {
+    const load = busy.toLocaleString("nl-NL", { maximumFractionDigits: 1 });
+    process.stdout.write(
+      `De machine is druk (belasting ${load} op ${availableParallelism()} kernen): tijden zijn nu onzeker, gewicht niet.\n`,
+    );
+  }
   if (only !== undefined && !Object.hasOwn(parts, only))
     throw new CannotWork(`Het deel ${only} bestaat niet.`, `Kies uit: ${Object.keys(parts).join(", ")}.`);
   const sizes = sizesOf(options.sizes);

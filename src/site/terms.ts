@@ -1,10 +1,8 @@
 // How soon a term ends at the moment the site was made, to count and to group by; and its state in words.
 import type { Due } from "../core/due.ts";
-import { type Entry, nameOf } from "../core/register.ts";
 import { registerOf } from "../core/registers/index.ts";
 import { endOf, millisecondsUntil, type Status } from "../core/status.ts";
 import { dayInWords, dayOf, isDay, momentInWords } from "../core/time/written.ts";
-import { context } from "./site.ts";
 import { statusWords } from "./text.ts";
 
 export type DatedTerm = Due & { readonly status: Status };
@@ -62,24 +60,6 @@ export const bySoonest = (terms: readonly DatedTerm[], now: string): readonly Da
 export function runs({ entry }: Pick<DatedTerm, "entry">): boolean {
   const { closedOn, withdrawnOn } = entry.data as { closedOn?: string; withdrawnOn?: string };
   return registerOf(entry.register)?.cases === true && closedOn === undefined && withdrawnOn === undefined;
-}
-
-/** Name of the record a term belongs to, and the address of its page when this edition has one. */
-export function recordOf({ entry }: { readonly entry: Entry }): {
-  readonly name: string;
-  readonly address: string | undefined;
-} {
-  const register = registerOf(entry.register);
-  if (register === undefined) return { name: entry.id, address: undefined };
-  const page = {
-    single: `/${register.slug}/`,
-    pages: `/handboek/${entry.id}/`,
-    records: `/${register.slug}/${entry.id}/`,
-  };
-  return {
-    name: `${register.cases ? `${entry.id} ` : ""}${nameOf(register, entry)}`,
-    address: context.href(page[register.shape]),
-  };
 }
 
 /** A day or a moment in words. */

@@ -48,7 +48,7 @@ async function notifying(at: string | undefined, minutes = 0, served = live, pat
     if (minutes > 0) await tab.clock.runFor(minutes * 60_000);
     const line = tab.locator(".finding, tr").filter({ hasText: "Melden bij de AP" }).first();
     const tag = line.locator(".tag");
-    return [await tag.innerText(), await tag.getAttribute("class"), await tag.locator("+ span").allInnerTexts()];
+    return [await tag.textContent(), await tag.getAttribute("class"), await tag.locator("+ span").allInnerTexts()];
   } finally {
     await context.close();
   }
@@ -98,7 +98,7 @@ test("without JavaScript every page with terms says as of which moment it was ma
     const tab = await context.newPage();
     for (const path of ["/", "/termijnen/", "/datalekken/2026-001/", "/verzoeken/2026-001/"]) {
       await tab.goto(`${live.address}${path}`);
-      expect(await tab.locator("[data-made]").innerText(), path).toMatch(
+      expect(await tab.locator("[data-made]").textContent(), path).toMatch(
         /^Stand op vrijdag 27 maart 2026, 12\.00 uur\./,
       );
     }

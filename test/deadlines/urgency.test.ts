@@ -1,0 +1,140 @@
+// How soon a term ends at the moment of making, for counts and groups; and what the yearly destruction round holds.
+import { describe, expect, test } from "vitest";
+import type { Term } from "../../src/core/deadline.ts";
+import { deadlineOf } from "../../src/core/deadlines/index.ts";
+import { destructionRoundOf } from "../../src/core/derive/destruction.ts";
+import { status } from "../../src/core/status.ts";
+import { validate } from "../../src/core/validate.ts";
+import { bySoonest, type DatedTerm, endsWithin, runs, stateInWords, urgencyOf } from "../../src/site/terms.ts";
+import { type Change, smallTexts } from "../fixtures/small.ts";
+
+const now = "2026-11-16T09:00+01:00";
+
+interface Given {
+  readonly start?: string | undefined;
+  readonly target?: string;
+  readonly due?: string;
+  readonly met?: string;
+}
+
+function dated({ start = "2026-11-01", target, due, met }: Given): DatedTerm {
+  const deadline = deadlineOf("answer-request");
+  if (deadline === undefined) throw new Error("No deadline");
+  const term: Term | undefined =
+    target === undefined ? undefined : { target, due: due ?? null, readings: [], working: [] };
+  const running = {
+    start: term === undefined ? undefined : start,
+    provisional: false,
+    met,
+    explained: false,
+    path: "answeredOn",
+  };
+  const entry = { register: "data-subject-requests", id: "2026-001", file: "", text: "", data: {}, body: "" };
+  return { ...running, deadline, entry, term, status: status({ met, term }, now) };
+}
+
+describe("urgency on Mon 16 November 2026, 9:00", () => {
+  test.each<[string, Given, string]>([
+    ["overdue", { target: "2026-11-15" }, "overdue"],
+    ["today", { target: "2026-11-16" }, "two-days"],
+    ["48 hours to the minute", { target: "2026-11-18T09:00+01:00" }, "two-days"],
+    ["a minute more", { target: "2026-11-18T09:01+01:00" }, "week"],
+    ["seven days", { target: "2026-11-23T09:00+01:00" }, "week"],
+    ["a day that ends after them", { target: "2026-11-23" }, "month"],
+    ["thirty days", { target: "2026-12-16T09:00+01:00" }, "month"],
+    ["later", { target: "2026-12-17" }, "later"],
+    ["by the target, not the due", { target: "2026-11-17", due: "2027-01-31" }, "two-days"],
+    ["by the due, once the target has passed", { target: "2026-11-10", due: "2026-11-20" }, "week"],
+    ["by the due, far away", { target: "2026-10-31", due: "2027-01-31" }, "later"],
+    ["begins in the future", { start: "2026-11-17", target: "2026-11-20" }, "not-begun"],
+    ["began today", { start: "2026-11-16", target: "2026-11-20" }, "week"],
+    ["began a minute ago", { start: "2026-11-16T08:59+01:00", target: "2026-11-20" }, "week"],
+    ["begins in a minute", { start: "2026-11-16T09:01+01:00", target: "2026-11-20" }, "not-begun"],
+    ["begins on the planned day itself: no beginning is known", { start: "2026-11-20", target: "2026-11-20" }, "week"],
+    ["without a date", {}, "undated"],
+    ["met", { target: "2026-11-10", met: "2026-11-10" }, "met"],
+    ["met late", { target: "2026-11-10", met: "2026-11-11" }, "met-late"],
+  ])("%s", (_, given, expected) => {
+    expect(urgencyOf(dated(given), now)).toBe(expected);
+  });
+
+  test("within fourteen days, also when the target has passed", () => {
+    expect(endsWithin(dated({ target: "2026-10-31", due: "2027-01-31" }), 14, now)).toBe(true);
+    expect(endsWithin(dated({ target: "2026-11-29" }), 14, now)).toBe(true);
+    // The 30th lasts until 24:00: 14 days and 15 hours.
+    expect(endsWithin(dated({ target: "2026-11-30" }), 14, now)).toBe(false);
+    expect(endsWithin(dated({}), 14, now)).toBe(false);
+  });
+
+  test("overdue first, then what ends first, without a date last", () => {
+    const given: Given[] = [{}, { target: "2026-12-17" }, { target: "2026-11-15" }, { target: "2026-11-16" }];
+    const sorted = bySoonest(given.map(dated), now).map(({ term }) => term?.target);
+    expect(sorted).toEqual(["2026-11-15", "2026-11-16", "2026-12-17", undefined]);
+  });
+
+  test("a case runs until it is closed or withdrawn; other records are no cases", () => {
+    const entry = dated({}).entry;
+    expect(runs({ entry })).toBe(true);
+    expect(runs({ entry: { ...entry, data: { closedOn: "2026-11-01" } } })).toBe(false);
+    expect(runs({ entry: { ...entry, data: { withdrawnOn: "2026-11-01" } } })).toBe(false);
+    expect(runs({ entry: { ...entry, register: "recipients" } })).toBe(false);
+  });
+
+  test("what stands in the place of the act is named; too late stays too late", () => {
+    expect(stateInWords({ status: "met" })).toBe("op tijd gedaan");
+    expect(stateInWords({ status: "met", instead: "besloten niet te melden" })).toBe("besloten niet te melden");
+    expect(stateInWords({ status: "met-late", instead: "besloten niet te melden" })).toBe(
+      "later gedaan: besloten niet te melden",
+    );
+  });
+});
+
+describe("the yearly destruction round", () => {
+  const rule = (id: string, period: string) => ({
+    [`retention-periods/${id}.md`]: `---\nname: ${id}\nperiod: ${period}\nstarts: last-change\ngroundKind: own\nground: eigen keuze\nowner: teamleider\n---\n`,
+  });
+  const round = (id: string, doneOn: string, retention: string) => ({
+    [`assurance-records/${id}.md`]: `---\nname: ${id}\nkind: destruction-round\ndoneOn: ${doneOn}\nretention: [${retention}]\n---\n`,
+  });
+  const roundOf = (year: number, changes: Readonly<Record<string, Change>>) => {
+    const files = [...smallTexts(changes)].map(([path, text]) => ({ path, text: String(text) }));
+    const folders = [...new Set(files.flatMap(({ path }) => (path.includes("/") ? [path.split("/")[0] ?? ""] : [])))];
+    return destructionRoundOf(validate({ folder: "content", files, folders, unreadable: [] }), year);
+  };
+
+  test("of each rule the day on or before which its data began", () => {
+    const { before, endedBy, rules } = roundOf(2027, {
+      ...rule("twintig", "P20Y"),
+      ...rule("een", "P1Y"),
+      ...rule("half", "P6M"),
+      ...rule("maanden", "P18M"),
+      ...rule("week", "P7D"),
+    });
+    expect([before, endedBy]).toEqual(["2027-04-01", "2026-12-31"]);
+    expect(rules.map(({ entry, cutOff }) => [entry.id, cutOff])).toEqual([
+      // A year before the end of 2026.
+      ["een", "2025-12-31"],
+      // Under a year does not wait for the round.
+      ["half", undefined],
+      // Eighteen months before 31 December: no 31 June.
+      ["maanden", "2025-06-30"],
+      ["twintig", "2006-12-31"],
+      ["week", undefined],
+      // The rule of the small content: fifteen years.
+      ["zorgdossier", "2011-12-31"],
+    ]);
+  });
+
+  test("what was done, the latest first, and the last round of each rule", () => {
+    const { done, rules } = roundOf(2027, {
+      ...rule("week", "P7D"),
+      ...round("ronde-2025", "2025-03-20", "zorgdossier, week"),
+      ...round("ronde-2026", "2026-03-24", "zorgdossier"),
+    });
+    expect(done.map(({ id }) => id)).toEqual(["ronde-2026", "ronde-2025"]);
+    expect(rules.map(({ entry, last }) => [entry.id, last?.id])).toEqual([
+      ["week", "ronde-2025"],
+      ["zorgdossier", "ronde-2026"],
+    ]);
+  });
+});
