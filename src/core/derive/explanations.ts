@@ -1,4 +1,5 @@
 // What every id in a finding stands for: rules, deadlines and problems of form in one shape, for the page "Regels" and `check --explain`.
+import type { Agreed, Deadline, OwnTerms } from "../deadline.ts";
 import { deadlines } from "../deadlines/index.ts";
 import type { Severity } from "../finding.ts";
 import type { Citation } from "../law/citation.ts";
@@ -6,6 +7,8 @@ import { registerOf } from "../registers/index.ts";
 import type { Example } from "../rule.ts";
 import { rules } from "../rules/index.ts";
 import { structuralProblems, structuralSource } from "../text/structure.ts";
+import { daysAfter } from "../time/calendar.ts";
+import { instantOf, isDay, writeMoment } from "../time/written.ts";
 
 export interface Explanation {
   readonly id: string;
@@ -22,6 +25,27 @@ export interface Explanation {
 
 const everywhere = "alle registers";
 const whenOverdue = { stop: "error", open: "open", warn: "warning" } as const;
+
+// An organisation's own terms and an agreement, only to show a term at work.
+const own: OwnTerms = {
+  notifyAuthorityTarget: "PT48H",
+  processorWarning: "PT24H",
+  adviceAnswer: "PT8H",
+  requestTarget: "P4W",
+  executeWorkingDays: 14,
+  review: "P12M",
+  accessReview: "P3M",
+};
+const agreed: Agreed = { hours: 24, day: "2026-06-30" };
+
+/** One start with an act on the last moment, and one just after it: computed by the term itself. */
+function atWork({ starts, term }: Deadline): Example {
+  const start = starts === "day" ? "2026-03-27" : "2026-03-27T10:00+01:00";
+  const { due, target } = term(start, own, agreed);
+  const end = due ?? target;
+  const later = isDay(end) ? daysAfter(end, 1) : writeMoment(instantOf(end).add({ minutes: 1 }));
+  return { passes: `begin: ${start}\ngedaan: ${end}`, fails: `begin: ${start}\ngedaan: ${later}` };
+}
 
 /** Everything that can be found, in the order of the page: rules, deadlines, form. */
 export const explanations: readonly Explanation[] = [
@@ -43,6 +67,7 @@ export const explanations: readonly Explanation[] = [
     why: `${each.why} Klaar als ${each.metBy}.${each.whenOverdue === "stop" ? " Is de termijn voorbij, dan opent opschrijven wat waar is de weg weer." : ""}`,
     where: registerOf(each.register)?.title ?? everywhere,
     source: each.source,
+    example: atWork(each),
   })),
   ...Object.entries(structuralProblems).map(([id, { title, why }]) => ({
     id,
