@@ -1,11 +1,41 @@
 // Art. 18(1)(d) and 21(1): processing stops when somebody objects, until compelling grounds are shown.
-import { deadline } from "../deadline.ts";
+import { deadline, type Running, type Term } from "../deadline.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
+import type { EntryOf } from "../register.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { workingDaysAfter } from "../time/working-days.ts";
 import { dayInWords } from "../time/written.ts";
 import { takenBack } from "./answer-request.ts";
+
+/** The next working day after a request that asks us to stop; `what` was received. */
+export function stopTerm(start: string, what: string): Term {
+  const target = workingDaysAfter(start, 1);
+  return {
+    target,
+    due: null,
+    readings: [],
+    working: [
+      `${what} is ontvangen op ${dayInWords(start)}.`,
+      `De eerste werkdag daarna is ${dayInWords(target)} (eigen regel).`,
+    ],
+  };
+}
+
+/** Met by the first act that stopped the processing, or by the reason why not. */
+export function stopping(data: EntryOf<typeof dataSubjectRequests>["data"]): Running {
+  const acts = (data.executions ?? []).flatMap((each) => each.doneOn ?? []);
+  const [stopped] = [...acts, data.pausedOn ?? []].flat().toSorted();
+  const reason = stopped === undefined && data.notPausedReason !== undefined;
+  return {
+    start: data.receivedOn,
+    provisional: false,
+    met: reason ? data.receivedOn : stopped,
+    ...(reason ? { instead: "niet stilgezet, met reden" } : {}),
+    explained: data.notPausedReason !== undefined,
+    path: reason ? "notPausedReason" : "pausedOn",
+  };
+}
 
 export const pauseOnObjection = deadline({
   id: "pause-on-objection",
@@ -18,32 +48,6 @@ export const pauseOnObjection = deadline({
   basis: "own",
   source: [gdpr(18, 1, "d"), gdpr(21, 1), ownRule("uiterlijk de volgende werkdag")],
   whenOverdue: "open",
-  term: (start) => {
-    const target = workingDaysAfter(start, 1);
-    return {
-      target,
-      due: null,
-      readings: [],
-      working: [
-        `Het bezwaar is ontvangen op ${dayInWords(start)}.`,
-        `De eerste werkdag daarna is ${dayInWords(target)} (eigen regel).`,
-      ],
-    };
-  },
-  running: ({ data }) => {
-    if (!data.kinds.includes("objection") || takenBack(data)) return [];
-    const acts = (data.executions ?? []).flatMap((each) => each.doneOn ?? []);
-    const [stopped] = [...acts, data.pausedOn ?? []].flat().toSorted();
-    const reason = stopped === undefined && data.notPausedReason !== undefined;
-    return [
-      {
-        start: data.receivedOn,
-        provisional: false,
-        met: reason ? data.receivedOn : stopped,
-        ...(reason ? { instead: "niet stilgezet, met reden" } : {}),
-        explained: data.notPausedReason !== undefined,
-        path: reason ? "notPausedReason" : "pausedOn",
-      },
-    ];
-  },
+  term: (start) => stopTerm(start, "Het bezwaar"),
+  running: ({ data }) => (data.kinds.includes("objection") && !takenBack(data) ? [stopping(data)] : []),
 });
