@@ -1,6 +1,7 @@
 // npm test: everything that CI runs. Words and types first (seconds), then the tests, then the example content itself.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { browserPath } from "../test/site/browser.ts";
 
 const bin = (path: string) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
 
@@ -11,6 +12,9 @@ const steps: readonly (readonly [name: string, script: string, ...args: string[]
   ["Tests", bin("vitest/vitest.mjs"), "run", ...process.argv.slice(2)],
   ["Controle van de voorbeeldinhoud", fileURLToPath(new URL("run.mjs", import.meta.url)), "check"],
 ];
+
+// Once, before the tests: two of them at the same time would both try to install one.
+process.env.CHROMIUM_PATH = await browserPath();
 
 for (const [name, script, ...args] of steps) {
   process.stdout.write(`\n▸ ${name}\n`);

@@ -1,12 +1,10 @@
 // Finds a browser for the tests: CHROMIUM_PATH, else one that is on the machine, else installs one.
-import { execFile } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { access, constants } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { promisify } from "node:util";
 import { type Browser, chromium } from "playwright-core";
 
-const run = promisify(execFile);
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge"];
 const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -36,13 +34,24 @@ async function onThisMachine(): Promise<string | undefined> {
   return undefined;
 }
 
-async function install(): Promise<void> {
+// With the installer's own output: it takes a while, and says why when it cannot.
+function step(command: string, args: readonly string[]): void {
+  spawnSync(command, args, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
+}
+
+function install(): void {
   const debian = isRoot() && existsSync("/etc/debian_version");
-  const how = debian ? ["apt-get", "install", "--yes", "chromium"] : ["npx", "playwright-core", "install", "chromium"];
+  const how = debian
+    ? ["apt-get", "install", "-qq", "--yes", "chromium"]
+    : ["npx", "playwright-core", "install", "chromium"];
   process.stderr.write(`Er staat geen Chromium op deze machine; de tests installeren er een met: ${how.join(" ")}\n`);
   const [command = "", ...rest] = how;
-  if (debian) await run("apt-get", ["update"]);
-  await run(command, rest, { shell: process.platform === "win32" });
+  if (debian) step("apt-get", ["update", "-qq"]);
+  step(command, rest);
 }
 
 /** Path of a Chromium, Chrome or Edge. Throws when CHROMIUM_PATH points nowhere or none could be installed. */
@@ -56,7 +65,7 @@ export async function browserPath(): Promise<string> {
   }
   const found = await onThisMachine();
   if (found !== undefined) return found;
-  await install();
+  install();
   const installed = await onThisMachine();
   if (installed !== undefined) return installed;
   throw new Error("Er is geen Chromium gevonden of geïnstalleerd. Installeer er een, of zet CHROMIUM_PATH op het pad.");
