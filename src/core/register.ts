@@ -80,3 +80,8 @@ export function nameOf(of: Register, entry: Pick<Entry, "id" | "data">): string 
   if (typeof value === "string") return value;
   return (isRetired(entry.data) ? stageOf(of, entry.data)?.label : undefined) ?? entry.id;
 }
+
+const extensions: Record<Register["shape"], string> = { single: ".yml", records: ".md", pages: ".mdx" };
+
+/** How the files of a register end: ".md". */
+export const extensionOf = (register: Register): string => extensions[register.shape];

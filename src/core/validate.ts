@@ -3,9 +3,10 @@ import type { z } from "zod";
 import type { Dossier, Organisation } from "./dossier.ts";
 import { type Field, type Fields, isBlank, isRetired, retiredFields, schemaOf } from "./field.ts";
 import type { Finding } from "./finding.ts";
-import type { Entry, Register } from "./register.ts";
+import { type Entry, extensionOf, type Register } from "./register.ts";
 import { collections, registers } from "./registers/index.ts";
 import { readPage, readPlainText } from "./text/dialect.ts";
+import { distance } from "./text/distance.ts";
 import { splitFrontMatter } from "./text/front-matter.ts";
 import { type StructuralId, structuralSource } from "./text/structure.ts";
 import { type Place, readYaml, type Yaml } from "./text/yaml.ts";
@@ -35,7 +36,6 @@ export interface Source {
 /** File name of a case: year and number. */
 export const caseName = /^\d{4}-\d{3,}$/;
 const plainName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const extension: Record<Register["shape"], string> = { single: ".yml", records: ".md", pages: ".mdx" };
 
 const start: Place = { line: 1, column: 1 };
 
@@ -81,19 +81,6 @@ export function fieldAt(fields: Fields, path: readonly (string | number)[]): Fie
 function closest(key: string, known: readonly string[]): string | undefined {
   const near = known.filter((each) => distance(key.toLowerCase(), each.toLowerCase()) <= 2);
   return near[0];
-}
-
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const cost = one[i - 1] === other[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }
 
 type Said = readonly [id: StructuralId, message: string, remedy: string];
@@ -277,7 +264,7 @@ function readEntry(register: Register, id: string, file: string, text: string): 
 function placeOfFile(path: string): { register: Register; id: string } | "folder" | "file" {
   const [first, second, ...rest] = path.split("/");
   for (const register of collections) {
-    const end = extension[register.shape];
+    const end = extensionOf(register);
     if (register.shape === "single" ? path === `${register.id}${end}` : first === register.id) {
       if (register.shape === "single") return { register, id: register.id };
       if (second === undefined || rest.length > 0 || !second.endsWith(end)) return "file";

@@ -1,8 +1,7 @@
 // Case numbers: the next of the year, given to one editor at a time.
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { extensionOf } from "../core/derive/cms.ts";
-import type { Register } from "../core/register.ts";
+import { extensionOf, type Register } from "../core/register.ts";
 import { registerOf } from "../core/registers/index.ts";
 import { readHistory } from "../node/history.ts";
 import { hasFolder } from "./place.ts";

@@ -1,7 +1,8 @@
 // The pages that the desk itself shows: the CMS, what the check found, and what to do while there is no site.
-import { extensionOf } from "../core/derive/cms.ts";
+
 import type { Finding, Severity } from "../core/finding.ts";
 import { citationText } from "../core/law/citation.ts";
+import { extensionOf } from "../core/register.ts";
 import { collections } from "../core/registers/index.ts";
 import { escapeHtml } from "../core/text/html.ts";
 import type { BuildState } from "./builder.ts";

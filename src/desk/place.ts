@@ -1,8 +1,8 @@
 // From the path that the CMS names to a file of a register. Everything else does not exist for the desk.
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { cmsRoot, extensionOf } from "../core/derive/cms.ts";
-import type { Register } from "../core/register.ts";
+import { cmsRoot } from "../core/derive/cms.ts";
+import { extensionOf, type Register } from "../core/register.ts";
 import { collections } from "../core/registers/index.ts";
 import { Refusal } from "./refusal.ts";
 

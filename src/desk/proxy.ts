@@ -1,7 +1,9 @@
 // Decap's proxy protocol against the content folder: reads and saves records, and refuses everything else.
+
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { cmsRoot, extensionOf } from "../core/derive/cms.ts";
+import { cmsRoot } from "../core/derive/cms.ts";
+import { extensionOf } from "../core/register.ts";
 import type { Numbers } from "./number.ts";
 import { hasFolder, placeOf, registerInFolder, textAt } from "./place.ts";
 import { forCms, save, unreadable } from "./record.ts";

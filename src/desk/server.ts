@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { editions } from "../core/audience.ts";
-import { cmsApi, cmsConfig, cmsRoot, extensionOf } from "../core/derive/cms.ts";
-import type { Register } from "../core/register.ts";
+import { cmsApi, cmsConfig, cmsRoot } from "../core/derive/cms.ts";
+import { extensionOf, type Register } from "../core/register.ts";
 import { organisation } from "../core/registers/index.ts";
 import { validate } from "../core/validate.ts";
 import { explain } from "../node/options.ts";

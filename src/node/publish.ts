@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
@@ -173,7 +173,3 @@ export async function publish(verdict: Verdict, options: PublishOptions): Promis
   }
   return published;
 }
-
-/** True when a folder was made by an earlier build. */
-export const madeByBuild = async (folder: string): Promise<boolean> =>
-  existsSync(join(folder, mark)) && (await readFile(join(folder, mark), "utf8")) !== "";

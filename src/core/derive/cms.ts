@@ -1,6 +1,6 @@
 // From the registers to the configuration of Decap CMS: collections, forms, filters, all words in Dutch.
 import type { Fields } from "../field.ts";
-import type { Register } from "../register.ts";
+import { extensionOf, type Register } from "../register.ts";
 import { collections, registerOf } from "../registers/index.ts";
 import { type CmsField, type CmsRole, caseNumberKey, registerFields } from "./cms-fields.ts";
 
@@ -21,11 +21,6 @@ export interface CmsOptions {
 
 /** Folder of the content as the CMS names it; the server maps it to the real one. */
 export const cmsRoot = "content";
-
-const extensions: Record<Register["shape"], string> = { single: ".yml", records: ".md", pages: ".mdx" };
-
-/** How the file names of a register end. */
-export const extensionOf = (register: Register): string => extensions[register.shape];
 
 /** Address at which our own server speaks Decap's protocol. */
 export const cmsApi = "/beheer/api";

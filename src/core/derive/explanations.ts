@@ -6,6 +6,7 @@ import type { Citation } from "../law/citation.ts";
 import { registerOf } from "../registers/index.ts";
 import type { Example } from "../rule.ts";
 import { rules } from "../rules/index.ts";
+import { distance } from "../text/distance.ts";
 import { structuralProblems, structuralSource } from "../text/structure.ts";
 import { daysAfter } from "../time/calendar.ts";
 import { instantOf, isDay, writeMoment } from "../time/written.ts";
@@ -79,20 +80,6 @@ export const explanations: readonly Explanation[] = [
     source: structuralSource,
   })),
 ];
-
-/** How many letters must change to make one word of the other. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1];
-    for (const [column, each] of [...other].entries()) {
-      const change = (row[column] ?? 0) + (each === letter ? 0 : 1);
-      next.push(Math.min(change, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
 
 /** The explanation of an id; otherwise the ids that look most like it. */
 export function explain(id: string): Explanation | { readonly nearest: readonly string[] } {

@@ -300,11 +300,6 @@ export function renderPlainText(text: string): string {
   return tooDeep(text) === undefined ? String(html.processSync(text)) : `<p>${escapeHtml(text)}</p>\n`;
 }
 
-export interface Heading {
-  readonly depth: number;
-  readonly text: string;
-}
-
 /** Plain words of a node and all it holds. */
 function wordsOf(node: RootContent | Root): string {
   if ("value" in node && typeof node.value === "string") return node.value;
