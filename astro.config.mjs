@@ -4,6 +4,7 @@ import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { remarkDialect } from "./src/core/text/dialect.ts";
+import { pageSteps } from "./src/core/text/page-steps.ts";
 
 const handover = globalThis[Symbol.for("privacyhandboek.handover")];
 if (handover === undefined) {
@@ -25,7 +26,10 @@ export default defineConfig({
   prerenderConflictBehavior: "error",
   // Links are a component of ours (src/site/blocks.ts): they get the base path.
   integrations: [mdx({ optimize: { ignoreElementNames: ["a"] } })],
-  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkDialect], smartypants: false }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ remarkPlugins: [remarkDialect, ...pageSteps], smartypants: false }),
+  },
   vite: {
     cacheDir: `${handover.cacheDir}/vite`,
     build: { assetsInlineLimit: 0, modulePreload: false },

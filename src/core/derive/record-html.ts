@@ -5,7 +5,7 @@ import type { Entry, Register } from "../register.ts";
 import { registerOf } from "../registers/index.ts";
 import type { Context } from "../text/components.ts";
 import { renderPlainText } from "../text/dialect.ts";
-import { escapeHtml } from "../text/html.ts";
+import { citedHtml, escapeHtml } from "../text/html.ts";
 import { itemsOf } from "./values.ts";
 
 export interface Section {
@@ -27,7 +27,8 @@ export function valueHtml(field: Field, value: unknown, context: Context): strin
     const target = field.target === undefined ? undefined : registerOf(field.target);
     const known = target !== undefined && context.dossier.ids[target.id]?.has(String(values[index]));
     const address = known ? context.href(`/${target.slug}/${values[index]}/`) : undefined;
-    const text = machine(field, values[index], escapeHtml(words));
+    const safe = field.kind === "text" || field.kind === "texts" ? citedHtml(words) : escapeHtml(words);
+    const text = machine(field, values[index], safe);
     return address === undefined ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
   });
   return items.length === 1 ? (items[0] ?? "") : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;

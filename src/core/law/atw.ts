@@ -1,10 +1,12 @@
 // Algemene termijnenwet.
-import { article, type Citation } from "./citation.ts";
+import { type Act, citing, wetten } from "./act.ts";
 
-const address = "https://wetten.overheid.nl/BWBR0002448";
+export const atwAct: Act = {
+  name: "Algemene termijnenwet",
+  words: "Algemene termijnenwet",
+  numbers: "plain",
+  url: (article) => wetten("BWBR0002448", article),
+};
 
 /** atw(…) → "art. … Algemene termijnenwet" with its official address. */
-export const atw = (number: number | string, paragraph?: number | string, letter?: string): Citation => ({
-  text: `${article(number, paragraph, letter)} Algemene termijnenwet`,
-  url: address,
-});
+export const atw = citing(atwAct);

@@ -1,10 +1,12 @@
 // Algemene wet inzake rijksbelastingen.
-import { article, type Citation } from "./citation.ts";
+import { type Act, citing, wetten } from "./act.ts";
 
-const address = "https://wetten.overheid.nl/BWBR0002320";
+export const awrAct: Act = {
+  name: "AWR",
+  words: "AWR|Algemene wet inzake rijksbelastingen",
+  numbers: "plain",
+  url: (article) => wetten("BWBR0002320", article),
+};
 
 /** awr(…) → "art. … AWR" with its official address. */
-export const awr = (number: number | string, paragraph?: number | string, letter?: string): Citation => ({
-  text: `${article(number, paragraph, letter)} AWR`,
-  url: address,
-});
+export const awr = citing(awrAct);

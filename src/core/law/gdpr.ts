@@ -1,10 +1,13 @@
 // Regulation (EU) 2016/679, in Dutch: Algemene verordening gegevensbescherming (AVG).
-import { article, type Citation } from "./citation.ts";
+import { type Act, citing } from "./act.ts";
 
-const address = "https://eur-lex.europa.eu/legal-content/NL/TXT/HTML/?uri=CELEX:32016R0679";
+export const gdprAct: Act = {
+  name: "AVG",
+  words: "AVG|GDPR|Algemene verordening gegevensbescherming",
+  numbers: "plain",
+  last: 99,
+  url: (article) => `https://eur-lex.europa.eu/legal-content/NL/TXT/HTML/?uri=CELEX:32016R0679#art_${article}`,
+};
 
-/** gdpr(33, 1) → "art. 33 lid 1 AVG" with its official address. */
-export const gdpr = (number: number, paragraph?: number, letter?: string): Citation => ({
-  text: `${article(number, paragraph, letter)} AVG`,
-  url: `${address}#art_${number}`,
-});
+/** gdpr(…) → "art. … AVG" with its official address. */
+export const gdpr = citing(gdprAct);

@@ -1,10 +1,13 @@
 // Jeugdwet.
-import { article, type Citation } from "./citation.ts";
+import { type Act, citing, wetten } from "./act.ts";
 
-const address = "https://wetten.overheid.nl/BWBR0034925";
+export const jeugdwetAct: Act = {
+  name: "Jeugdwet",
+  words: "Jeugdwet",
+  numbers: "chapter",
+  last: 12,
+  url: (article) => wetten("BWBR0034925", article),
+};
 
 /** jeugdwet(…) → "art. … Jeugdwet" with its official address. */
-export const jeugdwet = (number: number | string, paragraph?: number | string, letter?: string): Citation => ({
-  text: `${article(number, paragraph, letter)} Jeugdwet`,
-  url: address,
-});
+export const jeugdwet = citing(jeugdwetAct);

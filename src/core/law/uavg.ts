@@ -1,10 +1,13 @@
 // Uitvoeringswet Algemene verordening gegevensbescherming.
-import { article, type Citation } from "./citation.ts";
+import { type Act, citing, wetten } from "./act.ts";
 
-const address = "https://wetten.overheid.nl/BWBR0040940";
+export const uavgAct: Act = {
+  name: "UAVG",
+  words: "UAVG|Uitvoeringswet (?:AVG|Algemene verordening gegevensbescherming)",
+  numbers: "plain",
+  last: 54,
+  url: (article) => wetten("BWBR0040940", article),
+};
 
 /** uavg(…) → "art. … UAVG" with its official address. */
-export const uavg = (number: number | string, paragraph?: number | string, letter?: string): Citation => ({
-  text: `${article(number, paragraph, letter)} UAVG`,
-  url: address,
-});
+export const uavg = citing(uavgAct);

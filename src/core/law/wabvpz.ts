@@ -1,10 +1,12 @@
 // Wet aanvullende bepalingen verwerking persoonsgegevens in de zorg.
-import { article, type Citation } from "./citation.ts";
+import { type Act, citing, wetten } from "./act.ts";
 
-const address = "https://wetten.overheid.nl/BWBR0023864";
+export const wabvpzAct: Act = {
+  name: "Wabvpz",
+  words: "Wabvpz",
+  numbers: "plain",
+  url: (article) => wetten("BWBR0023864", article),
+};
 
 /** wabvpz(…) → "art. … Wabvpz" with its official address. */
-export const wabvpz = (number: number | string, paragraph?: number | string, letter?: string): Citation => ({
-  text: `${article(number, paragraph, letter)} Wabvpz`,
-  url: address,
-});
+export const wabvpz = citing(wabvpzAct);

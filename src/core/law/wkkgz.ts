@@ -1,10 +1,12 @@
 // Wet kwaliteit, klachten en geschillen zorg.
-import { article, type Citation } from "./citation.ts";
+import { type Act, citing, wetten } from "./act.ts";
 
-const address = "https://wetten.overheid.nl/BWBR0037173";
+export const wkkgzAct: Act = {
+  name: "Wkkgz",
+  words: "Wkkgz",
+  numbers: "plain",
+  url: (article) => wetten("BWBR0037173", article),
+};
 
 /** wkkgz(…) → "art. … Wkkgz" with its official address. */
-export const wkkgz = (number: number | string, paragraph?: number | string, letter?: string): Citation => ({
-  text: `${article(number, paragraph, letter)} Wkkgz`,
-  url: address,
-});
+export const wkkgz = citing(wkkgzAct);

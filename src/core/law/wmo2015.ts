@@ -1,10 +1,13 @@
 // Wet maatschappelijke ondersteuning 2015.
-import { article, type Citation } from "./citation.ts";
+import { type Act, citing, wetten } from "./act.ts";
 
-const address = "https://wetten.overheid.nl/BWBR0035362";
+export const wmo2015Act: Act = {
+  name: "Wmo 2015",
+  words: "Wmo 2015|Wmo",
+  numbers: "chapter",
+  last: 8,
+  url: (article) => wetten("BWBR0035362", article),
+};
 
 /** wmo2015(…) → "art. … Wmo 2015" with its official address. */
-export const wmo2015 = (number: number | string, paragraph?: number | string, letter?: string): Citation => ({
-  text: `${article(number, paragraph, letter)} Wmo 2015`,
-  url: address,
-});
+export const wmo2015 = citing(wmo2015Act);

@@ -1,85 +1,23 @@
 // A reference to an article that cannot be right: beyond the end of the act, or about something else than the sentence says.
-import { gdpr } from "../law/gdpr.ts";
+import { gdpr, gdprAct } from "../law/gdpr.ts";
+import { articlesOf, type Reference, referencesIn } from "../law/references.ts";
 import { handbook } from "../registers/index.ts";
 import { recordRule } from "../rule.ts";
 import { lineAt, passagesOf, sentenceAt } from "../text/prose.ts";
 
-interface Act {
-  readonly name: string;
-  /** Highest article, or highest chapter where articles are written as 5.3.4. */
-  readonly last: number;
-  readonly dotted: boolean;
-}
-
-const gdprAct: Act = { name: "AVG", last: 99, dotted: false };
-const acts: readonly (readonly [RegExp, Act])[] = [
-  [/^(?:UAVG|Uitvoeringswet)/iu, { name: "UAVG", last: 54, dotted: false }],
-  [/^(?:AVG|GDPR|Algemene)/iu, gdprAct],
-  [/^Wmo/iu, { name: "Wmo 2015", last: 8, dotted: true }],
-  [/^Jeugdwet/iu, { name: "Jeugdwet", last: 12, dotted: true }],
-];
-
-const actWords =
-  "UAVG|Uitvoeringswet (?:AVG|Algemene verordening gegevensbescherming)|AVG|GDPR|Algemene verordening gegevensbescherming|Wmo(?: 2015)?|Jeugdwet";
-const part =
-  "\\d{1,4}(?!\\d)[a-z]{0,2}|[.,:()/ -]|\\b(?:lid|leden|onder|onderdeel|sub|aanhef|punt|en|of|tot|met|jo|juncto|eerste|tweede|derde|vierde|vijfde|zesde|te bevestigen|[a-z])\\b";
-const before = new RegExp(
-  `\\b(?:artikel(?:en)?|artt?\\.) (\\d{1,4}(?!\\d)[a-z]{0,2}(?:${part}){0,40}) ?(?:van )?(?:de )?(${actWords})(?!\\p{L})`,
-  "giu",
-);
-// "AVG, artikel 33", when no other act follows.
-const after = new RegExp(
-  `(?<!\\p{L})(${actWords})[,:(]? (?:artikel|art\\.) (\\d{1,4}[a-z]?)(?!\\d|[.:]\\d)(?![^;\\n]{0,60}(?:${actWords}|BW|Awb|AWR|Wabvpz|Wkkgz|Wlz|Wzd))`,
-  "giu",
-);
 const recital = /\boverweging(?:en)? (\d{1,4})\b[^.;\n]{0,20}\bAVG\b/giu;
 
-interface Reference {
-  readonly index: number;
-  readonly words: string;
-  readonly numbers: string;
-  readonly act: Act | undefined;
-}
-
-const actOf = (words: string): Act | undefined => acts.find(([pattern]) => pattern.test(words))?.[1];
-
-function referencesIn(text: string): readonly Reference[] {
-  const usual = [...text.matchAll(before)].map(({ index, 0: words, 1: numbers = "", 2: act = "" }) => ({
-    index,
-    words,
-    numbers,
-    act: actOf(act),
-  }));
-  const turned = [...text.matchAll(after)].map(({ index, 0: words, 1: act = "", 2: numbers = "" }) => ({
-    index,
-    words,
-    numbers,
-    act: actOf(act),
-  }));
-  return [...usual, ...turned];
-}
-
-const single = /(?<!(?:lid|leden|onder|onderdeel|sub|punt) )(?<![.:\d])\d{1,4}(?![\d:]|\.\d)/gu;
-const range = /(?<![.:\d])(\d{1,3}) (?:tot en met|t\/m|-) (\d{1,3})(?![\d:])/gu;
-
-/** The articles that a reference names, ranges filled in. */
-function articlesOf(numbers: string): ReadonlySet<number> {
-  const named = new Set([...numbers.matchAll(single)].map(([number]) => Number(number)));
-  for (const [, from = "0", to = "0"] of numbers.matchAll(range))
-    for (let each = Number(from); each <= Math.min(Number(to), 200); each += 1) named.add(each);
-  return named;
-}
-
 /** Why no such article exists; undefined when it may. */
-function impossible({ numbers, act }: Reference): string | undefined {
-  if (act === undefined) return undefined;
+function impossible(reference: Reference): string | undefined {
+  const { numbers, act } = reference;
+  const { last = Number.POSITIVE_INFINITY } = act;
   const [first = ""] = /^\d{1,4}[a-z]{0,2}(?:[.:]\d{1,3}){0,2}/iu.exec(numbers) ?? [];
-  if (act.dotted) {
+  if (act.numbers === "chapter") {
     if (!first.includes(".")) return `De ${act.name} heeft geen artikel ${first}; de nummers hebben daar een punt.`;
-    return Number.parseInt(first, 10) > act.last ? `De ${act.name} heeft geen artikel ${first}.` : undefined;
+    return Number.parseInt(first, 10) > last ? `De ${act.name} heeft geen artikel ${first}.` : undefined;
   }
   if (act === gdprAct && /^\d{1,4}[a-z]/iu.test(first)) return `De AVG heeft geen artikel ${first}.`;
-  const beyond = [...articlesOf(numbers)].find((each) => each > act.last || each === 0);
+  const beyond = [...articlesOf(reference)].find((each) => each > last || each === 0);
   return beyond === undefined ? undefined : `De ${act.name} heeft geen artikel ${beyond}.`;
 }
 
@@ -94,16 +32,15 @@ const rights: readonly (readonly [RegExp, number])[] = [
 const right = /\brecht (?:op|van|om) ([^.;,()\n]{3,50}) \($/iu;
 
 /** Why the article is about something else than the words around it. */
-function mistaken(text: string, { index, words, numbers, act }: Reference): string | undefined {
+function mistaken(text: string, reference: Reference): string | undefined {
+  const { index, words, act } = reference;
   if (act !== gdprAct) return undefined;
-  const articles = articlesOf(numbers);
+  const articles = articlesOf(reference);
   const { line, start } = lineAt(text, index);
   if (articles.size === 1 && articles.has(75) && /datalek|inbreuk|beveiliging|\blek\b/iu.test(line))
     return "Artikel 75 AVG gaat over het secretariaat van de Europese toezichthouders, niet over een datalek. Wat een datalek is, staat in art. 4 onder 12 AVG.";
   const sentence = sentenceAt(text, index, words.length);
-  const all = new Set(
-    referencesIn(line).flatMap((each) => (each.act === gdprAct ? [...articlesOf(each.numbers)] : [])),
-  );
+  const all = new Set(referencesIn(line).flatMap((each) => (each.act === gdprAct ? [...articlesOf(each)] : [])));
   if (articles.has(16) && !all.has(15) && /\binzage\b|\binzien\b/iu.test(sentence))
     return "Inzage staat in art. 15 AVG; art. 16 AVG gaat alleen over verbeteren.";
   const [, named = ""] = right.exec(line.slice(0, index - start)) ?? [];

@@ -7,8 +7,10 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { mayNameArticle } from "../law/references.ts";
 import { components } from "./components.ts";
 import { escapeHtml } from "./html.ts";
+import { remarkCitations } from "./page-steps.ts";
 import type { StructuralId } from "./structure.ts";
 
 export interface TextProblem {
@@ -283,6 +285,7 @@ const html = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(withoutDanger)
+  .use(remarkCitations)
   .use(remarkRehype)
   .use(rehypeStringify)
   .freeze();
@@ -295,7 +298,7 @@ const isOneLine = (text: string) => oneLine.test(text) && !address.test(text) &&
 
 /** Free text as HTML; raw HTML, images and dangerous addresses in it are left out (the check refuses them before). */
 export function renderPlainText(text: string): string {
-  if (isOneLine(text)) return `<p>${text}</p>`;
+  if (isOneLine(text) && !mayNameArticle(text)) return `<p>${text}</p>`;
   if (text.trim() === "") return "";
   return tooDeep(text) === undefined ? String(html.processSync(text)) : `<p>${escapeHtml(text)}</p>\n`;
 }
