@@ -215,3 +215,16 @@ export const retiredFields = ({ retired }: Fields): Fields => (retired === undef
 
 /** The schema of a whole record. */
 export const schemaOf = objectOf;
+
+/** The field at a path; list positions are passed over. */
+export function fieldAt(fields: Fields, path: readonly (string | number)[]): Field | undefined {
+  let field: Field | undefined;
+  let inside: Fields | undefined = fields;
+  for (const key of path) {
+    if (typeof key === "number" || /^\d+$/.test(key)) continue;
+    if (inside === undefined || !Object.hasOwn(inside, key)) return undefined;
+    field = inside[key];
+    inside = field?.fields;
+  }
+  return field;
+}

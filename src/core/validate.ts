@@ -1,7 +1,7 @@
 // From texts to a dossier: every file in its place, every value of its kind, every problem with its line. Never stops at the first.
 import type { z } from "zod";
 import type { Dossier, Organisation } from "./dossier.ts";
-import { type Field, type Fields, isBlank, isRetired, retiredFields, schemaOf } from "./field.ts";
+import { type Field, fieldAt, isBlank, isRetired, retiredFields, schemaOf } from "./field.ts";
 import type { Finding } from "./finding.ts";
 import { type Entry, extensionOf, type Register } from "./register.ts";
 import { collections, registers } from "./registers/index.ts";
@@ -63,19 +63,6 @@ function schemaFor(register: Register, retired: boolean): z.ZodType {
   const known = schemas.get(key) ?? schemaOf(retired ? retiredFields(register.fields) : register.fields);
   schemas.set(key, known);
   return known;
-}
-
-/** The field at a path; list positions are passed over. */
-export function fieldAt(fields: Fields, path: readonly (string | number)[]): Field | undefined {
-  let field: Field | undefined;
-  let inside: Fields | undefined = fields;
-  for (const key of path) {
-    if (typeof key === "number" || /^\d+$/.test(key)) continue;
-    if (inside === undefined || !Object.hasOwn(inside, key)) return undefined;
-    field = inside[key];
-    inside = field?.fields;
-  }
-  return field;
 }
 
 function closest(key: string, known: readonly string[]): string | undefined {

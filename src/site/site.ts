@@ -31,7 +31,11 @@ export const tools = addresses.map((each) => ({ ...each, title: titles[each.slug
 export const exists = (path: string): boolean => pageExists(path, dossier, edition.audience);
 
 /** What components and values need to make links: only to pages this edition has. */
-export const context: Context = { dossier, href: (path) => (exists(path) ? href(path) : undefined) };
+export const context: Context = {
+  dossier,
+  edition: edition.audience,
+  href: (path) => (exists(path) ? href(path) : undefined),
+};
 
 /** Handbook pages of this edition by chapter, in order. */
 export const chapters = chapter.terms

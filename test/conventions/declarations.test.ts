@@ -3,12 +3,11 @@ import { readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { deadlines } from "../../src/core/deadlines/index.ts";
-import type { Field, Fields } from "../../src/core/field.ts";
+import { type Field, type Fields, fieldAt } from "../../src/core/field.ts";
 import type { Citation } from "../../src/core/law/citation.ts";
 import type { Register } from "../../src/core/register.ts";
 import { collections, registerOf, registers } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
-import { fieldAt } from "../../src/core/validate.ts";
 import type { Vocabulary } from "../../src/core/vocabulary/vocabulary.ts";
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -3,9 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { exampleName } from "../../src/core/dossier.ts";
-import type { Field, Fields } from "../../src/core/field.ts";
+import { type Field, type Fields, fieldAt } from "../../src/core/field.ts";
 import { collections, registerOf } from "../../src/core/registers/index.ts";
-import { fieldAt } from "../../src/core/validate.ts";
 import { type Place, type PlaceKind, seedFacts } from "./seed-facts.ts";
 
 const root = new URL("../../", import.meta.url);

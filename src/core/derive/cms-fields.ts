@@ -1,8 +1,7 @@
 // From a declared field to a field of the Decap form: widget, Dutch words, options. Decap has no conditional fields; the hint says when.
-import type { Field, Fields } from "../field.ts";
+import { type Field, type Fields, fieldAt } from "../field.ts";
 import { citationText } from "../law/citation.ts";
 import type { Register } from "../register.ts";
-import { fieldAt } from "../validate.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
 
 /** A field of the Decap form. Only options that Decap knows: it ignores the others in silence. */

@@ -1,7 +1,8 @@
 // One question of the EDPB's notification template: our answer, or the field of ours that would hold it.
+
+import { fieldAt } from "../field.ts";
 import type { Register } from "../register.ts";
 import { registerOf } from "../registers/index.ts";
-import { fieldAt } from "../validate.ts";
 import { labelOf, termOf, type Vocabulary } from "../vocabulary/vocabulary.ts";
 
 export interface Question {

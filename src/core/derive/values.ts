@@ -33,6 +33,14 @@ function one(field: Field, value: unknown, dossier: Dossier): string {
   }
 }
 
+/** All values at a path of a record, those of every row of a list. */
+export function valuesAt(value: unknown, keys: readonly string[]): readonly unknown[] {
+  const [key, ...rest] = keys;
+  if (Array.isArray(value)) return value.flatMap((row) => valuesAt(row, keys));
+  if (key === undefined) return value === undefined ? [] : [value];
+  return value !== null && typeof value === "object" ? valuesAt((value as Record<string, unknown>)[key], rest) : [];
+}
+
 /** Items of a value that holds more than one, or the one it holds; groups and lists are not meant here. */
 export const itemsOf = (field: Field, value: unknown, dossier: Dossier): readonly string[] =>
   (Array.isArray(value) ? value : [value]).map((each) => one(field, each, dossier));

@@ -32,6 +32,7 @@ export const pageResolves = dossierRule({
       const lost = componentsIn(entry.body).flatMap(({ name, attributes, line, column }) =>
         components[name]?.render(attributes, {
           dossier: seenBy(audience),
+          edition: audience,
           href: (path) => path,
         }) === undefined
           ? [

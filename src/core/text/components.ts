@@ -1,14 +1,19 @@
 // The building blocks a handbook page may use: pure functions from attributes and dossier to HTML.
 import { deadlineOf } from "../deadlines/index.ts";
 import { type Dossier, entryOf, roleName } from "../dossier.ts";
+import type { Audience } from "../field.ts";
 import { citationText } from "../law/citation.ts";
 import { nameOf } from "../register.ts";
 import { registerOf } from "../registers/index.ts";
 import { periodInWords } from "../time/written.ts";
 import { escapeHtml } from "./html.ts";
+import { registerBlocks } from "./register-blocks.ts";
+import { stepState } from "./step-state.ts";
 
 export interface Context {
   readonly dossier: Dossier;
+  /** For whom the page is shown; without it, everyone: the narrowest. */
+  readonly edition?: Audience;
   /** Address of a path of this site, or undefined when this edition does not have that page. */
   readonly href: (path: string) => string | undefined;
 }
@@ -104,4 +109,6 @@ export const components: Readonly<Record<string, Component>> = {
       return value === undefined ? undefined : link(href(`/bewaartermijnen/${id}/`), periodInWords(value));
     },
   },
+  ...registerBlocks,
+  StepState: stepState,
 };

@@ -1,0 +1,108 @@
+// Building blocks that show the registers themselves on a page: a table of records, and the names of fields.
+import { fieldsFor } from "../audience.ts";
+import { itemsOf, valuesAt } from "../derive/values.ts";
+import { livingIn } from "../dossier.ts";
+import { type Field, type Fields, fieldAt } from "../field.ts";
+import { type Entry, nameOf, type Register } from "../register.ts";
+import { registerOf } from "../registers/index.ts";
+import { termOf } from "../vocabulary/vocabulary.ts";
+import type { Component, Context } from "./components.ts";
+import { escapeHtml } from "./html.ts";
+
+const pathsIn = (words: string): readonly string[] => words.split(",").map((each) => each.trim());
+
+/** The name of a record, as a link where this edition has its page. */
+export function recordLink(register: Register, entry: Entry, { href }: Context): string {
+  const name = escapeHtml(nameOf(register, entry));
+  const address = href(`/${register.slug}/${entry.id}/`);
+  return address === undefined ? name : `<a href="${escapeHtml(address)}">${name}</a>`;
+}
+
+interface Column {
+  readonly field: Field;
+  readonly cells: readonly string[];
+}
+
+function columnOf(path: string, fields: Fields, entries: readonly Entry[], { dossier }: Context): Column | undefined {
+  const keys = path.split(".");
+  const field = fieldAt(fields, keys);
+  if (field === undefined) return undefined;
+  const cells = entries.map(({ data }) => {
+    const items = valuesAt(data, keys).flatMap((value) => itemsOf(field, value, dossier));
+    return [...new Set(items)].map(escapeHtml).join(", ");
+  });
+  return { field, cells };
+}
+
+function table(register: Register, entries: readonly Entry[], columns: readonly Column[], context: Context): string {
+  const name = register.fields[register.nameField]?.label ?? "";
+  const head = [name, ...columns.map(({ field }) => field.label)]
+    .map((label) => `<th scope="col">${escapeHtml(label)}</th>`)
+    .join("");
+  const rows = entries.map((entry, row) => {
+    const cells = columns.map(
+      ({ field, cells }) => `<td data-label="${escapeHtml(field.label)}">${cells[row] ?? ""}</td>`,
+    );
+    return `<tr><td>${recordLink(register, entry, context)}</td>${cells.join("")}</tr>`;
+  });
+  const label = escapeHtml(register.title);
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="cards"><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+}
+
+/** True when the attributes name fields and values that are there. */
+function isKnown(register: Register, columns: readonly string[], where: string | undefined, is: string | undefined) {
+  const filter = where === undefined ? undefined : fieldAt(register.fields, where.split("."));
+  const list = filter?.vocabulary;
+  return (
+    columns.every((path) => fieldAt(register.fields, path.split(".")) !== undefined) &&
+    (where === undefined || filter !== undefined) &&
+    (is === undefined || (filter !== undefined && (list === undefined || termOf(list, is) !== undefined)))
+  );
+}
+
+const labelsAt = (register: Register, keys: readonly string[]): string =>
+  keys.map((_, index) => fieldAt(register.fields, keys.slice(0, index + 1))?.label ?? "").join(" › ");
+
+export const registerBlocks: Readonly<Record<"RegisterTable" | "Fields", Component>> = {
+  RegisterTable: {
+    attributes: ["register", "columns", "where", "is"],
+    describe:
+      'Een tabel van een register: <RegisterTable register="recipients" columns="what" where="role" is="processor" />',
+    render: ({ register: id = "", columns = "", where, is }, context) => {
+      const register = registerOf(id);
+      const paths = pathsIn(columns);
+      if (register?.shape !== "records" || !isKnown(register, paths, where, is)) return undefined;
+      const fields = fieldsFor(register.fields, context.edition ?? "public");
+      const holds = ({ data }: Entry) => {
+        const values = where === undefined ? [] : valuesAt(data, where.split("."));
+        return where === undefined || (is === undefined ? values.length > 0 : values.includes(is));
+      };
+      const entries = livingIn(context.dossier, id)
+        .filter(holds)
+        .toSorted((one, other) => nameOf(register, one).localeCompare(nameOf(register, other), "nl"));
+      if (entries.length === 0) return "<p>Hier staat nog niets in het register.</p>";
+      // What this edition may not hold, and what no record says, has no column.
+      const shown = paths
+        .map((path) => columnOf(path, fields, entries, context))
+        .filter((column) => column?.cells.some((cell) => cell !== "") === true) as readonly Column[];
+      return table(register, entries, shown, context);
+    },
+  },
+  Fields: {
+    attributes: ["register", "paths"],
+    describe:
+      'De namen van velden van een register: <Fields register="personal-data-breaches" paths="title, authorityDecision.reasons" />',
+    render: ({ register: id = "", paths = "" }, { href }) => {
+      const register = registerOf(id);
+      if (register === undefined) return undefined;
+      const all = pathsIn(paths).map((path) => ({ path, keys: path.split(".") }));
+      if (all.some(({ keys }) => fieldAt(register.fields, keys) === undefined)) return undefined;
+      const links = all.map(({ path, keys }) => {
+        const words = `<em>${escapeHtml(labelsAt(register, keys))}</em>`;
+        const address = href(`/velden/#${id}.${path}`);
+        return address === undefined ? words : `<a href="${escapeHtml(address)}">${words}</a>`;
+      });
+      return `<span class="fields">${links.join(" · ")}</span>`;
+    },
+  },
+};
