@@ -58,6 +58,12 @@ export interface Running {
 
 export type OwnTerms = Organisation["ownTerms"];
 
+/** How long a term is in a sentence, as the organisation set it; without an organisation as it is at first. */
+export const lengthInWords = (
+  { inWords, inOwnWords }: Pick<Deadline, "inWords" | "inOwnWords">,
+  own: OwnTerms | undefined,
+): string => (own === undefined || inOwnWords === undefined ? inWords : inOwnWords(own));
+
 /** Terms of one register. */
 export interface Source {
   readonly register: string;
@@ -76,6 +82,8 @@ export interface Deadline {
   readonly title: string;
   /** As it stands in a sentence: "binnen 72 uur nadat wij het redelijk zeker wisten". */
   readonly inWords: string;
+  /** The same where a setting of the organisation gives the length; `inWords` then names the length it has at first. */
+  readonly inOwnWords?: (own: OwnTerms) => string;
   readonly why: string;
   /** What meets it, after "Klaar als": "de verlenging is verteld, met de reden". */
   readonly metBy: string;

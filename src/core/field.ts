@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Citation } from "./law/citation.ts";
 import { gdpr } from "./law/gdpr.ts";
-import { isDay, isMoment, isPeriod } from "./time/written.ts";
+import { isDay, isMoment, isMonthDay, isPeriod } from "./time/written.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary/vocabulary.ts";
 
 const exampleAnswer = vocabulary("example", [{ value: "yes", label: "ja, dit is een voorbeeld" }]);
@@ -103,6 +103,10 @@ export const texts = <const R extends boolean = false>(words: FieldWords<R>) =>
 /** A calendar day, 2026-03-27. */
 export const day = <const R extends boolean = false>(words: FieldWords<R>) =>
   declare("day", z.string().refine(isDay, { error: "day" }), words);
+
+/** A day of every year, 04-01; on form and page a line of text. */
+export const monthDay = <const R extends boolean = false>(words: FieldWords<R>) =>
+  declare("text", z.string().refine(isMonthDay, { error: "month-day" }), words);
 
 /** A moment with its offset, 2026-03-27T10:00+01:00. */
 export const moment = <const R extends boolean = false>(words: FieldWords<R>) =>

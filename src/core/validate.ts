@@ -101,6 +101,13 @@ function said(issue: z.core.$ZodIssue, field: Field | undefined): Said {
       "Schrijf jaar-maand-dag, bijvoorbeeld 2026-03-27.",
     ];
   }
+  if (issue.message === "month-day") {
+    return [
+      "impossible-day",
+      `"${label}" is geen dag van het jaar.`,
+      'Schrijf maand-dag tussen aanhalingstekens, bijvoorbeeld "04-01" voor 1 april.',
+    ];
+  }
   if (issue.message === "moment") {
     return [
       "moment-without-offset",

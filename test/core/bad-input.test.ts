@@ -211,6 +211,18 @@ const defects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "a day the Dutch way": { [retention]: retained("reviewedOn: 01-02-2026 # ! impossible-day@13") },
   "a day with a time": { [retention]: retained("reviewedOn: 2026-02-01T10:00+01:00 # ! impossible-day@13") },
   "a day beyond any term": { [retention]: retained("reviewedOn: 9999-12-31 # ! impossible-day@13") },
+  "a day of the year that no year has": {
+    "organisation.yml": textOf("organisation.yml").replace(
+      "  review: P12M",
+      '  destructionBefore: "04-31" # ! impossible-day@22\n  review: P12M',
+    ),
+  },
+  "a day of the year in words": {
+    "organisation.yml": textOf("organisation.yml").replace(
+      "  review: P12M",
+      "  destructionBefore: voor april # ! impossible-day@22\n  review: P12M",
+    ),
+  },
   "a year of two digits": { [retention]: retained("reviewedOn: 0026-11-16 # ! impossible-day@13") },
   "a period in words": { [retention]: retained("").replace("P15Y", "vijftien jaar # ! impossible-period@9") },
   "a period of a million years": { [retention]: retained("").replace("P15Y", "P1000000Y # ! impossible-period@9") },

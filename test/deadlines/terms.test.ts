@@ -1,6 +1,6 @@
 // Every deadline by hand: start → date to work to, last day, other readings. Each expected date is a literal with its reasoning, day by day.
 import { describe, expect, test } from "vitest";
-import type { Agreed, OwnTerms, Term } from "../../src/core/deadline.ts";
+import { type Agreed, lengthInWords, type OwnTerms, type Term } from "../../src/core/deadline.ts";
 import { deadlineOf, deadlines } from "../../src/core/deadlines/index.ts";
 import { isDay, isMoment } from "../../src/core/time/written.ts";
 
@@ -353,6 +353,31 @@ describe("settings of the organisation", () => {
     // A setting that is no day is not guessed at: 1 April.
     expect(termOf("destruction-round", "2026-03-24", { own: { destructionBefore: "voor april" } }).target).toBe(
       "2027-03-31",
+    );
+  });
+});
+
+describe("in words, a term is as long as the organisation set it", () => {
+  const words = (id: string, terms: Partial<OwnTerms>) => {
+    const deadline = deadlineOf(id);
+    return deadline === undefined ? undefined : lengthInWords(deadline, { ...own, ...terms });
+  };
+  test.each<[string, Partial<OwnTerms>, string]>([
+    ["answer-advice", { adviceAnswer: "PT4H" }, "binnen 4 uur na het advies"],
+    ["review-access", { accessReview: "P6M" }, "telkens na 6 maanden"],
+    ["evaluate-measure", { evaluateMeasure: "P1M" }, "binnen 1 maand na uitvoering"],
+    [
+      "execute-decision",
+      { executeWorkingDays: 5 },
+      "binnen 5 werkdagen na het besluit, en nooit na de laatste dag van het verzoek",
+    ],
+    ["destroy-data", { destroyWithin: "P6M" }, "binnen 6 maanden nadat de bewaartermijn afliep"],
+  ])("%s", (id, terms, expected) => {
+    expect(words(id, terms)).toBe(expected);
+  });
+  test("a term of law has one length, whatever is set", () => {
+    expect(words("notify-authority", { notifyAuthorityTarget: "PT12H" })).toBe(
+      "uiterlijk 72 uur nadat wij het redelijk zeker wisten",
     );
   });
 });

@@ -71,6 +71,18 @@ const cases: readonly Case[] = [
           without("closedBy: privacyfunctionaris"),
         ),
       },
+      // Art. 30(2): where we are processor, legal basis, retention and informing people are the controller's.
+      {
+        [activity]: both(
+          swap(
+            "ourRole: controller",
+            "ourRole: processor\nprocessorFor:\n  - controller: voorbeeld-dossier\n    categories: vervoer",
+          ),
+          without("    legalBasis: contract"),
+          without("retention:\n  - zorgdossier"),
+          without("statements:\n  - clients"),
+        ),
+      },
       // A reasoned "no DPIA" and a DPIA that is planned ask for no risks and measures.
       {
         "impact-assessments/website.md":
@@ -121,6 +133,7 @@ const cases: readonly Case[] = [
         "representation",
         '"Waarom deze persoon namens de ander mag vragen" is niet ingevuld',
       ],
+      [{ [activity]: without("    legalBasis: contract") }, "purposes.0.legalBasis", '"Grondslag" is niet ingevuld.'],
       [
         { [activity]: swap("ourRole: controller", "ourRole: joint") },
         "jointWith",

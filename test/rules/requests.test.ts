@@ -13,6 +13,12 @@ const cases: readonly Case[] = [
         "answeredOn",
         "Beantwoord 1 dag na de laatste dag. De reden staat er niet.",
       ],
+      // Answered in time, but the copy that was asked came a day after that same Tuesday.
+      [
+        { [request]: swap("  - access\n", "  - access\n  - copy\ncopyGivenOn: 2026-04-08\n") },
+        "copyGivenOn",
+        "De kopie is gegeven 1 dag na de laatste dag. De reden staat er niet.",
+      ],
     ],
   },
   {

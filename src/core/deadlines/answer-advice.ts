@@ -4,12 +4,14 @@ import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { hoursOf } from "../time/hours.ts";
 import { ownHours } from "../time/terms.ts";
+import { periodInWords } from "../time/written.ts";
 
 export const answerAdvice = deadline({
   id: "answer-advice",
   register: personalDataBreaches,
   title: "Antwoord op het advies",
   inWords: "binnen 8 uur na het advies",
+  inOwnWords: (own) => `binnen ${periodInWords(own.adviceAnswer)} na het advies`,
   why: "Blijft het antwoord uit, dan meldt de behandelaar voorlopig. Niets hoeft te wachten.",
   metBy: "het advies is beantwoord, of zonder antwoord al is besloten",
   starts: "moment",

@@ -7,7 +7,7 @@ import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { retentionPeriods } from "../registers/retention-periods.ts";
 import { ownPeriod, periodAfter, roundOf } from "../time/terms.ts";
-import { dayInWords } from "../time/written.ts";
+import { dayInWords, periodInWords } from "../time/written.ts";
 
 interface Case {
   readonly closedOn?: string | undefined;
@@ -54,6 +54,10 @@ export const destroyData = deadline({
   register: personalDataBreaches,
   title: "Vernietigen na de bewaartermijn",
   inWords: "binnen drie maanden nadat de bewaartermijn afliep, of in de jaarlijkse ronde",
+  inOwnWords: (own) =>
+    own.destroyWithin === undefined && own.destructionBefore !== undefined
+      ? "in de jaarlijkse ronde nadat de bewaartermijn afliep"
+      : `binnen ${periodInWords(own.destroyWithin ?? "P3M")} nadat de bewaartermijn afliep`,
   why: "Langer bewaren dan nodig mag niet. Ook onze eigen registers vergeten.",
   metBy: "de gegevens zijn vernietigd, of vastligt waarom ze blijven",
   starts: "day",

@@ -4,13 +4,14 @@ import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { ownPeriod } from "../time/terms.ts";
-import { dayOf } from "../time/written.ts";
+import { dayOf, periodInWords } from "../time/written.ts";
 
 export const evaluateMeasure = deadline({
   id: "evaluate-measure",
   register: personalDataBreaches,
   title: "Bekijken of een maatregel werkt",
   inWords: "binnen drie maanden na uitvoering",
+  inOwnWords: (own) => `binnen ${periodInWords(own.evaluateMeasure ?? "P3M")} na uitvoering`,
   why: "Een maatregel die niet werkt, is er geen.",
   metBy: "bekeken is of de maatregel werkt",
   starts: "day",

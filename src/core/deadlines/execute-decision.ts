@@ -32,6 +32,8 @@ export const executeDecision = deadline({
   register: dataSubjectRequests,
   title: "Een besluit uitvoeren",
   inWords: "binnen veertien werkdagen na het besluit, en nooit na de laatste dag van het verzoek",
+  inOwnWords: (own) =>
+    `binnen ${own.executeWorkingDays} werkdagen na het besluit, en nooit na de laatste dag van het verzoek`,
   why: "Uitvoeren hoort bij het antwoord: ook dat valt binnen de maand van de wet.",
   metBy: "het besluit is uitgevoerd en de ontvangers het weten, of vastligt waarom niet",
   starts: "day",

@@ -4,13 +4,15 @@ import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { ownPeriod } from "../time/terms.ts";
-import { byMoment } from "../time/written.ts";
+import { byMoment, periodInWords } from "../time/written.ts";
 
 export const followUpNotification = deadline({
   id: "follow-up-notification",
   register: personalDataBreaches,
   title: "De melding aan de AP aanvullen",
   inWords: "zonder verdere vertraging, wij streven naar twee weken na een onvolledige melding",
+  inOwnWords: (own) =>
+    `zonder verdere vertraging, wij streven naar ${periodInWords(own.followUpNotification ?? "P2W")} na een onvolledige melding`,
   why: "Een eerste melding mag onvolledig zijn; de rest volgt.",
   metBy: "de melding is aangevuld of ingetrokken",
   starts: "moment",

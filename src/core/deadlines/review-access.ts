@@ -4,12 +4,14 @@ import { gdpr } from "../law/gdpr.ts";
 import { norm, ownRule } from "../law/guidance.ts";
 import { accessRoles } from "../registers/access-roles.ts";
 import { ownPeriod } from "../time/terms.ts";
+import { periodInWords } from "../time/written.ts";
 
 export const reviewAccess = deadline({
   id: "review-access",
   register: accessRoles,
   title: "Autorisaties controleren",
   inWords: "elk kwartaal opnieuw",
+  inOwnWords: (own) => `telkens na ${periodInWords(own.accessReview)}`,
   why: "Wie vertrekt of ander werk krijgt, houdt anders toegang.",
   metBy: "de autorisaties opnieuw zijn gecontroleerd",
   starts: "day",

@@ -4,12 +4,14 @@ import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
 import { ownPeriod } from "../time/terms.ts";
+import { periodInWords } from "../time/written.ts";
 
 export const reviewActivity = deadline({
   id: "review-activity",
   register: processingActivities,
   title: "Een verwerking opnieuw bekijken",
   inWords: "elk jaar opnieuw",
+  inOwnWords: (own) => `telkens na ${periodInWords(own.review)}`,
   why: "Doelen, ontvangers en systemen veranderen; het register loopt anders achter.",
   metBy: "de verwerking opnieuw is bekeken",
   starts: "day",

@@ -6,6 +6,7 @@ import {
   group,
   list,
   moment,
+  monthDay,
   number,
   paragraph,
   period,
@@ -281,7 +282,7 @@ export const organisation = register({
           audience: "staff",
           hint: "Nooit later dan de wettelijke maand van het verzoek.",
         }),
-        destructionBefore: text({
+        destructionBefore: monthDay({
           label: "Jaarlijkse vernietigingsronde klaar vóór",
           audience: "staff",
           hint: "Maand en dag, bijvoorbeeld 04-01.",

@@ -27,6 +27,8 @@ import { criminalData, dataType, specialCategory } from "../vocabulary/personal-
 import { transferSafeguard } from "../vocabulary/recipient.ts";
 
 const processorOnly = { field: "ourRole", is: ["processor"] };
+// Art. 30(2) asks a processor for neither: the controller decides why it may and how long, and informs people.
+const notAsProcessor = { field: "ourRole", is: ["controller", "joint", "unknown"] };
 
 export const processingActivities = register({
   id: "processing-activities",
@@ -72,6 +74,7 @@ export const processingActivities = register({
         legalBasis: choice(legalBasis, {
           label: "Grondslag",
           from: "always",
+          when: notAsProcessor,
           audience: "public",
           source: [gdpr(6, 1), gdpr(13, 1, "c")],
         }),
@@ -222,6 +225,7 @@ export const processingActivities = register({
       label: "Bewaartermijnen",
       group: "keeping",
       from: "always",
+      when: notAsProcessor,
       audience: "public",
       source: [gdpr(30, 1, "f"), gdpr(5, 1, "e")],
     }),
@@ -261,6 +265,7 @@ export const processingActivities = register({
       label: "In welke privacyverklaring",
       group: "informing",
       from: "always",
+      when: notAsProcessor,
       audience: "public",
       source: [gdpr(13), gdpr(14)],
     }),

@@ -1,4 +1,4 @@
-import { answerRequest, extendedInTime } from "../deadlines/answer-request.ts";
+import { answerOf, answerRequest, extendedInTime } from "../deadlines/answer-request.ts";
 import { answerRequestExtended } from "../deadlines/answer-request-extended.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
@@ -20,16 +20,17 @@ answeredOn: 2026-04-08`,
   register: dataSubjectRequests,
   check: (entry, dossier) => {
     const own = dossier.organisation?.ownTerms;
-    const { answeredOn, receivedOn, delayReason } = entry.data;
-    if (own === undefined || answeredOn === undefined) return [];
+    const { receivedOn, delayReason } = entry.data;
+    const { met, path } = answerOf(entry.data);
+    if (own === undefined || met === undefined) return [];
     const extended = extendedInTime(entry.data);
     const due = (extended ? answerRequestExtended : answerRequest).term(receivedOn, own).due;
-    const late = due === null ? undefined : lateness(answeredOn, due);
+    const late = due === null ? undefined : lateness(met, due);
     if (late === undefined) return [];
     return [
       {
-        path: "answeredOn",
-        message: `Beantwoord ${late} na de laatste dag.${delayReason === undefined ? " De reden staat er niet." : " De reden is vastgelegd."}`,
+        path,
+        message: `${path === "copyGivenOn" ? "De kopie is gegeven" : "Beantwoord"} ${late} na de laatste dag.${delayReason === undefined ? " De reden staat er niet." : " De reden is vastgelegd."}`,
         remedy:
           delayReason === undefined
             ? "Schrijf op waarom het later werd (`delayReason`), en wat u doet om de volgende keer op tijd te zijn."

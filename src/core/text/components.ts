@@ -1,4 +1,5 @@
 // The building blocks a handbook page may use: pure functions from attributes and dossier to HTML.
+import { lengthInWords } from "../deadline.ts";
 import { deadlineOf } from "../deadlines/index.ts";
 import { type Dossier, entryOf, roleName } from "../dossier.ts";
 import type { Audience } from "../field.ts";
@@ -82,11 +83,11 @@ export const components: Readonly<Record<string, Component>> = {
   Deadline: {
     attributes: ["id"],
     describe: 'Een termijn in woorden, met haar bron: <Deadline id="notify-authority" />',
-    render: ({ id = "" }, { href }) => {
+    render: ({ id = "" }, { dossier, href }) => {
       const deadline = deadlineOf(id);
       if (deadline === undefined) return undefined;
       const [source] = deadline.source.map(citationText);
-      return `<span class="deadline">${link(href(`/termijnen/#${id}`), deadline.inWords)} <small>(${escapeHtml(source ?? "")})</small></span>`;
+      return `<span class="deadline">${link(href(`/termijnen/#${id}`), lengthInWords(deadline, dossier.organisation?.ownTerms))} <small>(${escapeHtml(source ?? "")})</small></span>`;
     },
   },
   RegisterLink: {

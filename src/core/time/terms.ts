@@ -2,7 +2,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Term } from "../deadline.ts";
 import { hoursAfter } from "./hours.ts";
-import { dayInWords, dayOf, momentInWords, periodInWords } from "./written.ts";
+import { dayInWords, dayOf, isMonthDay, momentInWords, periodInWords } from "./written.ts";
 
 /** Elapsed hours by our own rule; no lawful end. */
 export function ownHours(start: string, hours: number, ...more: readonly string[]): Term {
@@ -76,11 +76,9 @@ export function ownPeriod(start: string, period: string, since: string, ...more:
   };
 }
 
-const monthAndDay = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
-/** The day before which the destruction round of a year is done ("04-01"), and so its last day. Without a readable setting 1 April. */
+/** The day before which the destruction round of a year is done ("04-01"), and so its last day. Without a setting 1 April; one that is no day was refused. */
 export function roundOf(year: number, before: string | undefined): { readonly before: string; readonly last: string } {
-  const [, month, day] = monthAndDay.exec(before ?? "") ?? ["", "04", "01"];
+  const [month, day] = (before !== undefined && isMonthDay(before) ? before : "04-01").split("-");
   const date = Temporal.PlainDate.from({ year, month: Number(month), day: Number(day) }, { overflow: "constrain" });
   return { before: date.toString(), last: date.subtract({ days: 1 }).toString() };
 }

@@ -26,6 +26,9 @@ export const isMoment = (value: string): boolean => momentPattern.test(value) &&
 /** True for an ISO 8601 duration in years, months, weeks, days or hours. */
 export const isPeriod = (value: string): boolean => periodPattern.test(value);
 
+/** True for a month and day of every year: 04-01. 29 February is the last day of that month where it does not exist. */
+export const isMonthDay = (value: string): boolean => /^\d{2}-\d{2}$/.test(value) && isDay(`2028-${value}`);
+
 /** The moment as an instant; throws on text that is no moment. */
 export const instantOf = (moment: string): Temporal.Instant => Temporal.Instant.from(moment);
 
