@@ -5,33 +5,15 @@ import { dirname, join } from "node:path";
 import { isTransient } from "../core/derive/cms-fields.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Register } from "../core/register.ts";
-import { splitFrontMatter } from "../core/text/front-matter.ts";
+import { readParts } from "../core/text/read.ts";
 import { writeBack } from "../core/text/write.ts";
-import { readYaml } from "../core/text/yaml.ts";
 import { validate } from "../core/validate.ts";
 import { largest, type RecordPlace, textAt } from "./place.ts";
 import { Refusal } from "./refusal.ts";
 
-interface Parts {
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly body: string;
-}
-
-/** Fields and body of a record's text; undefined when its fields cannot be read. */
-function partsOf(text: string, register: Register): Parts | undefined {
-  const split = register.shape === "single" ? { yaml: text, yamlLine: 1, body: "" } : splitFrontMatter(text);
-  if ("id" in split) return undefined;
-  const { value, problems } = readYaml(split.yaml, split.yamlLine);
-  if (problems.length > 0) return undefined;
-  const fields = value ?? {};
-  return typeof fields === "object" && !Array.isArray(fields)
-    ? { fields: fields as Record<string, unknown>, body: split.body }
-    : undefined;
-}
-
 /** A record as the CMS gets it: no number, date or quote can change on the way. Undefined when it cannot be read. */
 export function forCms(text: string, register: Register): string | undefined {
-  const parts = partsOf(text, register);
+  const parts = readParts(text, register);
   if (parts === undefined) return undefined;
   const fields = JSON.stringify(parts.fields);
   return register.shape === "single" ? `${fields}\n` : `---\n${fields}\n---\n${parts.body}`;
@@ -92,8 +74,8 @@ export async function save(content: string, place: RecordPlace, raw: string, isN
       "Kopieer uw tekst, ga terug naar de lijst en maak het record opnieuw.",
     ]);
   }
-  if (old !== undefined && partsOf(old, register) === undefined) throw unreadable(place, old);
-  const sent = partsOf(raw, register);
+  if (old !== undefined && readParts(old, register) === undefined) throw unreadable(place, old);
+  const sent = readParts(raw, register);
   if (sent === undefined) {
     throw new Refusal(422, [
       "Wat het formulier stuurde is niet te lezen; er is niets opgeslagen.",

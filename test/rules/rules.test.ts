@@ -2,16 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { Document, isMap, parseDocument } from "yaml";
 import { explain, explanations } from "../../src/core/derive/explanations.ts";
-import { registerOf } from "../../src/core/registers/index.ts";
 import type { Rule } from "../../src/core/rule.ts";
 import { rules } from "../../src/core/rules/index.ts";
-import { smallTexts } from "../fixtures/small.ts";
-import { findingsOn, page } from "./table.ts";
-
-// What these look at stands in no file but in git; they are tried on a real one.
-const notInFiles = new Set(["case-kept", "history-looked-back"]);
+import { exampleFiles, notInFiles } from "./examples.ts";
+import { findingsOn } from "./table.ts";
 
 test("every rule has a table with something it accepts and something it rejects", () => {
   const tables = readdirSync("test/rules")
@@ -51,54 +46,6 @@ test("an id is used once, over rules, deadlines and problems of form", () => {
   expect(twice(explanations.map(({ id }) => id))).toEqual([]);
 });
 
-type Values = Readonly<Record<string, unknown>>;
-const isValues = (value: unknown): value is Values =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** What the fragment names replaces what was there, group by group; a field without a value goes. */
-function merge(base: Values, fragment: Values): Values {
-  const merged: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(fragment)) {
-    const inside = merged[key];
-    if (value === null) delete merged[key];
-    else merged[key] = isValues(value) && isValues(inside) ? merge(inside, value) : value;
-  }
-  return merged;
-}
-
-const base = smallTexts();
-const text = (path: string) => String(base.get(path) ?? "");
-
-/** The file of the small content that stands for a register. */
-const modelOf = (folder: string) => [...base.keys()].find((path) => path.startsWith(`${folder}/`) || path === folder);
-
-/** The files that an example stands for, made from those of the small content. */
-function filesOf(rule: Rule, example: string): Record<string, string> {
-  const files: Record<string, string> = {};
-  for (const document of example.split(/^---\n/m)) {
-    const [, named] = /^# (\S+\.(?:md|mdx|yml))\n/.exec(document) ?? [];
-    const own = rule.register === "all" ? page : modelOf(rule.register);
-    const path = named ?? modelOf(`${rule.register}.yml`) ?? own ?? "";
-    const [folder = ""] = path.split("/");
-    const now = files[path] ?? (base.has(path) ? text(path) : text(modelOf(folder) ?? ""));
-    const fragment = parseDocument(document);
-    const fields = registerOf(folder.replace(/\.yml$/, ""))?.fields ?? {};
-    const values: unknown = fragment.errors.length === 0 && isMap(fragment.contents) ? fragment.toJS() : undefined;
-    const front = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(now);
-    const isFields = isValues(values) && Object.keys(values).every((key) => key in fields);
-    if (!isFields) {
-      // A sentence on a page.
-      files[path] = `${now}\n${document}\n`;
-    } else if (values.retired !== undefined) {
-      files[path] = `---\n${document}\n---\n`;
-    } else {
-      const merged = new Document(merge(parseDocument(front?.[1] ?? now).toJS() as Values, values)).toString();
-      files[path] = front === null ? merged : `---\n${merged}---\n${front[2] ?? ""}`;
-    }
-  }
-  return files;
-}
-
 describe("an example does what it shows", () => {
   test.each(rules.filter(({ id }) => !notInFiles.has(id)).map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
     const { passes, fails } = rule.example;
@@ -106,7 +53,7 @@ describe("an example does what it shows", () => {
       [passes, false],
       [fails, true],
     ] as const) {
-      const found = findingsOn(filesOf(rule, example));
+      const found = findingsOn(exampleFiles(rule, example));
       const form = found.filter((each) => !rules.some((known) => known.id === each.id));
       expect(form.map((each) => `${each.id} ${each.file} ${each.path}`)).toEqual([]);
       expect(

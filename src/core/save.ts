@@ -1,0 +1,137 @@
+// Decides about one save: refused with what is wrong, a conflict with the newest text, or the exact text to write. Writes nothing.
+import { check } from "./check.ts";
+import type { Dossier, Organisation } from "./dossier.ts";
+import type { Finding } from "./finding.ts";
+import { extensionOf, nameOf, type Register } from "./register.ts";
+import { registerOf } from "./registers/index.ts";
+import { delayHasReason } from "./rules/delay-has-reason.ts";
+import { exampleLeftOver } from "./rules/example-left-over.ts";
+import { rules } from "./rules/index.ts";
+import { pageResolves } from "./rules/page-resolves.ts";
+import { referenceExists } from "./rules/reference-exists.ts";
+import { roleExists } from "./rules/role-exists.ts";
+import { type Parts, readParts } from "./text/read.ts";
+import { writeBack } from "./text/write.ts";
+import { withUnseen } from "./unseen.ts";
+import { validate } from "./validate.ts";
+
+export interface SaveOrder {
+  readonly register: Register;
+  readonly id: string;
+  /** Text with which the record was opened; undefined for a new record. */
+  readonly base: string | undefined;
+  /** Text that stands there now; undefined when there is none. */
+  readonly newest: string | undefined;
+  /** What the form holds. */
+  readonly submitted: Parts;
+  /** Everything as it stands now, this record included. Files are named without a folder before them. */
+  readonly dossier: Dossier;
+}
+
+export type Save =
+  | { readonly outcome: "refused"; readonly findings: readonly Finding[] }
+  /** Somebody else wrote meanwhile. `mine` is what this save would have made of the text it was opened with. */
+  | { readonly outcome: "conflict"; readonly newest: string | undefined; readonly mine: string }
+  | { readonly outcome: "unchanged" }
+  | { readonly outcome: "write"; readonly text: string };
+
+/** Where a record stands under the content folder. */
+export const pathOf = (register: Register, id: string): string =>
+  register.shape === "single" ? id + extensionOf(register) : `${register.id}/${id}${extensionOf(register)}`;
+
+/** The dossier with another text for one record; undefined takes the record out. */
+export function withRecord(dossier: Dossier, register: Register, id: string, text: string | undefined): Dossier {
+  const path = pathOf(register, id);
+  const files = text === undefined ? [] : [{ path, text }];
+  const alone = validate({ folder: "", files, folders: [], unreadable: [] });
+  const others = (dossier.entries[register.id] ?? []).filter((entry) => entry.id !== id);
+  const entries = [...others, ...(alone.entries[register.id] ?? [])].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const ids = new Set(dossier.ids[register.id]);
+  if (text === undefined) ids.delete(id);
+  else ids.add(id);
+  return {
+    ...dossier,
+    organisation:
+      register.shape === "single" ? (entries[0]?.data as unknown as Organisation | undefined) : dossier.organisation,
+    entries: { ...dossier.entries, [register.id]: entries },
+    ids: { ...dossier.ids, [register.id]: ids },
+    counts: { ...dossier.counts, [register.id]: ids.size },
+    findings: [
+      ...dossier.findings.filter((each) => each.file !== path),
+      ...alone.findings.filter((each) => each.file === path),
+    ],
+  };
+}
+
+/** What the check says about one record, in the words of the build. */
+export const findingsOf = (dossier: Dossier, register: Register, id: string): Finding[] =>
+  check(dossier).filter((each) => each.file === pathOf(register, id));
+
+// What these ask for is not known yet or not yet done: it stops publication, and the facts are saved. A missed term never refuses.
+const mayWait = new Set([delayHasReason.id, exampleLeftOver.id]);
+// Their errors elsewhere mean that this save takes away what others point to.
+const pointing = new Set([referenceExists.id, roleExists.id, pageResolves.id]);
+
+// Rows move when one above them goes: an error is the same one when its rule and its field are.
+const kindOf = ({ file, id, path }: Finding) => `${file} ${id} ${path.replace(/\.\d+(?=\.|$)/g, "")}`;
+const exactly = ({ file, id, path }: Finding) => `${file} ${id} ${path}`;
+
+/** Findings that were not there before: each earlier one excuses itself, else one of its kind. */
+function added(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const left = [...before];
+  const isNew = (key: (each: Finding) => string) => (each: Finding) => {
+    const found = left.findIndex((old) => key(old) === key(each));
+    if (found >= 0) left.splice(found, 1);
+    return found < 0;
+  };
+  return after.filter(isNew(exactly)).filter(isNew(kindOf));
+}
+
+/** Errors that the new text brings: in this record, or in others because what they point to goes away. */
+function newErrors({ register, id, dossier, newest }: SaveOrder, text: string): Finding[] {
+  const path = pathOf(register, id);
+  const after = withRecord(dossier, register, id, text);
+  const known = newest === undefined || (dossier.entries[register.id] ?? []).some((entry) => entry.id === id);
+  // A record with errors of form was never seen by the rules: what they find now may have stood there all along.
+  const held = known ? rules : [];
+  const errors = (of: Dossier) => check(of, held).filter((each) => each.severity === "error" && !mayWait.has(each.id));
+  const [before, now] = [errors(dossier), errors(after)];
+  const own = (each: Finding) => each.file === path;
+  const pointed = (each: Finding) => each.file !== path && pointing.has(each.id);
+  return [
+    ...added(before.filter(own), now.filter(own)),
+    ...added(before.filter(pointed), now.filter(pointed)).map((each) => stillNamed(each, after)),
+  ];
+}
+
+/** An error elsewhere, told where it is made: what is taken away here is still named there. */
+function stillNamed(each: Finding, dossier: Dossier): Finding {
+  const entry = Object.values(dossier.entries)
+    .flat()
+    .find(({ file }) => file === each.file);
+  const register = entry === undefined ? undefined : registerOf(entry.register);
+  const where =
+    entry === undefined || register === undefined ? each.file : `${register.singular} "${nameOf(register, entry)}"`;
+  return {
+    ...each,
+    message: `Wat u hier weghaalt of een andere naam geeft, wordt nog genoemd bij ${where}.`,
+    remedy: "Laat het hier staan, of verander eerst de plek die het noemt.",
+  };
+}
+
+/** Judges a save. Never throws on what people typed. */
+export function save(order: SaveOrder): Save {
+  const { register, base, newest, submitted, dossier } = order;
+  const old = base === undefined ? undefined : readParts(base, register);
+  if (base !== undefined && old === undefined)
+    return { outcome: "refused", findings: findingsOf(dossier, register, order.id) };
+  const roles = new Set(dossier.organisation?.roles.map((role) => role.id));
+  const fields = withUnseen(register.fields, old?.fields ?? {}, submitted.fields, ({ target }, id) =>
+    target === undefined ? roles.has(String(id)) : (dossier.ids[target]?.has(String(id)) ?? false),
+  );
+  const text = writeBack(base, fields, submitted.body, register);
+  if (text === newest) return { outcome: "unchanged" };
+  if (base !== newest) return { outcome: "conflict", newest, mine: text };
+  const findings = newErrors(order, text);
+  return findings.length > 0 ? { outcome: "refused", findings } : { outcome: "write", text };
+}
