@@ -82,11 +82,11 @@ describe("RegisterTable", () => {
 });
 
 describe("Fields", () => {
-  const fields = { register: "personal-data-breaches", paths: "title, authorityDecision.reasons" };
+  const fields = { register: "personal-data-breaches", paths: "title, advice.followed, authorityDecision.reasons" };
 
   test("names fields as the form does, with a link to what they mean where that page is", () => {
     expect(shown("Fields", fields, "staff")).toBe(
-      '<span class="fields"><em>Wat is er gebeurd, in één regel</em> · <em>Besluit over de AP › Waarom</em></span>',
+      '<span class="fields"><em>Wat is er gebeurd, in één regel</em> · <em>Advies gevolgd</em> · <em>Besluit over de AP › Waarom</em></span>',
     );
     expect(shown("Fields", fields, "registers")).toContain(
       '<a href="/velden/#personal-data-breaches.authorityDecision.reasons"><em>Besluit over de AP › Waarom</em></a>',

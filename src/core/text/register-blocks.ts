@@ -60,8 +60,15 @@ function isKnown(register: Register, columns: readonly string[], where: string |
   );
 }
 
-const labelsAt = (register: Register, keys: readonly string[]): string =>
-  keys.map((_, index) => fieldAt(register.fields, keys.slice(0, index + 1))?.label ?? "").join(" › ");
+const labelsIn = (fields: Fields): readonly string[] =>
+  Object.values(fields).flatMap((field) => [field.label, ...labelsIn(field.fields ?? {})]);
+
+/** What a field is called; with the group around it where the register has another field of that name. */
+function fieldName(register: Register, keys: readonly string[]): string {
+  const labels = keys.map((_, index) => fieldAt(register.fields, keys.slice(0, index + 1))?.label ?? "");
+  const own = labels.at(-1) ?? "";
+  return labelsIn(register.fields).filter((label) => label === own).length === 1 ? own : labels.join(" › ");
+}
 
 export const registerBlocks: Readonly<Record<"RegisterTable" | "Fields", Component>> = {
   RegisterTable: {
@@ -98,7 +105,7 @@ export const registerBlocks: Readonly<Record<"RegisterTable" | "Fields", Compone
       const all = pathsIn(paths).map((path) => ({ path, keys: path.split(".") }));
       if (all.some(({ keys }) => fieldAt(register.fields, keys) === undefined)) return undefined;
       const links = all.map(({ path, keys }) => {
-        const words = `<em>${escapeHtml(labelsAt(register, keys))}</em>`;
+        const words = `<em>${escapeHtml(fieldName(register, keys))}</em>`;
         const address = href(`/velden/#${id}.${path}`);
         return address === undefined ? words : `<a href="${escapeHtml(address)}">${words}</a>`;
       });
