@@ -1,7 +1,11 @@
 // Starts Decap CMS on /beheer/: Dutch words, our widgets, our door to the content, and the configuration that the registers give.
+
+import { collections } from "../core/registers/index.ts";
 import { dutch } from "./cms-locale.ts";
 import type { Backend } from "./decap.ts";
 import { deskBackend, exactFormat, exactYaml, withCaseNumber } from "./desk.ts";
+import { dossierChanged } from "./dossier.ts";
+import { paneOf } from "./pane.ts";
 import { momentWidget, sectionWidget } from "./widgets.ts";
 
 function load(address: string): Promise<void> {
@@ -52,6 +56,12 @@ async function start(): Promise<void> {
       return entry.get("newRecord") === true && key !== undefined ? withCaseNumber(entry, key) : undefined;
     },
   });
+  // What was saved may change what the rules say of the next record.
+  CMS.registerEventListener({ name: "postSave", handler: async () => dossierChanged() });
+  CMS.registerPreviewStyle("/beheer/pane.css");
+  for (const register of collections) CMS.registerPreviewTemplate(register.id, paneOf(register));
+  // The pane shows other things than the form at the same height.
+  window.localStorage.setItem("cms.scroll-sync-enabled", "false");
   CMS.init({ config });
   window.addEventListener("hashchange", startAfresh);
 }

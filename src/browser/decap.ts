@@ -44,6 +44,8 @@ export interface Cms {
   registerBackend(name: string, backend: unknown): void;
   getBackend(name: string): { init(config: unknown, options: unknown): Backend };
   registerMediaLibrary(library: unknown): void;
+  registerPreviewTemplate(name: string, component: unknown): void;
+  registerPreviewStyle(address: string): void;
   registerCustomFormat(name: string, extension: string, format: unknown): void;
   registerEventListener(listener: {
     readonly name: string;

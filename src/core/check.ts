@@ -1,5 +1,6 @@
 // Runs all rules over a dossier and gives every problem its place. No clock: what hangs on today is a deadline.
 import type { Dossier } from "./dossier.ts";
+import { isRetired } from "./field.ts";
 import { byUrgency, type Finding } from "./finding.ts";
 import type { Entry } from "./register.ts";
 import { registerOf } from "./registers/index.ts";
@@ -36,20 +37,38 @@ export function check(dossier: Dossier, which: readonly Rule[] = rules): Finding
   const findings: Finding[] = [...dossier.findings];
   for (const [entry, problems] of byEntry) {
     const placeOf = placesIn(entry);
-    for (const { rule, problem } of problems) {
-      const { id, severity, source } = rule;
-      const { path, message, remedy } = problem;
-      findings.push({
-        id,
-        severity,
-        file: entry.file,
-        ...placeOf(path),
-        path: path.startsWith("body:") ? "" : path,
-        message,
-        remedy,
-        source: problem.source ?? source,
-      });
-    }
+    for (const { rule, problem } of problems) findings.push(findingOf(rule, problem, placeOf));
   }
   return findings.sort(byUrgency);
+}
+
+function findingOf({ id, severity, source }: Rule, problem: ProblemIn, placeOf: (path: string) => Place): Finding {
+  const { entry, path, message, remedy } = problem;
+  return {
+    id,
+    severity,
+    file: entry.file,
+    ...placeOf(path),
+    path: path.startsWith("body:") ? "" : path,
+    message,
+    remedy,
+    source: problem.source ?? source,
+  };
+}
+
+/** What the rules say of one record of the dossier: the same as `check` says of it, errors first. */
+export function checkEntry(dossier: Dossier, entry: Entry, which: readonly Rule[] = rules): Finding[] {
+  const placeOf = placesIn(entry);
+  const living = !isRetired(entry.data);
+  return which
+    .flatMap((rule) => {
+      if (rule.checkOne === undefined)
+        return rule
+          .check(dossier)
+          .filter((problem) => problem.entry === entry)
+          .map((problem) => findingOf(rule, problem, placeOf));
+      const problems = living && rule.register === entry.register ? rule.checkOne(entry, dossier) : [];
+      return problems.map((problem) => findingOf(rule, problem, placeOf));
+    })
+    .sort(byUrgency);
 }

@@ -33,6 +33,8 @@ export interface Rule extends RuleWords {
   /** Folder the rule looks at; "all" for rules over every register. */
   readonly register: string;
   readonly check: (dossier: Dossier) => readonly ProblemIn[];
+  /** The same for one record, where the rule looks at one at a time. */
+  readonly checkOne?: (entry: Entry, dossier: Dossier) => readonly ProblemIn[];
 }
 
 /** A rule that looks at one record at a time; the dossier is there to look things up. */
@@ -43,13 +45,13 @@ export function recordRule<F extends Fields>(
   },
 ): Rule {
   const { register, check, ...rest } = words;
+  const checkOne = (entry: Entry, dossier: Dossier): readonly ProblemIn[] =>
+    check(entry as unknown as Entry<F>, dossier).map((problem) => ({ ...problem, entry }));
   return {
     ...rest,
     register: register.id,
-    check: (dossier) =>
-      livingIn(dossier, register.id).flatMap((entry) =>
-        check(entry as unknown as Entry<F>, dossier).map((problem) => ({ ...problem, entry })),
-      ),
+    checkOne,
+    check: (dossier) => livingIn(dossier, register.id).flatMap((entry) => checkOne(entry, dossier)),
   };
 }
 

@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { type Answer, plainHeaders, typeOf } from "./static.ts";
 
 const browser = fileURLToPath(new URL("../browser/", import.meta.url));
+const styles = fileURLToPath(new URL("../styles/", import.meta.url));
 const decap = fileURLToPath(new URL(".", import.meta.resolve("decap-cms/dist/decap-cms.js")));
 
 /** Bundles the browser code of the CMS page into one module. */
@@ -13,6 +14,7 @@ export async function bundleCms(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(browser, "cms.ts")],
     bundle: true,
+    minify: true,
     format: "esm",
     target: "es2022",
     charset: "utf8",
@@ -20,6 +22,13 @@ export async function bundleCms(): Promise<string> {
     logLevel: "silent",
   });
   return outputFiles[0]?.text ?? "";
+}
+
+// The pane beside the form looks like the site, so it has the styles of the site.
+async function paneStyle(): Promise<string> {
+  const paths = [join(styles, "tokens.css"), join(styles, "site.css"), join(browser, "pane.css")];
+  const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
+  return texts.join("\n").replace('@import "./tokens.css";', "");
 }
 
 export interface Assets {
@@ -43,6 +52,7 @@ export function cmsAssets(): Assets {
         bundle ??= bundleCms();
         return ok(name, await bundle);
       }
+      if (name === "pane.css") return ok(name, await paneStyle());
       if (name === "desk.css") return ok(name, await readFile(join(browser, "desk.css")));
       const file = decapFile.exec(name)?.[1];
       if (file === undefined) return undefined;

@@ -1,11 +1,11 @@
-// How soon a term ends at the moment the site was made, to count and to group by; and its state in words.
-import type { Due } from "../core/due.ts";
+// How soon a term ends at the moment the site was made, to count and to group by.
+import type { DatedTerm } from "../core/derive/term-words.ts";
 import { registerOf } from "../core/registers/index.ts";
-import { endOf, millisecondsUntil, type Status } from "../core/status.ts";
-import { dayInWords, dayOf, isDay, momentInWords } from "../core/time/written.ts";
-import { statusWords } from "./text.ts";
+import { endOf, millisecondsUntil } from "../core/status.ts";
+import { dayOf, isDay } from "../core/time/written.ts";
 
-export type DatedTerm = Due & { readonly status: Status };
+export { type DatedTerm, endInWords, stateInWords, workingOf } from "../core/derive/term-words.ts";
+
 export type Urgency =
   | "overdue"
   | "two-days"
@@ -61,19 +61,3 @@ export function runs({ entry }: Pick<DatedTerm, "entry">): boolean {
   const { closedOn, withdrawnOn } = entry.data as { closedOn?: string; withdrawnOn?: string };
   return registerOf(entry.register)?.cases === true && closedOn === undefined && withdrawnOn === undefined;
 }
-
-/** A day or a moment in words. */
-export const endInWords = (end: string): string => (isDay(end) ? dayInWords(end) : momentInWords(end));
-
-/** "loopt", "op tijd gedaan", or what stands in the place of the act. */
-export function stateInWords({ status, instead }: Pick<DatedTerm, "status" | "instead">): string {
-  if (instead === undefined) return statusWords[status];
-  return status === "met" ? instead : `${statusWords[status]}: ${instead}`;
-}
-
-/** How a term was counted, how else the law can be read, and what meets it: whole sentences. */
-export const workingOf = ({ deadline, term }: DatedTerm): readonly string[] => [
-  ...(term?.working ?? []),
-  ...(term?.readings ?? []).map(({ end, source }) => `Andere lezing: ${endInWords(end)} (${source}).`),
-  `Klaar als ${deadline.metBy}.`,
-];

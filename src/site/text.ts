@@ -1,4 +1,5 @@
 // Dutch words for buttons and headings; what belongs to a field, rule or deadline stands there.
+export { severityWords, statusWords } from "../core/derive/term-words.ts";
 
 export const text = {
   skip: "Naar de inhoud",
@@ -31,16 +32,6 @@ export const text = {
   download: "Downloaden",
   none: "Niets.",
   fewerThanFive: "minder dan 5",
-} as const;
-
-export const severityWords = { error: "fout", open: "openstaand", warning: "let op" } as const;
-
-export const statusWords = {
-  met: "op tijd gedaan",
-  "met-late": "later gedaan",
-  open: "loopt",
-  overdue: "termijn voorbij",
-  undated: "nog geen begin bekend",
 } as const;
 
 export const basisWords = { law: "wet", contract: "afspraak", own: "eigen regel" } as const;

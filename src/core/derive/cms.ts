@@ -107,7 +107,7 @@ function folder(register: Register, fields: readonly CmsField[]): CmsCollection 
     ...(register.yearField === undefined
       ? {}
       : { view_groups: [{ label: "Jaar", field: register.yearField, pattern: "\\d{4}" }] }),
-    editor: { preview: false },
+    editor: { preview: true },
     fields: [...fields, bodyField(register), ...(register.cases ? [number] : [])],
   };
 }
@@ -120,7 +120,7 @@ function single(register: Register, fields: readonly CmsField[]): CmsCollection 
     description: register.description,
     delete: false,
     format: "yaml",
-    editor: { preview: false },
+    editor: { preview: true },
     files: [{ name: register.id, label: register.title, description: register.description, file, fields }],
   };
 }
@@ -136,7 +136,7 @@ export function cmsConfig({ roles, site, backend = { name: "proxy", proxy_url: c
     // Proof and pictures never stand in content/: the browser registers a media library that offers nothing.
     media_folder: `${cmsRoot}/media`,
     media_library: { name: "none" },
-    editor: { preview: false },
+    editor: { preview: true },
     slug: { encoding: "ascii", clean_accents: true, sanitize_replacement: "-" },
     collections: collections.map((register) => {
       const fields = registerFields({ register, registerOf, roles });

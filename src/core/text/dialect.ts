@@ -118,7 +118,8 @@ function tooDeep(text: string): TextProblem | undefined {
       };
 }
 
-type Jsx = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
+/** A building block in the tree of a page. */
+export type Jsx = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
 
 function componentProblem(node: Jsx): TextProblem | undefined {
   const place = at(node);
@@ -272,8 +273,8 @@ export function remarkDialect() {
   };
 }
 
-// Text that was not checked yet is shown in the preview of the CMS: no link there may run or fetch anything.
-const withoutDanger = () => (tree: Root) => {
+/** Text that was not checked yet is shown in the preview of the CMS: no link there may run or fetch anything. */
+export const withoutDanger = () => (tree: Root) => {
   visit(tree, (node, index, parent) => {
     if ((node.type === "link" || node.type === "definition") && !isSafe(node.url)) node.url = "";
     if ((node.type === "image" || node.type === "imageReference") && parent !== undefined && index !== undefined)

@@ -1,0 +1,52 @@
+// The rest of the content, fetched once and again after every save: what the rules beside the form look things up in.
+import type { Dossier } from "../core/dossier.ts";
+import { extensionOf, type Register } from "../core/register.ts";
+import { type Source, validate } from "../core/validate.ts";
+import { presentMoment } from "./moment.ts";
+
+interface Fetched {
+  readonly source: Source;
+  readonly now: string;
+  readonly standing: boolean;
+}
+
+export interface Known {
+  readonly dossier: Dossier;
+  /** Text of a record's file; undefined when there is none. */
+  readonly textOf: (register: Register, id: string | undefined) => string | undefined;
+  /** The moment to compare with. */
+  readonly now: () => string;
+}
+
+let known: Promise<Known | undefined> | undefined;
+
+async function read(): Promise<Known | undefined> {
+  const response = await fetch("/beheer/dossier.json").catch(() => undefined);
+  if (!response?.ok) return undefined;
+  const { source, now, standing } = (await response.json()) as Fetched;
+  const texts = new Map(source.files.map(({ path, text }) => [path, text]));
+  return {
+    dossier: validate(source),
+    textOf: (register, id) =>
+      texts.get(
+        register.shape === "single"
+          ? `${register.id}${extensionOf(register)}`
+          : `${register.id}/${id}${extensionOf(register)}`,
+      ),
+    now: () => (standing ? now : presentMoment()),
+  };
+}
+
+/** The content as it was after the last save; undefined while the desk cannot be reached. */
+export function dossierNow(): Promise<Known | undefined> {
+  known ??= read().then((found) => {
+    if (found === undefined) known = undefined;
+    return found;
+  });
+  return known;
+}
+
+/** Something was saved: the next look fetches it all again. */
+export function dossierChanged(): void {
+  known = undefined;
+}

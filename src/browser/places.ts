@@ -1,0 +1,48 @@
+// Where the fields of a record stand on the form: Decap names no paths, so they are read from how its parts are nested.
+const holder = '[class*="ControlContainer"]';
+const row = '[class*="SortableListItem"]';
+
+const labelIn = (part: Element) => part.querySelector<HTMLLabelElement>(":scope > div > label[for]");
+
+function pathOf(part: Element, known: ReadonlyMap<Element, string>): string | undefined {
+  const name = labelIn(part)?.htmlFor.replace(/-field-\d+$/, "");
+  if (name === undefined) return undefined;
+  const item = part.closest(row);
+  const outer = part.parentElement?.closest(holder);
+  const before = outer === null || outer === undefined ? undefined : known.get(outer);
+  if (before === undefined) return name;
+  if (item === null || !outer?.contains(item)) return `${before}.${name}`;
+  const rows = [...(item.parentElement?.children ?? [])].filter((each) => each.matches(row));
+  // A row of a list of texts is one field: its place is that of the row.
+  return name === "row" ? `${before}.${rows.indexOf(item)}` : `${before}.${rows.indexOf(item)}.${name}`;
+}
+
+/** Every field on the form, by its dotted path; rows from 0. */
+export function placesOnForm(): ReadonlyMap<string, HTMLElement> {
+  const paths = new Map<Element, string>();
+  const places = new Map<string, HTMLElement>();
+  for (const part of document.querySelectorAll<HTMLElement>(holder)) {
+    const path = pathOf(part, paths);
+    if (path === undefined) continue;
+    paths.set(part, path);
+    places.set(path, part);
+  }
+  return places;
+}
+
+const focusable = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"], button:not([tabindex="-1"])';
+
+/** Goes to a field after `open` has opened what it stands in; to the nearest thing around it when it is not there itself. */
+export function goTo(path: string, open: (path: string) => void): void {
+  open(path);
+  // Decap opens a list and what stands in it one after the other.
+  window.setTimeout(() => {
+    const places = placesOnForm();
+    let at = path;
+    while (at !== "" && !places.has(at)) at = at.split(".").slice(0, -1).join(".");
+    const place = places.get(at);
+    if (place === undefined) return;
+    if (!place.contains(document.activeElement)) place.querySelector<HTMLElement>(focusable)?.focus();
+    place.scrollIntoView({ block: "center" });
+  }, 150);
+}

@@ -1,0 +1,104 @@
+// What stands beside a form, as HTML: what is missing, what the check sees, the terms, and the page as it will be published.
+import { pageExists } from "../addresses.ts";
+import type { Finding } from "../finding.ts";
+import { citationText } from "../law/citation.ts";
+import type { Live } from "../live.ts";
+import { nameOf, type Register, stageOf } from "../register.ts";
+import { endOf } from "../status.ts";
+import type { Context } from "../text/components.ts";
+import { renderPlainText } from "../text/dialect.ts";
+import { escapeHtml } from "../text/html.ts";
+import { renderPage } from "../text/page-html.ts";
+import { leftInWords } from "../time/state.ts";
+import { firstMillisecond, lastMillisecond } from "../time/written.ts";
+import { fieldAt } from "../validate.ts";
+import { recordSections } from "./record-html.ts";
+import { type DatedTerm, endInWords, severityWords, stateInWords, workingOf } from "./term-words.ts";
+
+// Only the field has to be typed: one line each, under its own heading.
+const missing = new Set(["element-missing", "required-field"]);
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** One sentence on how the form stands, for a reader and for a screen reader. */
+export function liveInWords({ findings, completeness }: Live): string {
+  const count = (severity: Finding["severity"]) => findings.filter((each) => each.severity === severity).length;
+  const [errors, open, warnings] = [count("error"), count("open"), count("warning")];
+  const asked = `${completeness.filled} van de ${counted(completeness.asked, "veld", "velden")} die nu nodig zijn, zijn ingevuld.`;
+  if (errors + open + warnings === 0) return `${asked} De controle heeft niets op te merken.`;
+  return `${asked} De controle ziet ${counted(errors, "fout", "fouten")}, ${open} × openstaand en ${warnings} × let op.`;
+}
+
+/** Names a place in the form: the labels on the way to it, with the number of a row. */
+function placeInWords(register: Register, path: string): string {
+  if (path === "body") return "de tekst";
+  const keys = path.split(".");
+  const labels = keys.flatMap((key, index) => {
+    if (/^\d+$/.test(key)) return [`nummer ${Number(key) + 1}`];
+    return [fieldAt(register.fields, keys.slice(0, index + 1))?.label ?? key];
+  });
+  return labels.join(", ");
+}
+
+const jump = (register: Register, path: string, words = `Naar ${placeInWords(register, path)}`) =>
+  path === "" ? "" : `<button type="button" data-path="${escapeHtml(path)}">${escapeHtml(words)}</button>`;
+
+// What was found in the text has no field; what is said of the record as a whole stands on its first line.
+const placeOf = ({ path, line }: Finding) => (path === "" && line > 1 ? "body" : path);
+
+function findingHtml(each: Finding, register: Register): string {
+  const meta = [each.source.map(citationText).join(", "), each.id].filter((part) => part !== "").join(" · ");
+  return `<div class="finding ${each.severity}">
+<p><span class="tag ${each.severity}">${severityWords[each.severity]}</span> <strong>${escapeHtml(each.message)}</strong></p>
+<p>${escapeHtml(each.remedy)}</p>
+<p class="meta">${escapeHtml(meta)}</p>
+${jump(register, placeOf(each))}</div>`;
+}
+
+function termHtml(due: DatedTerm, now: string, register: Register): string {
+  const { term } = due;
+  const done = due.met !== undefined && due.instead === undefined ? ` ${endInWords(due.met)}` : "";
+  const left =
+    due.status === "open" && term ? ` ${leftInWords(lastMillisecond(endOf(term)), firstMillisecond(now))}` : "";
+  const until =
+    term &&
+    `<p>Werk naar ${endInWords(term.target)}.${term.due === null ? "" : ` Uiterlijk ${endInWords(term.due)}.`}</p>`;
+  const working = workingOf(due)
+    .map((line) => `<li>${escapeHtml(line)}</li>`)
+    .join("");
+  return `<div class="finding ${due.status}">
+<p><strong>${escapeHtml(due.deadline.title)}</strong> <span class="tag ${due.status}">${escapeHtml(stateInWords(due))}</span>${done}${left}${due.provisional ? " – voorlopig, gerekend vanaf het eerste signaal" : ""}</p>
+${until ?? ""}<details><summary>Zo is dat gerekend</summary><ul>${working}</ul></details>
+${jump(register, due.path)}</div>`;
+}
+
+const section = (title: string, html: string) => (html === "" ? "" : `<section><h2>${title}</h2>${html}</section>`);
+
+function pageHtml({ entry, dossier }: Live, register: Register): string {
+  const context: Context = { dossier, href: (path) => (pageExists(path, dossier, "registers") ? path : undefined) };
+  const parts = recordSections(register, entry, "registers", context).map(
+    ({ label, html }) => `<section><h2>${escapeHtml(label)}</h2>${html}</section>`,
+  );
+  const name = register.shape === "single" ? register.title : nameOf(register, entry);
+  const title = `<h1>${escapeHtml(register.cases ? `${entry.id} ${name}` : name)}</h1>`;
+  if (register.shape === "pages") {
+    const { summary } = entry.data as { readonly summary?: string };
+    return `${title}<p class="lead">${escapeHtml(summary ?? "")}</p>${renderPage(entry.body, context)}`;
+  }
+  const stage = stageOf(register, entry.data);
+  const said = entry.body.trim() === "" ? "" : section("Toelichting", renderPlainText(entry.body));
+  return `${title}${stage === undefined ? "" : `<p><span class="tag">${escapeHtml(stage.label)}</span></p>`}${parts.join("")}${said}`;
+}
+
+/** Everything beside the form but its summary. */
+export function liveHtml(shown: Live, register: Register, now: string): string {
+  const gaps = shown.findings.filter((each) => missing.has(each.id));
+  const others = shown.findings.filter((each) => !missing.has(each.id));
+  const gapList = gaps.map(({ path }) => `<li>${jump(register, path, placeInWords(register, path))}</li>`).join("");
+  return [
+    section("Nog in te vullen", gaps.length === 0 ? "" : `<ul class="gaps">${gapList}</ul>`),
+    section("Wat de controle ziet", others.map((each) => findingHtml(each, register)).join("")),
+    section("Termijnen", shown.terms.map((each) => termHtml(each, now, register)).join("")),
+    `<section class="as-published"><h2>Zo komt het op de site</h2><article>${pageHtml(shown, register)}</article></section>`,
+  ].join("");
+}

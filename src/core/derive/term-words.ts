@@ -1,0 +1,37 @@
+// A term and a finding in words: the same on the site and beside the form.
+import type { Due } from "../due.ts";
+import type { Severity } from "../finding.ts";
+import type { Status } from "../status.ts";
+import { dayInWords, isDay, momentInWords } from "../time/written.ts";
+
+export type DatedTerm = Due & { readonly status: Status };
+
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: "fout",
+  open: "openstaand",
+  warning: "let op",
+};
+
+export const statusWords: Readonly<Record<Status, string>> = {
+  met: "op tijd gedaan",
+  "met-late": "later gedaan",
+  open: "loopt",
+  overdue: "termijn voorbij",
+  undated: "nog geen begin bekend",
+};
+
+/** A day or a moment in words. */
+export const endInWords = (end: string): string => (isDay(end) ? dayInWords(end) : momentInWords(end));
+
+/** "loopt", "op tijd gedaan", or what stands in the place of the act. */
+export function stateInWords({ status, instead }: Pick<DatedTerm, "status" | "instead">): string {
+  if (instead === undefined) return statusWords[status];
+  return status === "met" ? instead : `${statusWords[status]}: ${instead}`;
+}
+
+/** How a term was counted, how else the law can be read, and what meets it: whole sentences. */
+export const workingOf = ({ deadline, term }: DatedTerm): readonly string[] => [
+  ...(term?.working ?? []),
+  ...(term?.readings ?? []).map(({ end, source }) => `Andere lezing: ${endInWords(end)} (${source}).`),
+  `Klaar als ${deadline.metBy}.`,
+];
