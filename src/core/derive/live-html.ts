@@ -1,5 +1,6 @@
 // What stands beside a form, as HTML: what is missing, what the check sees, the terms, and the page as it will be published.
 import { pageExists } from "../addresses.ts";
+import { fieldAt } from "../field.ts";
 import type { Finding } from "../finding.ts";
 import { citationText } from "../law/citation.ts";
 import type { Live } from "../live.ts";
@@ -11,7 +12,6 @@ import { escapeHtml } from "../text/html.ts";
 import { renderPage } from "../text/page-html.ts";
 import { leftInWords } from "../time/state.ts";
 import { firstMillisecond, lastMillisecond } from "../time/written.ts";
-import { fieldAt } from "../validate.ts";
 import { recordSections } from "./record-html.ts";
 import { type DatedTerm, endInWords, severityWords, stateInWords, workingOf } from "./term-words.ts";
 
