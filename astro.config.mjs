@@ -11,6 +11,11 @@ if (handover === undefined) {
   throw new Error("Bouw de site met `npm run build` of `npm start`: alleen wat is gecontroleerd, wordt gepubliceerd.");
 }
 
+// A card that hangs on the wall explains itself.
+const cards = new Set(
+  (handover.dossier.entries.handbook ?? []).filter(({ data }) => data.card === "yes").map(({ id }) => id),
+);
+
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 // The root is the build's own folder (see src/node/publish.ts); the pages and public files stand here.
@@ -28,7 +33,7 @@ export default defineConfig({
   integrations: [mdx({ optimize: { ignoreElementNames: ["a"] } })],
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [remarkDialect, ...pageSteps], smartypants: false }),
+    processor: unified({ remarkPlugins: [remarkDialect, ...pageSteps(cards)], smartypants: false }),
   },
   vite: {
     cacheDir: `${handover.cacheDir}/vite`,

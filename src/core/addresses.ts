@@ -9,6 +9,7 @@ export const tools = [
   { slug: "termijnen", audience: "staff" },
   { slug: "geleerd", audience: "staff" },
   { slug: organisation.slug, audience: "staff" },
+  { slug: "begrippen", audience: "public" },
   { slug: "volledigheid", audience: "registers" },
   { slug: "meldingen", audience: "registers" },
   { slug: "regels", audience: "registers" },

@@ -17,6 +17,7 @@ const titles: Readonly<Record<string, string>> = {
   termijnen: text.deadlines,
   geleerd: text.lessons,
   [organisation.slug]: organisation.title,
+  begrippen: text.glossary,
   volledigheid: text.completeness,
   meldingen: text.findings,
   regels: text.rules,

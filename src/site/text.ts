@@ -14,6 +14,7 @@ export const text = {
   deadlines: "Termijnen",
   lessons: "Geleerd van datalekken",
   completeness: "Wat ontbreekt nog",
+  glossary: "Begrippen",
   findings: "Meldingen van de controle",
   rules: "Regels",
   fields: "Velden",

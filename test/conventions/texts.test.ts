@@ -3,6 +3,7 @@
 import { expect, test } from "vitest";
 import { deadlines } from "../../src/core/deadlines/index.ts";
 import type { Fields } from "../../src/core/field.ts";
+import { formsOf, glossary } from "../../src/core/glossary.ts";
 import { type Citation, citationText } from "../../src/core/law/citation.ts";
 import { collections } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
@@ -69,6 +70,10 @@ test("every sentence stands in texts.snapshot.md", async () => {
     "## Problemen van vorm",
     "",
     ...Object.entries(structuralProblems).map(([id, { title, why }]) => `- \`${id}\` ${title}. ${why}`),
+    "",
+    "## Begrippen",
+    "",
+    ...glossary.map((each) => `- ${sentence(formsOf(each).join(", "), each.plain, each.legal)}${sources(each.source)}`),
     "",
     "## Bouwstenen",
     "",

@@ -7,18 +7,17 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
+import { formsOf, glossary, termFor } from "../../src/core/glossary.ts";
 import { cited } from "../../src/core/law/references.ts";
 import { bodyOf } from "../../src/core/text/front-matter.ts";
 import { pageSteps } from "../../src/core/text/page-steps.ts";
 import { passagesOf } from "../../src/core/text/prose.ts";
 
-const render = (text: string) => {
-  const steps = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkMdx)
-    .use({ plugins: [...pageSteps] });
-  return String(steps.use(remarkRehype).use(rehypeStringify).processSync(text)).replaceAll("\n", "");
+const render = (text: string, page = "pagina", without: readonly string[] = []) => {
+  const plugins = pageSteps(new Set(without));
+  const steps = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use({ plugins });
+  const html = steps.use(remarkRehype).use(rehypeStringify);
+  return String(html.processSync({ value: text, path: `${page}.mdx` })).replaceAll("\n", "");
 };
 
 const gdpr = "https://eur-lex.europa.eu/legal-content/NL/TXT/HTML/?uri=CELEX:32016R0679#art_";
@@ -115,5 +114,51 @@ describe("the part about the law folds", () => {
     const html = render("## Wat zegt de wet?\n\nA.\n\n## Wat zegt de wet niet\n\nB.\n\n### Wat zegt de wet\n\nC.");
     expect(html.match(/<details/g)).toHaveLength(2);
     expect(html).toContain("</details><h2>Wat zegt de wet niet</h2><p>B.</p><details");
+  });
+});
+
+describe("terms become links", () => {
+  const to = (id: string, words: string) => `<a href="/begrippen/#${id}">${words}</a>`;
+
+  test("the first time on a page, in any form, and not in headings or other links", () => {
+    const html = render("## Een datalek\n\nZie [datalek](/x/). Datalekken melden. Nog een datalek, en een verwerker.");
+    expect(html).toBe(
+      `<h2>Een datalek</h2><p>Zie <a href="/x/">datalek</a>. ${to("datalek", "Datalekken")} melden. Nog een datalek, en een ${to("verwerker", "verwerker")}.</p>`,
+    );
+  });
+
+  test("the longest form first, whole words only, abbreviations only in capitals", () => {
+    expect(render("Vraag toestemming om te delen.")).toContain(
+      to("toestemming-om-te-delen", "toestemming om te delen"),
+    );
+    expect(render("Vraag toestemming (AVG).")).toBe(`<p>Vraag ${to("toestemming-avg", "toestemming (AVG)")}.</p>`);
+    expect(render("De verwerkersovereenkomst.")).toContain(to("verwerkersovereenkomst", "verwerkersovereenkomst"));
+    expect(render("Een houtverwerker, het datalek-team en een ap met Fg.")).not.toContain("<a");
+    expect(render("De AP.")).toBe(`<p>De ${to("ap", "AP")}.</p>`);
+  });
+
+  test("an article and a term in one sentence each get their own link", () => {
+    expect(render("Een datalek: art. 4 onder 12 AVG.")).toBe(
+      `<p>Een ${to("datalek", "datalek")}: <a href="${gdpr}4">art. 4 onder 12 AVG</a>.</p>`,
+    );
+  });
+
+  test("not on a page that explains its own words, nor on a card", () => {
+    expect(render("## Begrippen\n\nEen datalek.")).not.toContain("<a");
+    expect(render("Een datalek.", "kaart", ["kaart"])).not.toContain("<a");
+    expect(render("Een datalek.", "elders", ["kaart"])).toContain("<a");
+  });
+
+  test("the list has every form once, and every term a plain meaning with a source", () => {
+    const forms = glossary.flatMap(formsOf).map((form) => form.toLowerCase());
+    expect(forms.filter((form, index) => forms.indexOf(form) !== index)).toEqual([]);
+    expect(new Set(glossary.map(({ id }) => id)).size).toBe(glossary.length);
+    for (const each of glossary) {
+      expect(each.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(each.plain, each.id).toMatch(/^[A-Z].*[.?]$/);
+      expect(each.source.length, each.id).toBeGreaterThan(0);
+      expect(termFor(each.term)).toBe(each);
+    }
+    expect(termFor("datalekje")).toBeUndefined();
   });
 });

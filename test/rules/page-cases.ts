@@ -179,6 +179,27 @@ export const pageCases: readonly PageCase[] = [
     ],
   },
   {
+    rule: "hard-to-read",
+    // More sentences, judged by hand, are in test/core/readability.test.ts.
+    accept: [
+      "Wij vertellen u wat wij met uw gegevens doen. De AP en de FG lezen mee. Het verwerkingsregister is klaar.",
+      "De Ziekenhuis Centrale (ZC) belt. Daarna belt de ZC nog eens.",
+      "## Wat zegt de wet\n\nIndien de verwerking geschiedt krachtens de wet, dient dit conform de ZCQ te worden vastgelegd.",
+      { [page]: (text) => `${text.replace("audience: staff", "audience: registers")}\nIndien nodig.\n` },
+    ],
+    reject: [
+      ["Eerst dit.\n\n- Bel ons, **indien** het kan.", "3:3", 'het kantoorwoord "indien"'],
+      ["Vraag het de ZCQ.", "1:1", 'de afkorting "ZCQ" zonder uitleg'],
+      ["## Wat zegt de wet\n\nA.\n\n## Daarna\n\nDit gaat conform de wet.", "7:1", '"conform"'],
+      [
+        "Wij bewaren wat nodig is, zolang het nodig is, en als het niet meer nodig is dan wissen wij het weer, behalve als een wet iets anders zegt.",
+        "1:1",
+        "telt 28 woorden",
+      ],
+      [{ [page]: swap("title: Privacybeleid", "title: Handelwijze inzake privacy") }, "title", '"inzake"'],
+    ],
+  },
+  {
     rule: "policy-approved",
     accept: [
       {},
@@ -191,6 +212,48 @@ export const pageCases: readonly PageCase[] = [
         { [page]: swap("approvedOn: 2025-12-15", "approvedOn: 2026-02-01") },
         "effectiveOn",
         "geldt eerder dan zij is vastgesteld",
+      ],
+    ],
+  },
+  {
+    rule: "people-asked",
+    accept: [
+      {},
+      {
+        [organisation]: swap("chamberOfCommerce:", "participation:\n  - cliëntenraad\nchamberOfCommerce:"),
+        [page]: swap("reviewOn:", "consulted:\n  - who: client-council\n    outcome: not-asked\nreviewOn:"),
+      },
+      {
+        [organisation]: swap("chamberOfCommerce:", "participation:\n  - cliëntenraad\nchamberOfCommerce:"),
+        [page]: swap("chapter: policy", "chapter: conduct"),
+      },
+    ],
+    reject: [
+      [
+        { [organisation]: swap("chamberOfCommerce:", "participation:\n  - cliëntenraad\nchamberOfCommerce:") },
+        "consulted",
+        "niet aan wie dit beleid vooraf is gevraagd",
+      ],
+      [
+        { [page]: swap("reviewOn:", "consulted:\n  - who: staff\n    outcome: disagreed\nreviewOn:") },
+        "consulted.0.on",
+        "niet wanneer",
+      ],
+    ],
+  },
+  {
+    rule: "page-reviewed",
+    accept: [
+      {},
+      { [page]: swap("reviewOn:", "lastReviewedOn: 2026-06-01\nlastReviewedBy: privacyfunctionaris\nreviewOn:") },
+    ],
+    reject: [
+      [{ [page]: swap("reviewOn:", "lastReviewedBy: teamleider\nreviewOn:") }, "lastReviewedOn", "niet wanneer"],
+      [{ [page]: swap("reviewOn:", "lastReviewedOn: 2026-06-01\nreviewOn:") }, "lastReviewedBy", "niet door wie"],
+      [
+        { [page]: swap("reviewOn:", "lastReviewedOn: 2027-01-01\nlastReviewedBy: teamleider\nreviewOn:") },
+        "reviewOn",
+        "niet na de laatste keer",
       ],
     ],
   },

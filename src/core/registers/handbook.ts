@@ -2,7 +2,7 @@
 import { choice, day, list, number, role, text, texts } from "../field.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { register } from "../register.ts";
-import { chapter, pageAudience } from "../vocabulary/handbook.ts";
+import { chapter, consultationOutcome, consultedBody, pageAudience, wallCard } from "../vocabulary/handbook.ts";
 
 export const handbook = register({
   id: "handbook",
@@ -34,6 +34,12 @@ export const handbook = register({
       audience: "public",
       hint: "Zo vindt de zoekfunctie het ook onder de oude naam.",
     }),
+    card: choice(wallCard, {
+      label: "Kaart om op te hangen",
+      group: "page",
+      audience: "public",
+      hint: "Past op één vel papier en heeft niets anders nodig: geen links naar begrippen.",
+    }),
     owner: role({ label: "Eigenaar (rol)", group: "version", required: true, audience: "public" }),
     version: text({
       label: "Versie",
@@ -45,6 +51,38 @@ export const handbook = register({
     effectiveOn: day({ label: "In werking op", group: "version", required: true, audience: "public" }),
     approvedOn: day({ label: "Vastgesteld op", group: "version", audience: "public" }),
     approvedBy: role({ label: "Vastgesteld door (rol)", group: "version", audience: "public" }),
+    consulted: list(
+      {
+        who: choice(consultedBody, { label: "Wie", required: true, audience: "public" }),
+        on: day({ label: "Wanneer", audience: "public" }),
+        outcome: choice(consultationOutcome, { label: "Uitkomst", required: true, audience: "public" }),
+        remark: text({
+          label: "Toelichting",
+          audience: "public",
+          hint: "Kort, zonder namen. Bijvoorbeeld wat is aangepast, of waarom niet is gevraagd.",
+        }),
+      },
+      {
+        label: "Gevraagd aan",
+        singular: "keer",
+        group: "version",
+        audience: "public",
+        hint: "Wie namens cliënten of medewerkers meedacht over deze versie.",
+      },
+    ),
+    lastReviewedOn: day({
+      label: "Laatst bekeken op",
+      group: "version",
+      audience: "public",
+      hint: "Leeg: de dag waarop de pagina is vastgesteld.",
+    }),
+    lastReviewedBy: role({ label: "Laatst bekeken door (rol)", group: "version", audience: "public" }),
+    replaces: texts({
+      label: "Vervangt",
+      group: "version",
+      audience: "public",
+      hint: "De stukken die niet meer gelden sinds deze pagina er is.",
+    }),
     reviewOn: day({ label: "Opnieuw bekijken op", group: "version", required: true, audience: "public" }),
     changes: list(
       {

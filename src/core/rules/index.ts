@@ -38,6 +38,7 @@ import { elementMissing } from "./element-missing.ts";
 import { exampleLeftOver } from "./example-left-over.ts";
 import { exceptionFitsPeople } from "./exception-fits-people.ts";
 import { exceptionNeeded } from "./exception-needed.ts";
+import { hardToRead } from "./hard-to-read.ts";
 import { healthRecognised } from "./health-recognised.ts";
 import { healthWithoutRisk } from "./health-without-risk.ts";
 import { highRiskPeopleDecided } from "./high-risk-people-decided.ts";
@@ -59,7 +60,9 @@ import { outdatedStatement } from "./outdated-statement.ts";
 import { ownTermWithinLaw } from "./own-term-within-law.ts";
 import { pageNamesRole } from "./page-names-role.ts";
 import { pageResolves } from "./page-resolves.ts";
+import { pageReviewed } from "./page-reviewed.ts";
 import { partyRoleAgrees } from "./party-role-agrees.ts";
+import { peopleAsked } from "./people-asked.ts";
 import { policyApproved } from "./policy-approved.ts";
 import { priorConsultation } from "./prior-consultation.ts";
 import { processorAlwaysLate } from "./processor-always-late.ts";
@@ -127,6 +130,7 @@ export const rules: readonly Rule[] = [
   exampleLeftOver,
   exceptionFitsPeople,
   exceptionNeeded,
+  hardToRead,
   healthRecognised,
   healthWithoutRisk,
   highRiskPeopleDecided,
@@ -148,7 +152,9 @@ export const rules: readonly Rule[] = [
   ownTermWithinLaw,
   pageNamesRole,
   pageResolves,
+  pageReviewed,
   partyRoleAgrees,
+  peopleAsked,
   policyApproved,
   priorConsultation,
   processorAlwaysLate,

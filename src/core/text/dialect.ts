@@ -8,9 +8,9 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { mayNameArticle } from "../law/references.ts";
+import { remarkCitations } from "./citations.ts";
 import { components } from "./components.ts";
 import { escapeHtml } from "./html.ts";
-import { remarkCitations } from "./page-steps.ts";
 import type { StructuralId } from "./structure.ts";
 
 export interface TextProblem {

@@ -1,62 +1,95 @@
-// What happens to a checked page before it becomes HTML, the same in the site and in any preview: the part about the law
-// folds, and every article it names is a link to the official text.
+// What happens to a checked page before it becomes HTML, the same in the site and in any preview: words that the list of terms
+// explains and articles that it names become links, and the part about the law folds.
 import type { BlockContent, Heading, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
-import { cited } from "../law/references.ts";
+import { formsOf, glossary, termFor } from "../glossary.ts";
+import { remarkCitations } from "./citations.ts";
+
+const headingOf = (node: RootContent | undefined, words: RegExp): Heading | undefined => {
+  if (node?.type !== "heading" || node.children.length !== 1) return undefined;
+  const [only] = node.children;
+  return only?.type === "text" && words.test(only.value.trim()) ? node : undefined;
+};
 
 const lawHeading = /^wat zegt de wet\??$/iu;
 
-const isLaw = (node: RootContent): node is Heading =>
-  node.type === "heading" &&
-  node.children.length === 1 &&
-  node.children[0]?.type === "text" &&
-  lawHeading.test(node.children[0].value.trim());
-
-const endsAt = (nodes: readonly RootContent[], start: number, depth: number) => {
-  const end = nodes.findIndex((node, index) => index > start && node.type === "heading" && node.depth <= depth);
-  return end === -1 ? nodes.length : end;
-};
+/** Where the sections "Wat zegt de wet" begin and end among the parts of a page. */
+export function lawSections({ children }: Root): readonly { readonly start: number; readonly end: number }[] {
+  return children.flatMap((node, start) => {
+    const heading = headingOf(node, lawHeading);
+    if (heading === undefined) return [];
+    const end = children.findIndex(
+      (each, index) => index > start && each.type === "heading" && each.depth <= heading.depth,
+    );
+    return [{ start, end: end === -1 ? children.length : end }];
+  });
+}
 
 /** Puts each section "Wat zegt de wet" in a <details>, with its heading in the <summary>, so that its anchor stays. */
 export function remarkLawFolds() {
   return (tree: Root) => {
-    for (let index = 0; index < tree.children.length; index += 1) {
-      const heading = tree.children[index];
-      if (heading === undefined || !isLaw(heading)) continue;
-      const end = endsAt(tree.children, index, heading.depth);
-      const inside = tree.children.slice(index + 1, end) as BlockContent[];
+    for (const { start, end } of lawSections(tree).toReversed()) {
+      const [heading, ...inside] = tree.children.slice(start, end);
       // A paragraph and a quote only in name: `hName` says what they become.
       const summary: Paragraph = {
         type: "paragraph",
         data: { hName: "summary" },
         children: [heading as unknown as PhrasingContent],
       };
-      tree.children.splice(index, end - index, {
+      tree.children.splice(start, end - start, {
         type: "blockquote",
         data: { hName: "details", hProperties: { className: ["law"] } },
-        children: [summary, ...inside],
+        children: [summary, ...(inside as BlockContent[])],
       });
     }
   };
 }
 
-/** Makes a link of every article of an act that this program knows, outside headings and other links. */
-export function remarkCitations() {
-  return (tree: Root) => {
-    visit(tree, (node, index, parent) => {
-      if (node.type === "link" || node.type === "heading") return SKIP;
-      if (node.type !== "text" || parent === undefined || index === undefined) return undefined;
-      const pieces = cited(node.value.replaceAll("\n", " "));
-      if (!pieces.some(({ url }) => url !== undefined)) return undefined;
-      const nodes = pieces.map(({ text, url }): PhrasingContent => {
-        const words = { type: "text" as const, value: text };
-        return url === undefined ? words : { type: "link", url, children: [words] };
-      });
-      parent.children.splice(index, 1, ...nodes);
-      return [SKIP, index + nodes.length];
-    });
-  };
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const linked = glossary.filter((each) => each.everyday !== true).flatMap(formsOf);
+// The longest form first: "strafrechtelijke gegevens" before "gegevens".
+const forms = linked.toSorted((one, other) => other.length - one.length).map(escaped);
+const anyForm = new RegExp(`(?<![\\p{L}\\d-])(?:${forms.join("|")})(?![\\p{L}\\d]|-\\p{L})`, "giu");
+const exact = new Set(linked.filter((form) => form === form.toUpperCase()));
+
+// An abbreviation is only itself in capitals: "ap" and "Fg" are other words.
+const isForm = (word: string) => exact.has(word) || !exact.has(word.toUpperCase());
+
+/** The first time a page uses a word of the list of terms, it links to its explanation. */
+function linkTerms(tree: Root): void {
+  const seen = new Set<string>();
+  visit(tree, (node, index, parent) => {
+    if (node.type === "link" || node.type === "heading") return SKIP;
+    if (node.type !== "text" || parent === undefined || index === undefined) return undefined;
+    const nodes: PhrasingContent[] = [];
+    let at = 0;
+    for (const { 0: word, index: start } of node.value.matchAll(anyForm)) {
+      const term = termFor(word);
+      if (term === undefined || seen.has(term.id) || !isForm(word)) continue;
+      seen.add(term.id);
+      if (start > at) nodes.push({ type: "text", value: node.value.slice(at, start) });
+      nodes.push({ type: "link", url: `/begrippen/#${term.id}`, children: [{ type: "text", value: word }] });
+      at = start + word.length;
+    }
+    if (nodes.length === 0) return undefined;
+    if (at < node.value.length) nodes.push({ type: "text", value: node.value.slice(at) });
+    parent.children.splice(index, 1, ...nodes);
+    return [SKIP, index + nodes.length];
+  });
 }
 
-/** The steps in their order, after the dialect has refused what may not be there. */
-export const pageSteps = [remarkCitations, remarkLawFolds];
+const ownWords = /^(?:begrippen|woorden|wat woorden betekenen)$/iu;
+
+/** A step of remark that links terms, but not on a page that explains its own words, nor on the pages named here. */
+export const remarkTerms =
+  (without: ReadonlySet<string>) => () => (tree: Root, file: { readonly stem?: string | undefined }) => {
+    if (without.has(file.stem ?? "") || tree.children.some((node) => headingOf(node, ownWords) !== undefined)) return;
+    linkTerms(tree);
+  };
+
+/** The steps in their order, after the dialect has refused what may not be there. Pages named here get no links to terms. */
+export const pageSteps = (withoutTerms: ReadonlySet<string>) => [
+  remarkCitations,
+  remarkTerms(withoutTerms),
+  remarkLawFolds,
+];

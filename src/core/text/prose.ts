@@ -2,6 +2,7 @@
 // or table row ("| "); emphasis gone, a link is its words, a component one U+FFFC. Every character still knows its place.
 import type { Nodes, Root } from "mdast";
 import { linksIn, treeOf } from "./dialect.ts";
+import { lawSections } from "./page-steps.ts";
 
 /** Stands for a component, of which the words are not known here. */
 export const component = "\uFFFC";
@@ -177,4 +178,14 @@ export function headingIdsOf(page: { readonly body: string }): ReadonlySet<strin
     ids.add(name);
   }
   return ids;
+}
+
+/** True for the lines of a page's text that stand under "Wat zegt de wet". */
+export function lawLinesOf(body: string): (line: number) => boolean {
+  const tree = treeOf(body);
+  const ranges = lawSections(tree).map(({ start, end }) => ({
+    from: tree.children[start]?.position?.start.line ?? 1,
+    to: tree.children[end - 1]?.position?.end.line ?? 1,
+  }));
+  return (line) => ranges.some(({ from, to }) => line >= from && line <= to);
 }

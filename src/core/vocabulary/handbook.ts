@@ -14,3 +14,19 @@ export const pageAudience = vocabulary("page-audience", [
   { value: "staff", label: "onze medewerkers" },
   { value: "registers", label: "alleen wie de registers ziet" },
 ]);
+
+export const consultedBody = vocabulary("consulted-body", [
+  { value: "client-council", label: "cliëntenraad" },
+  { value: "staff", label: "medewerkers of hun vertegenwoordiging" },
+  { value: "others", label: "anderen, zoals ouders of vrijwilligers" },
+]);
+
+export const consultationOutcome = vocabulary("consultation-outcome", [
+  { value: "agreed", label: "eens" },
+  { value: "adjusted", label: "aangepast na wat zij zeiden" },
+  { value: "disagreed", label: "niet eens" },
+  { value: "no-answer", label: "geen antwoord" },
+  { value: "not-asked", label: "niet gevraagd" },
+]);
+
+export const wallCard = vocabulary("wall-card", [{ value: "yes", label: "ja, één A4 om op te hangen" }]);
