@@ -2,6 +2,7 @@
 import { hasPages, mayHold } from "./audience.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Audience } from "./field.ts";
+import { formOf, formsSlug } from "./forms/index.ts";
 import { handbook, organisation, registers } from "./registers/index.ts";
 
 /** Pages beside handbook and registers, with the widest edition that has them. */
@@ -15,6 +16,7 @@ export const tools = [
   { slug: "regels", audience: "registers" },
   { slug: "velden", audience: "registers" },
   { slug: "privacyverklaring", audience: "public" },
+  { slug: formsSlug, audience: "public" },
 ] as const satisfies readonly { slug: string; audience: Audience }[];
 
 /** True when an edition has a page at this path ("/termijnen/"). The dossier is that of the edition. */
@@ -24,6 +26,10 @@ export function pageExists(path: string, dossier: Dossier, edition: Audience): b
   if (!path.split("#")[0]?.endsWith("/") || rest.length > 1) return false;
   if (first === handbook.slug)
     return second === "" ? edition !== "public" : (dossier.ids.handbook?.has(second) ?? false);
+  if (first === formsSlug && second !== "") {
+    const form = formOf(second);
+    return form !== undefined && mayHold(edition, form.audience);
+  }
   const tool = tools.find((each) => each.slug === first);
   if (tool !== undefined) return second === "" && mayHold(edition, tool.audience);
   const register = registers.find((each) => each.slug === first);

@@ -2,6 +2,7 @@
 import { tools as addresses, pageExists } from "../core/addresses.ts";
 import { hasPages, mayHold } from "../core/audience.ts";
 import { handbookPages } from "../core/dossier.ts";
+import { formsSlug } from "../core/forms/index.ts";
 import { organisation, registers } from "../core/registers/index.ts";
 import type { Context } from "../core/text/components.ts";
 import { chapter } from "../core/vocabulary/handbook.ts";
@@ -23,6 +24,7 @@ const titles: Readonly<Record<string, string>> = {
   regels: text.rules,
   velden: text.fields,
   privacyverklaring: text.statement,
+  [formsSlug]: text.forms,
 };
 
 /** Pages beside handbook and registers, with their titles. */

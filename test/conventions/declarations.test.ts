@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { deadlines } from "../../src/core/deadlines/index.ts";
 import { type Field, type Fields, fieldAt } from "../../src/core/field.ts";
+import { forms } from "../../src/core/forms/index.ts";
 import type { Citation } from "../../src/core/law/citation.ts";
 import type { Register } from "../../src/core/register.ts";
 import { collections, registerOf, registers } from "../../src/core/registers/index.ts";
@@ -42,6 +43,7 @@ describe("one file, one declaration, one list", () => {
     ["src/core/registers", "fields", collections, /-stages$/],
     ["src/core/rules", "check", rules, /(?!)/],
     ["src/core/deadlines", "term", deadlines, /(?!)/],
+    ["src/core/forms", "topic", forms, /-parts$/],
   ])("%s: file name = id, and index.ts names each once", async (folder, key, list, beside) => {
     const declared = await declaredIn(folder, key);
     const files = [...(await modulesIn(folder)).keys()].filter((name) => !beside.test(name));

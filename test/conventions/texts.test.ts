@@ -3,13 +3,15 @@
 import { expect, test } from "vitest";
 import { deadlines } from "../../src/core/deadlines/index.ts";
 import type { Fields } from "../../src/core/field.ts";
+import { answerPlace, type Form, formTopic, type Piece } from "../../src/core/form.ts";
+import { forms } from "../../src/core/forms/index.ts";
 import { formsOf, glossary } from "../../src/core/glossary.ts";
 import { type Citation, citationText } from "../../src/core/law/citation.ts";
 import { collections } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
 import { components } from "../../src/core/text/components.ts";
 import { structuralProblems } from "../../src/core/text/structure.ts";
-import type { Vocabulary } from "../../src/core/vocabulary/vocabulary.ts";
+import { labelOf, type Vocabulary } from "../../src/core/vocabulary/vocabulary.ts";
 
 const sources = (list: readonly Citation[] | undefined) =>
   list === undefined || list.length === 0 ? "" : ` (${list.map(citationText).join("; ")})`;
@@ -26,6 +28,27 @@ function linesOf(fields: Fields, indent = ""): string[] {
     return [line, ...(field.fields === undefined ? [] : linesOf(field.fields, `${indent}  `))];
   });
 }
+
+// A place in a sentence by its name; the words that a field has of itself stand with the field.
+function namesOf(piece: Piece): string {
+  if ("text" in piece) return citationText(piece);
+  if (piece.type === "block") return `<${piece.name} ${Object.values(piece.attributes).join(" ")}>`;
+  if (piece.type === "end") return `<${piece.deadline} ${piece.which}>`;
+  return piece.type === "page" ? piece.words : `[${piece.label}]`;
+}
+
+const partsOf = ({ parts }: Form): string[] =>
+  parts.flatMap(({ title, stays, content }) => [
+    ...(title === undefined ? [] : [`- **${title}**${stays === undefined ? "" : ` (${labelOf(answerPlace, stays)})`}`]),
+    ...content.map((each) => {
+      if (each.type === "rows")
+        return `  - ${each.count} keer: ${each.questions.map(({ label }) => label).join(" · ")}`;
+      if (each.type === "line")
+        return `  - ${each.words.map((words, index) => words + (each.pieces[index] ? namesOf(each.pieces[index]) : "")).join("")}`;
+      const own = each.asked === undefined ? each.options?.map(({ label }) => label).join(", ") : undefined;
+      return `  - [${sentence(each.label, each.hint, own)}]`;
+    }),
+  ]);
 
 test("every sentence stands in texts.snapshot.md", async () => {
   const registers = collections.flatMap((register) => [
@@ -75,6 +98,16 @@ test("every sentence stands in texts.snapshot.md", async () => {
     "",
     ...glossary.map((each) => `- ${sentence(formsOf(each).join(", "), each.plain, each.legal)}${sources(each.source)}`),
     "",
+    "## Formulieren en brieven",
+    "",
+    ...forms.flatMap((form) => [
+      `### ${form.title}`,
+      "",
+      `${labelOf(formTopic, form.topic)}. ${form.forWhom} ${form.summary}${sources(form.source)}`,
+      "",
+      ...partsOf(form),
+      "",
+    ]),
     "## Bouwstenen",
     "",
     ...Object.entries(components).map(([name, { describe }]) => `- \`${name}\` ${describe}`),

@@ -33,7 +33,7 @@ export const pageResolves = dossierRule({
         components[name]?.render(attributes, {
           dossier: seenBy(audience),
           edition: audience,
-          href: (path) => path,
+          href: (path) => (pageExists(path, seenBy(audience), audience) ? path : undefined),
         }) === undefined
           ? [
               {

@@ -3,6 +3,7 @@ import { lengthInWords } from "../deadline.ts";
 import { deadlineOf } from "../deadlines/index.ts";
 import { type Dossier, entryOf, roleName } from "../dossier.ts";
 import type { Audience } from "../field.ts";
+import { formOf, formsSlug } from "../forms/index.ts";
 import { citationText } from "../law/citation.ts";
 import { nameOf } from "../register.ts";
 import { registerOf } from "../registers/index.ts";
@@ -108,6 +109,16 @@ export const components: Readonly<Record<string, Component>> = {
       const entry = (dossier.entries["retention-periods"] ?? []).find((each) => each.id === id);
       const value = (entry?.data as { period?: string } | undefined)?.period;
       return value === undefined ? undefined : link(href(`/bewaartermijnen/${id}/`), periodInWords(value));
+    },
+  },
+  FormLink: {
+    attributes: ["id", "text"],
+    describe: 'Een formulier of brief: <FormLink id="melding-datalek" />',
+    // A form that the readers of a page do not have is no form to them: an error, not words without a link.
+    render: ({ id = "", text }, { href }) => {
+      const form = formOf(id);
+      const address = form === undefined ? undefined : href(`/${formsSlug}/${id}/`);
+      return form === undefined || address === undefined ? undefined : link(address, text ?? form.title);
     },
   },
   ...registerBlocks,

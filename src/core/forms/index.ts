@@ -1,0 +1,33 @@
+// The only list of forms and letters, in the order of the overview.
+import type { Form } from "../form.ts";
+import { adviesDatalek } from "./advies-datalek.ts";
+import { evaluatieDatalek } from "./evaluatie-datalek.ts";
+import { geheimhouding } from "./geheimhouding.ts";
+import { intakeDatalek } from "./intake-datalek.ts";
+import { meldingDatalek } from "./melding-datalek.ts";
+import { ontvangstbevestiging } from "./ontvangstbevestiging.ts";
+import { toestemmingBeeldNieuwsbrief } from "./toestemming-beeld-nieuwsbrief.ts";
+import { toestemmingDelen } from "./toestemming-delen.ts";
+import { uitoefeningRechten } from "./uitoefening-rechten.ts";
+import { verlenging } from "./verlenging.ts";
+import { weigering } from "./weigering.ts";
+
+export const forms: readonly Form[] = [
+  meldingDatalek,
+  intakeDatalek,
+  adviesDatalek,
+  evaluatieDatalek,
+  uitoefeningRechten,
+  ontvangstbevestiging,
+  verlenging,
+  weigering,
+  geheimhouding,
+  toestemmingDelen,
+  toestemmingBeeldNieuwsbrief,
+];
+
+/** Where forms stand on the site: /formulieren/ and /formulieren/<id>/. */
+export const formsSlug = "formulieren";
+
+/** The form with this id; undefined when there is none. */
+export const formOf = (id: string): Form | undefined => forms.find((each) => each.id === id);

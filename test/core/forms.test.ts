@@ -1,0 +1,348 @@
+// Forms and letters: they ask in the words of the registers, say what the law wants a letter to say, and show nothing to who may not see it.
+import { describe, expect, test } from "vitest";
+import { pageExists } from "../../src/core/addresses.ts";
+import { editions, forEdition } from "../../src/core/audience.ts";
+import { type Facts, formHtml } from "../../src/core/derive/form-html.ts";
+import type { Dossier } from "../../src/core/dossier.ts";
+import { type Audience, choices, text } from "../../src/core/field.ts";
+import { type Form, form, questionsOf } from "../../src/core/form.ts";
+import { asking, endOf, line, our, own, term, whoIs } from "../../src/core/form-parts.ts";
+import { formOf, forms } from "../../src/core/forms/index.ts";
+import { gdpr } from "../../src/core/law/gdpr.ts";
+import { register } from "../../src/core/register.ts";
+import { collections, dataSubjectRequests, personalDataBreaches } from "../../src/core/registers/index.ts";
+import { escapeHtml } from "../../src/core/text/html.ts";
+import { validate } from "../../src/core/validate.ts";
+import { vocabulary } from "../../src/core/vocabulary/vocabulary.ts";
+import { type Change, smallTexts, swap } from "../fixtures/small.ts";
+import { findingsIn } from "../rules/on-page.ts";
+
+function dossierOf(changes: Readonly<Record<string, Change>> = {}): Dossier {
+  const files = [...smallTexts(changes)].map(([path, content]) => ({ path, text: String(content) }));
+  const folders = collections.filter((each) => each.shape !== "single").map((each) => each.id);
+  return validate({ folder: "content", files, folders, unreadable: [] });
+}
+const small = dossierOf();
+
+function htmlOf(of: Form, edition: Audience = "registers", dossier = small, facts?: Facts): string {
+  const held = forEdition(dossier, edition);
+  return formHtml(
+    of,
+    edition,
+    { dossier: held, href: (path) => (pageExists(path, held, edition) ? path : undefined) },
+    facts,
+  );
+}
+const wordsOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&#39;/g, "'")
+    .replace(/\s+/g, " ");
+const called = (id: string): Form =>
+  formOf(id) ??
+  (() => {
+    throw new Error(`No form ${id}`);
+  })();
+
+const everyForm = forms.map((each) => [each.id, each] as const);
+const breach = asking(personalDataBreaches);
+const declared = (parts: Form["parts"]): Form => ({ ...called("melding-datalek"), id: "proef", parts });
+
+describe("a form is declared", () => {
+  test("with fields that are there: a typing error fails at once", () => {
+    expect(() => breach.ask("nature.aspect" as "nature.aspects")).toThrow("nature.aspect");
+    // @ts-expect-error: the compiler knows the first part of the path.
+    expect(() => breach.ask("titel")).toThrow("titel");
+    expect(() => breach.ask("nature")).toThrow("nature");
+    expect(() => breach.group("when", ["summary"])).toThrow("when");
+    expect(() => breach.group("whenever", ["awareAt"])).toThrow("whenever");
+    expect(() => breach.rows("nature", ["aspects"], 2)).toThrow("no rows");
+    expect(() => breach.rows("measures", ["measur"], 2)).toThrow("measures.measur");
+  });
+
+  test("with terms, roles and facts of the organisation that are there", () => {
+    expect(() => term("notify-authorities")).toThrow("notify-authorities");
+    expect(() => endOf("answer-requests", "due")).toThrow("answer-requests");
+    expect(() => our("contact.fax")).toThrow("contact.fax");
+    expect(() => whoIs("name")).toThrow("name");
+  });
+
+  test("and says of what no register holds where it stays", () => {
+    const parts = [{ title: "Wie", content: [own("Naam")] }];
+    expect(() => form(declared(parts))).toThrow("where it stays");
+    expect(form(declared([{ title: "Wie", stays: "folder" as const, content: [own("Naam")] }])).id).toBe("proef");
+    for (const { id, letter, parts: all } of forms.filter((each) => !each.letter))
+      for (const part of all)
+        if (part.stays !== undefined)
+          expect(wordsOf(htmlOf({ ...called(id), parts: [part] })), id + letter).toMatch(
+            /komt niet in (het|een) register/,
+          );
+  });
+});
+
+describe("what a form asks", () => {
+  test("the report begins with all that a record cannot do without", () => {
+    const [, first] = called("melding-datalek").parts;
+    const asked = (first?.content ?? []).flatMap((each) => (each.type === "question" ? [each.asked?.path] : []));
+    expect(asked).toEqual(["title", "signalledAt", "reportedBy", "dataInBrief", "ongoing"]);
+  });
+
+  test.each(everyForm)("%s has every value of its lists, in their order and words", (_, of) => {
+    const html = htmlOf(of);
+    for (const { asked, options, label } of questionsOf(of)) {
+      if (asked?.field.vocabulary === undefined || options === undefined) continue;
+      const from = html.indexOf(`<legend>${escapeHtml(label)}</legend>`);
+      expect(from, label).toBeGreaterThan(-1);
+      const shown = html.slice(from, html.indexOf("</fieldset>", from));
+      const labels = [...shown.matchAll(/<span>([^<]*)/g)].map(([, words = ""]) => words.trim());
+      expect(labels, label).toEqual(options.map((each) => escapeHtml(each.label)));
+      if (label === asked.field.label) expect(options).toEqual(asked.field.vocabulary.terms);
+    }
+  });
+
+  test("a value that is added to a list, and a field that becomes required, stand on the form", () => {
+    const grow = (values: readonly string[], required: boolean) =>
+      register({
+        ...dataSubjectRequests,
+        fields: {
+          title: text({ label: "Kleur in één regel", group: "request", required: true }),
+          colours: choices(
+            vocabulary(
+              "colour",
+              values.map((value) => ({ value, label: `kleur ${value}` })),
+            ),
+            {
+              label: "Welke kleuren",
+              group: "request",
+              ...(required ? { required } : {}),
+            },
+          ),
+        },
+        nameField: "title",
+        columns: ["title"],
+        stages: [],
+        yearField: "title",
+      });
+    const shown = (values: readonly string[], required: boolean) =>
+      htmlOf(declared([{ content: asking(grow(values, required)).required() }]));
+    expect(shown(["rood"], false)).not.toContain("kleur rood");
+    expect(shown(["rood"], true)).not.toContain("kleur blauw");
+    expect(shown(["rood", "blauw"], true)).toMatch(/kleur rood.*kleur blauw/s);
+  });
+
+  test("departments are those of the organisation", () => {
+    const parts = "parts:\n  - name: Team Zee\n  - name: Team <Bos>\n";
+    const html = htmlOf(
+      called("melding-datalek"),
+      "staff",
+      dossierOf({ "organisation.yml": swap("contact:\n", `${parts}contact:\n`) }),
+    );
+    expect(html).toMatch(/type="checkbox"[^>]*> <span>Team Zee<\/span>/);
+    expect(html).toContain("Team &lt;Bos&gt;");
+    // Without departments there is a line to write on.
+    expect(htmlOf(called("melding-datalek"))).toMatch(/Onderdeel of afdeling<\/label>.*?<input type="text"/s);
+  });
+
+  test.each(everyForm)("%s: every control has a name, nothing is sent or kept", (_, of) => {
+    const html = htmlOf(of);
+    expect(html).not.toMatch(/<form|<button|type="(?:submit|password|file|hidden)"|undefined|\[object/);
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const controls = html.match(/<(?:input|textarea)\b[^>]*>/g) ?? [];
+    for (const control of controls) {
+      expect(control).toMatch(/autocomplete="(off|name|tel|email)"/);
+      const id = / id="([^"]+)"/.exec(control)?.[1];
+      const named = /aria-label="[^"]+"/.test(control) || /type="(?:radio|checkbox)"/.test(control);
+      expect(named || html.includes(`<label for="${id}">`), control).toBe(true);
+      const hint = /aria-describedby="([^"]+)"/.exec(control)?.[1];
+      if (hint !== undefined) expect(ids).toContain(hint);
+    }
+  });
+});
+
+describe("who sees what", () => {
+  test("one form is for everyone, the others are for us", () => {
+    const has = (edition: Audience) =>
+      forms
+        .filter(({ id }) => pageExists(`/formulieren/${id}/`, forEdition(small, edition), edition))
+        .map(({ id }) => id);
+    expect(has("public")).toEqual(["uitoefening-rechten"]);
+    expect(has("staff")).toEqual(forms.map(({ id }) => id));
+    expect(has("registers")).toEqual(forms.map(({ id }) => id));
+    for (const { audience } of editions) {
+      const held = forEdition(small, audience);
+      expect(pageExists("/formulieren/", held, audience)).toBe(true);
+      expect(pageExists("/formulieren/bestaat-niet/", held, audience)).toBe(false);
+      expect(pageExists("/formulieren/weigering", held, audience)).toBe(false);
+    }
+  });
+
+  test("the form for everyone shows nothing of what we fill in, and no number for emergencies", () => {
+    const asked = (edition: Audience) => wordsOf(htmlOf(called("uitoefening-rechten"), edition));
+    const ours = [
+      "Binnengekomen",
+      "Hoe is nagegaan wie het is",
+      "Wie nam het aan (rol)",
+      "Is het kind of de jongere gehoord",
+    ];
+    for (const words of ours) {
+      expect(asked("public")).not.toContain(words);
+      expect(asked("staff")).toContain(words);
+    }
+    for (const words of ["bestuurder", "teamleider", "010-000 00 11"]) expect(asked("public")).not.toContain(words);
+    expect(asked("public")).toContain("privacy@klein.example");
+  });
+});
+
+// What a form says itself: without the words of fields, and with a building block in every place that is filled in.
+const typed = ({ forWhom, summary, parts }: Form): string =>
+  [
+    forWhom,
+    summary,
+    ...parts.flatMap(({ title, content }) => [
+      ...(title === undefined ? [] : [title]),
+      ...content.flatMap((each) => {
+        if (each.type === "line") return [each.words.join('<Organisation field="name" />')];
+        const asked = each.type === "rows" ? each.questions : [each];
+        return asked
+          .filter((question) => question.label !== question.asked?.field.label)
+          .flatMap((question) => [question.label, question.hint ?? ""]);
+      }),
+    ]),
+  ]
+    .filter((each) => each !== "")
+    .join("\n\n");
+
+describe("what the law wants", () => {
+  const said = (id: string) => wordsOf(htmlOf(called(id)));
+
+  test("saying it is enough: no form is asked for, and no copy of a proof of identity", () => {
+    const words = said("uitoefening-rechten");
+    expect(words).toContain("Dit formulier hoeft niet.");
+    expect(words).toContain("Stuur geen kopie van een identiteitsbewijs.");
+    expect(words).toContain("binnen één maand na ontvangst");
+    expect(said("ontvangstbevestiging")).toContain("Stuur ons geen kopie van een identiteitsbewijs.");
+  });
+
+  test("an extension says why, until when, and within the first month (art. 12(3))", () => {
+    const html = htmlOf(called("verlenging"));
+    expect(wordsOf(html)).toMatch(/binnen één maand na ontvangst, met de reden/);
+    expect(html).toMatch(/Waarom meer tijd nodig is<\/label>.*?<textarea/s);
+    expect(html).toMatch(/U krijgt het uiterlijk op <input[^>]*aria-label="uiterste dag"/);
+    expect(wordsOf(html)).toMatch(/Autoriteit Persoonsgegevens/);
+  });
+
+  test("a refusal gives its reasons, the AP and the court (art. 12(4))", () => {
+    const words = said("weigering");
+    expect(words).toMatch(/Waarom wij dit niet doen/);
+    expect(words).toMatch(/Autoriteit Persoonsgegevens \(AP\).*art\. 77 AVG/);
+    expect(words).toMatch(/rechtbank.*zes weken.*art\. 79 AVG.*art\. 35 lid 2 UAVG \(te bevestigen\)/);
+    expect(htmlOf(called("weigering"))).toMatch(/Uitleg<\/label>.*?<textarea/s);
+    // Only what is a refusal can be ticked.
+    expect(words).toContain("nee (geweigerd)");
+    expect(words).not.toContain("ja (ingewilligd)");
+  });
+
+  test("an acknowledgement names the day to work to and the last day", () => {
+    const html = htmlOf(called("ontvangstbevestiging"));
+    expect(html).toMatch(/aria-label="streefdatum".*aria-label="uiterste dag"/s);
+    expect(wordsOf(html)).toContain("binnen één maand na ontvangst");
+  });
+
+  test.each(["toestemming-delen", "toestemming-beeld-nieuwsbrief"])("%s can be refused and taken back", (id) => {
+    const words = said(id);
+    expect(words).toMatch(/nee zeggen/i);
+    expect(words).toMatch(/heeft (dat )?geen gevolg voor uw zorg/);
+    expect(words).toMatch(/intrekken|Stoppen kan altijd/);
+    expect(words).toMatch(/Zeggen is genoeg|vertel het een medewerker/);
+    // Nothing is ticked beforehand.
+    expect(htmlOf(called(id))).not.toMatch(/\schecked/);
+  });
+
+  test("the two kinds of consent are kept apart", () => {
+    expect(said("toestemming-delen")).toContain("Dit is geen toestemming (AVG).");
+    expect(said("toestemming-beeld-nieuwsbrief")).toContain("Niet voor zorg, het dossier of delen met een ander");
+    const bare = /toestemming(?!en \(AVG\)| \(AVG\)| om te delen| om het beroepsgeheim)/giu;
+    expect("Geef ons toestemming.".match(bare)).toHaveLength(1);
+    expect(
+      forms.flatMap(
+        (each) =>
+          typed(each)
+            .match(bare)
+            ?.map(() => each.id) ?? [],
+      ),
+    ).toEqual([]);
+  });
+
+  test("secrecy forbids neither calling for help nor reporting", () => {
+    const words = said("geheimhouding");
+    for (const each of ["112", "Veilig Thuis", "een datalek te melden", "Autoriteit Persoonsgegevens", "misstand"])
+      expect(words).toContain(each);
+  });
+
+  test.each(everyForm)("%s says nothing that a page of the handbook may not say", (_, of) => {
+    // The line on a complaints officer is left out where the organisation has none, as here.
+    const found = findingsIn(typed(of)).filter(({ id }) => id !== "page-names-role");
+    expect(found.map(({ id, message }) => `${id}: ${message}`)).toEqual([]);
+    const shown = wordsOf(htmlOf(of)).replace(/[<>{}]/g, "");
+    const about = ["outdated-statement", "impossible-article", "repealed-law"];
+    expect(findingsIn(shown).filter(({ id }) => about.includes(id))).toEqual([]);
+  });
+
+  test("what may not be said is found the same way", () => {
+    const bad = declared([
+      {
+        content: [
+          line`Een verzoek moet u schriftelijk indienen.`,
+          line`U krijgt antwoord binnen één maand op uw verzoek.`,
+          line`Klaag bij het CBP.`,
+        ],
+      },
+    ]);
+    expect(
+      findingsIn(typed(bad))
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(["outdated-statement", "repealed-law", "typed-term"]);
+  });
+});
+
+describe("what an organisation has not filled in", () => {
+  test("is left out where it may be, and a blank where it is needed", () => {
+    const words = wordsOf(htmlOf(called("weigering")));
+    expect(words).not.toContain("klachtenfunctionaris");
+    expect(words).not.toContain("functionaris voor gegevensbescherming");
+    const bare = declared([{ content: [line`Wij zitten in ${our("contact.postal")}.`] }]);
+    expect(htmlOf(bare)).toMatch(/Wij zitten in <input[^>]*aria-label="Postadres, als dat anders is"/);
+  });
+});
+
+describe("a letter for one case", () => {
+  const facts: Facts = {
+    number: "2026-001",
+    answer: (path) => ({ receivedOn: ["maandag 2 november 2026"], kinds: ["copy"] })[path] ?? [],
+    end: (id, which) => (id === "answer-request" ? `dag ${which}` : undefined),
+  };
+  const html = htmlOf(called("ontvangstbevestiging"), "registers", small, facts);
+
+  test("has its facts filled in, and leaves names open", () => {
+    expect(html).toContain("Ons nummer: 2026-001");
+    expect(html).toMatch(/aria-label="Binnengekomen"[^>]*value="maandag 2 november 2026"/);
+    expect(html.match(/\schecked/g)).toHaveLength(1);
+    expect(html).toMatch(/checked> <span>kopie/);
+    expect(html).toContain("<strong>dag target</strong>");
+    expect(html).toContain("<strong>dag due</strong>");
+    expect(html).toMatch(/aria-label="Naam van de ontvanger"[^>]*>/);
+    expect(html).not.toMatch(/aria-label="Naam van de ontvanger"[^>]*value=/);
+  });
+
+  test("what is filled in is text, never HTML", () => {
+    const bad: Facts = { ...facts, answer: () => ['"><b>'], number: "<i>" };
+    expect(htmlOf(called("verlenging"), "registers", small, bad)).not.toMatch(/<b>|<i>/);
+  });
+});
+
+test("a source of law stands under every form", () => {
+  for (const { id, source } of forms) expect(source.length, id).toBeGreaterThan(0);
+  expect(called("uitoefening-rechten").source).toContainEqual(gdpr(15));
+});
