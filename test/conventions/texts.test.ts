@@ -37,18 +37,21 @@ function namesOf(piece: Piece): string {
   return piece.type === "page" ? piece.words : `[${piece.label}]`;
 }
 
+function saidIn(each: Form["parts"][number]["content"][number]): string {
+  if (each.type === "rows") return `${each.count} keer: ${each.questions.map(({ label }) => label).join(" · ")}`;
+  if (each.type === "line")
+    return each.words.map((words, index) => words + (each.pieces[index] ? namesOf(each.pieces[index]) : "")).join("");
+  const own = each.asked === undefined ? each.options?.map(({ label }) => label).join(", ") : undefined;
+  return `[${sentence(each.label, each.hint, own)}]`;
+}
+
 const partsOf = ({ parts }: Form): string[] =>
-  parts.flatMap(({ title, stays, content }) => [
-    ...(title === undefined ? [] : [`- **${title}**${stays === undefined ? "" : ` (${labelOf(answerPlace, stays)})`}`]),
-    ...content.map((each) => {
-      if (each.type === "rows")
-        return `  - ${each.count} keer: ${each.questions.map(({ label }) => label).join(" · ")}`;
-      if (each.type === "line")
-        return `  - ${each.words.map((words, index) => words + (each.pieces[index] ? namesOf(each.pieces[index]) : "")).join("")}`;
-      const own = each.asked === undefined ? each.options?.map(({ label }) => label).join(", ") : undefined;
-      return `  - [${sentence(each.label, each.hint, own)}]`;
-    }),
-  ]);
+  parts.flatMap(({ title, stays, content }) => {
+    const heading = title === undefined ? undefined : `- **${title}**`;
+    const said = content.map((each) => `${heading === undefined ? "" : "  "}- ${saidIn(each)}`);
+    if (heading === undefined) return said;
+    return [stays === undefined ? heading : `${heading} (${labelOf(answerPlace, stays)})`, ...said];
+  });
 
 test("every sentence stands in texts.snapshot.md", async () => {
   const registers = collections.flatMap((register) => [

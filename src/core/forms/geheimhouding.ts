@@ -41,7 +41,7 @@ export const geheimhouding = form({
         item`Ik houd voor mij wat ik bij ${our("name")} te weten kom over cliënten, hun familie en collega’s. Ook als ik hier niet meer werk, en ook na het overlijden van een cliënt.`,
         item`Ik kijk alleen in een dossier als dat nodig is voor mijn werk. Ik weet dat wordt bijgehouden wie een dossier opent.`,
         item`Ik vertel alleen iets verder als dat mag en nodig is, en dan niet meer dan nodig. De regels staan in ${page("delen-en-zwijgen", "Delen en zwijgen")}.`,
-        item`Ik neem geen gegevens over uit onze systemen en zet ze niet op een eigen apparaat, in een eigen app of in een openbaar programma, behalve als dat uitdrukkelijk mag.`,
+        item`Ik neem geen gegevens over uit onze systemen, behalve als dat uitdrukkelijk mag. Ik zet ze niet op een eigen apparaat, in een eigen app of in een openbaar programma.`,
         item`Mijn wachtwoord is alleen van mij. Ik sluit mijn scherm en berg papier op.`,
         item`Gaat er iets mis, dan bel ik meteen: ${our("contact.onCallPhone")}. Ook als het mijn eigen vergissing was.`,
         item`Als ik stop, lever ik alles in en bewaar ik niets.`,
