@@ -64,6 +64,12 @@ describe("RegisterTable", () => {
     expect(shown("RegisterTable", breaches, "staff")).toBe("<p>Hier staat nog niets in het register.</p>");
   });
 
+  test("cannot filter on what the readers may not know: an empty table would say that there is nothing", () => {
+    const signed = { register: "recipients", columns: "what", where: "signature", is: "signed" };
+    expect(shown("RegisterTable", signed, "registers")).toContain("Voorbeeld Dossier");
+    expect(shown("RegisterTable", signed, "staff")).toBeUndefined();
+  });
+
   test("text of a record cannot become HTML", () => {
     const sly = { "access-roles/teamleider.md": swap("name: Teamleider", 'name: "<b>Baas</b>"') };
     expect(shown("RegisterTable", access, "staff", sly)).toContain("&lt;b&gt;Baas&lt;/b&gt;");

@@ -162,3 +162,20 @@ describe("terms become links", () => {
     expect(termFor("datalekje")).toBeUndefined();
   });
 });
+
+describe("a wide table on a phone", () => {
+  const wide = "| Wie | Mag het? | Let op |\n| --- | --- | --- |\n| School | Nee | Vraag *eerst* |\n";
+
+  test("becomes cards: each cell says its column", () => {
+    expect(render(wide)).toContain('<table class="cards">');
+    expect(render(wide)).toContain('<td data-label="Let op">Vraag <em>eerst</em></td>');
+    expect(render(wide)).toContain("<td>School</td>");
+    expect(render(wide)).toContain("<th>Let op</th>");
+  });
+
+  test("a column without a name gives its cells none, and two columns fit as they are", () => {
+    const nameless = "| Wie | | Let op |\n| --- | --- | --- |\n| School | Nee | Vraag |\n";
+    expect(render(nameless)).toContain('<td>Nee</td><td data-label="Let op">Vraag</td>');
+    expect(render("| Wie | Mag het? |\n| --- | --- |\n| School | Nee |\n")).not.toContain("cards");
+  });
+});

@@ -305,7 +305,7 @@ export function renderPlainText(text: string): string {
 }
 
 /** Plain words of a node and all it holds. */
-function wordsOf(node: RootContent | Root): string {
+export function wordsOf(node: RootContent | Root): string {
   if ("value" in node && typeof node.value === "string") return node.value;
   return "children" in node ? node.children.map((child) => wordsOf(child as RootContent)).join("") : "";
 }

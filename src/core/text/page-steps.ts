@@ -4,6 +4,7 @@ import type { BlockContent, Heading, Paragraph, PhrasingContent, Root, RootConte
 import { SKIP, visit } from "unist-util-visit";
 import { formsOf, glossary, termFor } from "../glossary.ts";
 import { remarkCitations } from "./citations.ts";
+import { remarkTables } from "./page-tables.ts";
 
 const headingOf = (node: RootContent | undefined, words: RegExp): Heading | undefined => {
   if (node?.type !== "heading" || node.children.length !== 1) return undefined;
@@ -89,6 +90,7 @@ export const remarkTerms =
 
 /** The steps in their order, after the dialect has refused what may not be there. Pages named here get no links to terms. */
 export const pageSteps = (withoutTerms: ReadonlySet<string>) => [
+  remarkTables,
   remarkCitations,
   remarkTerms(withoutTerms),
   remarkLawFolds,

@@ -49,9 +49,9 @@ function table(register: Register, entries: readonly Entry[], columns: readonly 
   return `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="cards"><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
-/** True when the attributes name fields and values that are there. */
-function isKnown(register: Register, columns: readonly string[], where: string | undefined, is: string | undefined) {
-  const filter = where === undefined ? undefined : fieldAt(register.fields, where.split("."));
+/** True when the attributes name fields and values that are there; readers must be allowed to know what is filtered on. */
+function isKnown(register: Register, held: Fields, columns: readonly string[], where?: string, is?: string): boolean {
+  const filter = where === undefined ? undefined : fieldAt(held, where.split("."));
   const list = filter?.vocabulary;
   return (
     columns.every((path) => fieldAt(register.fields, path.split(".")) !== undefined) &&
@@ -78,8 +78,9 @@ export const registerBlocks: Readonly<Record<"RegisterTable" | "Fields", Compone
     render: ({ register: id = "", columns = "", where, is }, context) => {
       const register = registerOf(id);
       const paths = pathsIn(columns);
-      if (register?.shape !== "records" || !isKnown(register, paths, where, is)) return undefined;
+      if (register?.shape !== "records") return undefined;
       const fields = fieldsFor(register.fields, context.edition ?? "public");
+      if (!isKnown(register, fields, paths, where, is)) return undefined;
       const holds = ({ data }: Entry) => {
         const values = where === undefined ? [] : valuesAt(data, where.split("."));
         return where === undefined || (is === undefined ? values.length > 0 : values.includes(is));
