@@ -2,9 +2,10 @@
 
 import { collections } from "../core/registers/index.ts";
 import { dutch } from "./cms-locale.ts";
-import type { Backend } from "./decap.ts";
+import type { Backend, ImmutableMap } from "./decap.ts";
 import { deskBackend, exactFormat, exactYaml, withCaseNumber } from "./desk.ts";
 import { dossierChanged } from "./dossier.ts";
+import { withoutLapsed } from "./lapsed.ts";
 import { paneOf } from "./pane.ts";
 import { momentWidget, sectionWidget } from "./widgets.ts";
 
@@ -30,6 +31,8 @@ function merged(theirs: Phrases, ours: Phrases): Phrases {
   return Object.fromEntries(both);
 }
 
+let lapsed = false;
+
 async function start(): Promise<void> {
   window.CMS_MANUAL_INIT = true;
   await load("/beheer/decap/decap-cms.js");
@@ -50,14 +53,23 @@ async function start(): Promise<void> {
   CMS.registerEventListener({
     name: "preSave",
     handler: async ({ entry }) => {
+      const { data, changed } = await withoutLapsed(entry, entry.get("data") as ImmutableMap);
+      lapsed = changed;
       const { slug = "" } = config.collections.find((each) => each.name === entry.get("collection")) ?? {};
       // A case is named after a field that only the desk can fill: its number.
       const key = /^\{\{fields\.(\w+)\}\}$/.exec(slug)?.[1];
-      return entry.get("newRecord") === true && key !== undefined ? withCaseNumber(entry, key) : undefined;
+      return entry.get("newRecord") === true && key !== undefined ? withCaseNumber(entry.set("data", data), key) : data;
     },
   });
   // What was saved may change what the rules say of the next record.
-  CMS.registerEventListener({ name: "postSave", handler: async () => dossierChanged() });
+  CMS.registerEventListener({
+    name: "postSave",
+    handler: async () => {
+      dossierChanged();
+      // The form still shows what the save let go of: it is read again.
+      if (lapsed) window.setTimeout(() => window.location.reload(), 500);
+    },
+  });
   CMS.registerPreviewStyle("/beheer/pane.css");
   for (const register of collections) CMS.registerPreviewTemplate(register.id, paneOf(register));
   // The pane shows other things than the form at the same height.

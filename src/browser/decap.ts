@@ -13,12 +13,14 @@ export type Hyperscript = (
 export interface ImmutableMap {
   get(key: string): unknown;
   set(key: string, value: unknown): ImmutableMap;
+  deleteIn(path: readonly (string | number)[]): ImmutableMap;
 }
 
 export interface WidgetProps {
   readonly value: unknown;
   readonly field: ImmutableMap;
   readonly forID: string;
+  readonly getEntry: () => ImmutableMap | undefined;
   readonly onChange: (value: unknown) => void;
   readonly setActiveStyle: () => void;
   readonly setInactiveStyle: () => void;

@@ -1,10 +1,8 @@
 // How the CMS page talks to the desk: exact values, clean Dutch refusals, case numbers, and news of the build.
 import type { Backend, ImmutableMap } from "./decap.ts";
+import { plainError } from "./dialog.ts";
 
 const api = "/beheer/api";
-
-/** An error that Decap shows as it stands, without "Error:" or "API_ERROR:" before it. */
-const plainError = (message: string) => Object.assign(new Error(message), { name: "" });
 
 /** Shows sentences in a window that stays until it is closed: Decap's own message is gone after eight seconds. */
 function tell(lines: readonly string[]): void {

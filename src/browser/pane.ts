@@ -1,11 +1,11 @@
 // The pane beside the form: fills itself a moment after the last key, and jumps to the field of what it says.
-import { isTransient } from "../core/derive/cms-fields.ts";
 import { liveHtml, liveInWords } from "../core/derive/live-html.ts";
-import { live, type Typed } from "../core/live.ts";
+import { live } from "../core/live.ts";
 import type { Register } from "../core/register.ts";
 import type { Component, ImmutableMap } from "./decap.ts";
 import { dossierNow } from "./dossier.ts";
 import { goTo } from "./places.ts";
+import { typedIn } from "./typed.ts";
 
 interface PaneProps {
   readonly entry: ImmutableMap;
@@ -16,14 +16,6 @@ interface PaneState {
   readonly html: string;
 }
 type Pane = Component<PaneProps, PaneState> & { timer?: number; show(): Promise<void> };
-
-/** What stands in the form, as plain values. */
-export function typedIn(register: Register, entry: ImmutableMap): Typed {
-  const { body = "", ...values } = (entry.get("data") as { toJS(): Record<string, unknown> }).toJS();
-  const fields = Object.fromEntries(Object.entries(values).filter(([key]) => !isTransient(key)));
-  const id = entry.get("newRecord") === true ? undefined : String(entry.get("slug"));
-  return { register, id, fields, body: typeof body === "string" ? body : "" };
-}
 
 const wait = 350;
 

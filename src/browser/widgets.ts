@@ -1,6 +1,7 @@
 // The two widgets that Decap does not have: a moment in Dutch time, and a heading above a group of fields.
 import { momentInWords } from "../core/time/written.ts";
 import type { Component, WidgetProps } from "./decap.ts";
+import { follow } from "./form.ts";
 import { presentMoment, type Read, readTyped, type Typed, typed } from "./moment.ts";
 
 type Moment = Component<WidgetProps, Typed> & { type(change: Partial<Typed>): void; isValid(): unknown };
@@ -26,6 +27,8 @@ export const momentWidget = () =>
     isValid(this: Moment) {
       const read = readTyped(this.state);
       if (read.state === "right" || read.state === "empty") return true;
+      // What was typed halfway in a field that does not apply (any more) is no answer.
+      if (document.getElementById(this.props.forID)?.closest("[hidden]")) return true;
       return { error: { message: `${String(this.props.field.get("label"))}: ${read.message}` } };
     },
     render(this: Moment) {
@@ -86,6 +89,10 @@ export const momentWidget = () =>
 /** A heading; it holds no value and nothing of it is saved. */
 export const sectionWidget = () =>
   window.createClass<WidgetProps, Record<string, never>>({
+    // Every form has a heading: through it the form is followed.
+    componentDidMount(this: Component<WidgetProps, Record<string, never>>) {
+      follow(this.props.getEntry);
+    },
     render(this: Component<WidgetProps, Record<string, never>>) {
       return window.h("h2", { className: "desk-section", id: this.props.forID }, String(this.props.field.get("label")));
     },

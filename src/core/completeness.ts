@@ -22,18 +22,24 @@ function valuesAt(value: unknown, path: readonly string[]): unknown[] {
   return value !== null && typeof value === "object" ? valuesAt((value as Record<string, unknown>)[key], rest) : [];
 }
 
+/** Says of deadlines by their ids whether one was missed, or can still be. */
+export type Late = (deadlines: readonly string[]) => boolean;
+
 /** True when a field applies, given the rest of the record. In a row of a list the row itself decides where it can. */
 export function applies(
   when: Condition | undefined,
   record: unknown,
   row?: { readonly prefix: string; readonly value: unknown },
+  late: Late = () => true,
 ): boolean {
   if (when === undefined) return true;
+  if ("late" in when) return late(when.late);
   const inRow = row !== undefined && when.field.startsWith(`${row.prefix}.`);
   const values = inRow
     ? valuesAt(row.value, when.field.slice(row.prefix.length + 1).split("."))
     : valuesAt(record, when.field.split("."));
-  return values.flat().some((each) => when.is.includes(String(each)));
+  const { is } = when;
+  return values.flat().some((each) => (is === undefined ? !isBlank(each) : is.includes(String(each))));
 }
 
 /** Completeness of a record at the stage its facts have reached: how many fields are asked, filled, and which are not. */

@@ -1,7 +1,8 @@
 // All terms that run or ran in a dossier, with their ends. No clock: whether they are open or overdue is for status().
-import { type Deadline, type Running, sourcesOf, type Term } from "./deadline.ts";
+import { type Deadline, type OwnTerms, type Running, sourcesOf, type Term } from "./deadline.ts";
 import { deadlines } from "./deadlines/index.ts";
 import { type Dossier, livingIn } from "./dossier.ts";
+import { isRetired } from "./field.ts";
 import type { Entry } from "./register.ts";
 
 export interface Due extends Running {
@@ -11,6 +12,14 @@ export interface Due extends Running {
   readonly term: Term | undefined;
 }
 
+const dated = (deadline: Deadline, entry: Entry, own: OwnTerms, running: readonly Running[]): Due[] =>
+  running.map((each) => ({
+    ...each,
+    deadline,
+    entry,
+    term: each.start === undefined ? undefined : deadline.term(each.start, own, each.agreed),
+  }));
+
 /** Every running or finished term of every record. Empty while the organisation's own terms cannot be read. */
 export function due(dossier: Dossier): Due[] {
   const own = dossier.organisation?.ownTerms;
@@ -18,13 +27,19 @@ export function due(dossier: Dossier): Due[] {
   return deadlines.flatMap((deadline) =>
     sourcesOf(deadline).flatMap((source) =>
       livingIn(dossier, source.register).flatMap((entry) =>
-        source.running(entry, dossier).map((running) => ({
-          ...running,
-          deadline,
-          entry,
-          term: running.start === undefined ? undefined : deadline.term(running.start, own, running.agreed),
-        })),
+        dated(deadline, entry, own, source.running(entry, dossier)),
       ),
     ),
+  );
+}
+
+/** The terms of one record. */
+export function dueOf(dossier: Dossier, entry: Entry): Due[] {
+  const own = dossier.organisation?.ownTerms;
+  if (own === undefined || isRetired(entry.data)) return [];
+  return deadlines.flatMap((deadline) =>
+    sourcesOf(deadline)
+      .filter((source) => source.register === entry.register)
+      .flatMap((source) => dated(deadline, entry, own, source.running(entry, dossier))),
   );
 }

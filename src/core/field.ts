@@ -10,11 +10,12 @@ const exampleAnswer = vocabulary("example", [{ value: "yes", label: "ja, dit is 
 /** Who may see a field: everyone, our employees, or only officer and auditor. Narrowest by default. */
 export type Audience = "public" | "staff" | "registers";
 
-/** Shown and asked only when another field of the same record has one of these values. `field` is a dotted path. */
-export interface Condition {
-  readonly field: string;
-  readonly is: readonly string[];
-}
+/** Shown and asked only when this holds for the rest of the record. */
+export type Condition =
+  /** Another field has one of these values; without `is`, any answer at all. `field` is a dotted path. */
+  | { readonly field: string; readonly is?: readonly string[] }
+  /** One of these deadlines of the record was missed, or is not met yet and can still be. */
+  | { readonly late: readonly string[] };
 
 export interface FieldWords<R extends boolean = boolean> {
   readonly label: string;

@@ -2,14 +2,15 @@
 import { checkEntry } from "./check.ts";
 import { type Completeness, completeness } from "./completeness.ts";
 import type { DatedTerm } from "./derive/term-words.ts";
-import type { Dossier, Organisation } from "./dossier.ts";
-import { due } from "./due.ts";
+import type { Dossier } from "./dossier.ts";
+import { type Due, dueOf } from "./due.ts";
 import { byUrgency, type Finding } from "./finding.ts";
-import { type Entry, extensionOf, type Register } from "./register.ts";
+import { type Hidden, hiddenIn, holdsNothing, lateIn } from "./hidden.ts";
+import type { Entry, Register } from "./register.ts";
+import { pathOf, withRecord } from "./save.ts";
 import { status } from "./status.ts";
 import { cleaned } from "./text/values.ts";
 import { writeBack } from "./text/write.ts";
-import { validate } from "./validate.ts";
 
 /** A form as it stands. */
 export interface Typed {
@@ -27,12 +28,9 @@ export interface Live {
   readonly findings: readonly Finding[];
   readonly completeness: Completeness;
   readonly terms: readonly DatedTerm[];
+  /** Fields that do not apply; where something stands in one, the next save lets go of it. */
+  readonly hidden: readonly Hidden[];
 }
-
-const pathOf = (register: Register, id: string) =>
-  register.shape === "single"
-    ? `${register.id}${extensionOf(register)}`
-    : `${register.id}/${id}${extensionOf(register)}`;
 
 // A name that a new record could get: the real one is given by the save.
 function newId(register: Register, dossier: Dossier, now: string): string {
@@ -43,43 +41,47 @@ function newId(register: Register, dossier: Dossier, now: string): string {
   return `${year}-${String(highest + 1).padStart(3, "0")}`;
 }
 
-/** A dossier in which a record is as it is given: in the place of the one with its name, or added. */
-export function withEntry(dossier: Dossier, entry: Entry): Dossier {
-  const { register, id } = entry;
-  const others = (dossier.entries[register] ?? []).filter((each) => each.id !== id);
-  return {
-    ...dossier,
-    ...(register === "organisation" ? { organisation: entry.data as unknown as Organisation } : {}),
-    entries: {
-      ...dossier.entries,
-      [register]: [...others, entry].toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-    },
-    ids: { ...dossier.ids, [register]: new Set([...(dossier.ids[register] ?? []), id]) },
-  };
-}
-
 /** Judges a form against the rest of the dossier. `text` is the file as it stands now; undefined for a new record. */
 export function live(dossier: Dossier, text: string | undefined, typed: Typed, now: string): Live {
   const { register, fields, body } = typed;
   const id = typed.id ?? newId(register, dossier, now);
   const path = pathOf(register, id);
   const written = writeBack(text, fields, body, register);
-  const read = validate({ folder: "", files: [{ path, text: written }], folders: [], unreadable: [] });
-  const form = read.findings.filter((each) => each.file === path);
-  const known = read.entries[register.id]?.[0];
+  const whole = withRecord(dossier, register, id, written);
+  const form = whole.findings.filter((each) => each.file === path);
+  const known = whole.entries[register.id]?.find((each) => each.id === id);
   if (known === undefined) {
     const data = (cleaned(fields) ?? {}) as Entry["data"];
     const entry: Entry = { register: register.id, id, file: path, text: written, data, body };
-    return { entry, dossier, findings: form.sort(byUrgency), completeness: completeness(register, data), terms: [] };
+    const hidden = hiddenIn(register, fields, () => true);
+    return {
+      entry,
+      dossier,
+      findings: form.sort(byUrgency),
+      completeness: completeness(register, data),
+      terms: [],
+      hidden,
+    };
   }
-  const whole = withEntry(dossier, known);
+  const terms = dueOf(whole, known);
   return {
     entry: known,
     dossier: whole,
     findings: [...form, ...checkEntry(whole, known)].sort(byUrgency),
     completeness: completeness(register, known.data),
-    terms: due({ ...whole, entries: { [register.id]: [known] } })
-      .filter((each) => each.entry === known)
-      .map((each) => ({ ...each, status: status(each, now) })),
+    terms: terms.map((each) => ({ ...each, status: status(each, now) })),
+    hidden: shownHidden(register, fields, terms, now),
   };
+}
+
+// While a term still runs its reason for lateness need not be shown, and what stands there is not lost either.
+function shownHidden(
+  register: Register,
+  fields: Typed["fields"],
+  terms: readonly Due[],
+  now: string,
+): readonly Hidden[] {
+  const lost = hiddenIn(register, fields, lateIn(terms));
+  const early = hiddenIn(register, fields, lateIn(terms, now)).filter(({ value }) => holdsNothing(value));
+  return [...lost, ...early.filter(({ path }) => !lost.some((each) => each.path === path))];
 }

@@ -1,9 +1,12 @@
 // Decides about one save: refused with what is wrong, a conflict with the newest text, or the exact text to write. Writes nothing.
-import { check } from "./check.ts";
+import { check, placesIn } from "./check.ts";
 import type { Dossier, Organisation } from "./dossier.ts";
+import { dueOf } from "./due.ts";
 import type { Finding } from "./finding.ts";
+import { lateIn, newlyHidden } from "./hidden.ts";
 import { extensionOf, nameOf, type Register } from "./register.ts";
 import { registerOf } from "./registers/index.ts";
+import { answerApplies } from "./rules/answer-applies.ts";
 import { delayHasReason } from "./rules/delay-has-reason.ts";
 import { exampleLeftOver } from "./rules/example-left-over.ts";
 import { rules } from "./rules/index.ts";
@@ -119,6 +122,29 @@ function stillNamed(each: Finding, dossier: Dossier): Finding {
   };
 }
 
+// The form lets go of an answer that does not apply, with the officer's knowledge: one that still comes is not kept unseen.
+function notApplying(
+  { register, id, dossier }: SaveOrder,
+  old: Parts["fields"],
+  now: Parts["fields"],
+  text: string,
+): Finding[] {
+  const after = withRecord(dossier, register, id, text);
+  const entry = after.entries[register.id]?.find((each) => each.id === id);
+  if (entry === undefined) return [];
+  const placeOf = placesIn(entry);
+  return newlyHidden(register, old, now, lateIn(dueOf(after, entry))).map(({ path, field }) => ({
+    id: answerApplies.id,
+    severity: "error",
+    file: entry.file,
+    ...placeOf(path),
+    path,
+    message: `"${field.label}" geldt niet bij de andere antwoorden, en er staat nog iets.`,
+    remedy: "Kijk welk antwoord klopt, en open het formulier opnieuw als u dit veld niet ziet.",
+    source: answerApplies.source,
+  }));
+}
+
 /** Judges a save. Never throws on what people typed. */
 export function save(order: SaveOrder): Save {
   const { register, base, newest, submitted, dossier } = order;
@@ -132,6 +158,6 @@ export function save(order: SaveOrder): Save {
   const text = writeBack(base, fields, submitted.body, register);
   if (text === newest) return { outcome: "unchanged" };
   if (base !== newest) return { outcome: "conflict", newest, mine: text };
-  const findings = newErrors(order, text);
+  const findings = [...newErrors(order, text), ...notApplying(order, old?.fields ?? {}, fields, text)];
   return findings.length > 0 ? { outcome: "refused", findings } : { outcome: "write", text };
 }

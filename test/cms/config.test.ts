@@ -151,7 +151,7 @@ describe("the derived configuration", () => {
     expect(hint("personal-data-breaches", "awareAt")).toBe(
       'Hier begint de klok van 72 uur. Niet: wanneer de FG of de bestuurder het hoorde. Nodig vanaf de stap "beoordeeld". Bron: art. 33 lid 1 AVG, EDPB-richtsnoeren 9/2022, § 31.',
     );
-    expect(hint("processing-activities", "bsnBases")).toContain('Alleen invullen als bij "BSN" staat: ja.');
+    expect(hint("processing-activities", "bsnBases")).toContain('Alleen als bij "BSN" staat: ja.');
   });
 
   it("gives cases a number and other records a name, and never a key that reaches a file", () => {

@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
+import { sourcesOf } from "../../src/core/deadline.ts";
 import { deadlines } from "../../src/core/deadlines/index.ts";
 import { type Field, type Fields, fieldAt } from "../../src/core/field.ts";
 import { forms } from "../../src/core/forms/index.ts";
@@ -152,10 +153,19 @@ describe("fields", () => {
     if (depth === 0) expect(register.groups.map(({ id }) => id)).toContain(field.group);
     const stages = (register.stages ?? []).map(({ id }) => id);
     if (field.from !== undefined) expect(["always", ...stages]).toContain(field.from);
-    if (field.when !== undefined) {
-      const asked = fieldAt(register.fields, field.when.field.split("."));
+    const { when } = field;
+    if (when !== undefined && "late" in when) {
+      const own = deadlines.filter((each) => sourcesOf(each).some((source) => source.register === register.id));
+      for (const id of when.late)
+        expect(
+          own.map((each) => each.id),
+          name,
+        ).toContain(id);
+    } else if (when !== undefined) {
+      const asked = fieldAt(register.fields, when.field.split("."));
+      expect(asked, `${name} when ${when.field}`).toBeDefined();
       const values = asked?.vocabulary?.terms.map(({ value }) => value) ?? [];
-      for (const value of field.when.is) expect(values, `${name} when ${field.when.field}`).toContain(value);
+      for (const value of when.is ?? []) expect(values, `${name} when ${when.field}`).toContain(value);
     }
   });
 

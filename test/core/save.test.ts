@@ -57,6 +57,9 @@ const small = (path: string) => String(smallTexts().get(path));
 
 // Both stop publication and not saving: what they ask for is not known yet.
 const mayWait = ["delay-has-reason", "example-left-over"];
+// What the form would have let go of is not kept unseen, however little it weighs.
+const refuses = (rule: { readonly id: string; readonly severity: string }) =>
+  (rule.severity === "error" && !mayWait.includes(rule.id)) || rule.id === "answer-applies";
 
 describe("from what a rule accepts to what it rejects, as a save", () => {
   test.each(rules.filter(({ id }) => !notInFiles.has(id)).map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
@@ -71,7 +74,7 @@ describe("from what a rule accepts to what it rejects, as a save", () => {
       const answer = attempt({ path, there, typed: String(bad.get(path)) });
       const held = answer.outcome === "refused" && answer.findings.some((each) => each.id === id && each.file === path);
       const here = found.some(({ file }) => file === `content/${path}`);
-      expect(held, path).toBe(rule.severity === "error" && !mayWait.includes(id) && here);
+      expect(held, path).toBe(refuses(rule) && here);
     }
     expect(changed.length).toBeGreaterThan(0);
   });
@@ -115,6 +118,22 @@ describe("refused, with what is wrong", () => {
       typed: small(activity),
     });
     expect(idsOf(answer)).toEqual(["yaml-malformed "]);
+  });
+});
+
+describe("an answer that does not apply", () => {
+  const bsn = (lines: string) => swap('bsn: "no"', lines);
+  const left = 'bsn: "no"\nbsnBases:\n  - wmo';
+
+  test("is refused when it comes with this save: the form lets go of it with the officer's knowledge", () => {
+    expect(idsOf(attempt({ path: activity, typed: bsn(left) }))).toEqual(["answer-applies bsnBases"]);
+  });
+
+  test("does not stand in the way when it was there already", () => {
+    const there = { [activity]: bsn(left) };
+    expect(idsOf(attempt({ path: activity, there, typed: swap("owner: teamleider", "owner: bestuurder") }))).toBe(
+      "write",
+    );
   });
 });
 

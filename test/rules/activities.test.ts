@@ -37,6 +37,17 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    rule: "answer-applies",
+    accept: [{ [activity]: swap('bsn: "no"', 'bsn: "yes"\nbsnBases:\n  - wmo') }],
+    reject: [
+      [
+        { [activity]: swap('bsn: "no"', 'bsn: "no"\nbsnBases:\n  - wmo') },
+        "bsnBases",
+        'Bij "Welke wet het BSN voorschrijft" staat een antwoord, en dat past niet bij de andere antwoorden.',
+      ],
+    ],
+  },
+  {
     rule: "bsn-has-law",
     accept: [{ [activity]: swap('bsn: "no"', 'bsn: "yes"\nbsnBases:\n  - wmo') }],
     reject: [

@@ -1,4 +1,4 @@
-// From a declared field to a field of the Decap form: widget, Dutch words, options. Decap has no conditional fields; the hint says when.
+// From a declared field to a field of the Decap form: widget, Dutch words, options. Decap has no conditional fields: src/browser/form.ts hides them, and the hint says when.
 import { type Field, type Fields, fieldAt } from "../field.ts";
 import { citationText } from "../law/citation.ts";
 import type { Register } from "../register.ts";
@@ -45,11 +45,15 @@ function neededFrom(field: Field, { register }: FormContext): string | undefined
 }
 
 function condition(field: Field, { register }: FormContext): string | undefined {
-  if (field.when === undefined) return undefined;
-  const on = fieldAt(register.fields, field.when.field.split("."));
+  const { when } = field;
+  if (when === undefined) return undefined;
+  if ("late" in when) return "Alleen als het later is dan de termijn.";
+  const on = fieldAt(register.fields, when.field.split("."));
   const list = on?.vocabulary;
-  const values = field.when.is.map((value) => (list === undefined ? value : labelOf(list, value)));
-  return `Alleen invullen als bij "${on?.label ?? field.when.field}" staat: ${values.join(" of ")}.`;
+  const label = on?.label ?? when.field;
+  if (when.is === undefined) return `Alleen als "${label}" is ingevuld.`;
+  const values = when.is.map((value) => (list === undefined ? value : labelOf(list, value)));
+  return `Alleen als bij "${label}" staat: ${values.join(" of ")}.`;
 }
 
 function hintOf(field: Field, context: FormContext): { hint?: string } {
@@ -144,7 +148,8 @@ function widgetOf(field: Field, context: FormContext, asked: boolean): Options {
 }
 
 function formField(name: string, field: Field, context: FormContext, asked: boolean): CmsField {
-  const required = field.required === true && asked;
+  // What is not shown cannot be asked for.
+  const required = field.required === true && asked && field.when === undefined;
   const { widget, ...more } = widgetOf(field, context, required);
   return {
     name,

@@ -2,6 +2,7 @@
 import { pageExists } from "../addresses.ts";
 import { fieldAt } from "../field.ts";
 import type { Finding } from "../finding.ts";
+import { holdsNothing } from "../hidden.ts";
 import { citationText } from "../law/citation.ts";
 import type { Live } from "../live.ts";
 import { nameOf, type Register, stageOf } from "../register.ts";
@@ -95,7 +96,17 @@ export function liveHtml(shown: Live, register: Register, now: string): string {
   const gaps = shown.findings.filter((each) => missing.has(each.id));
   const others = shown.findings.filter((each) => !missing.has(each.id));
   const gapList = gaps.map(({ path }) => `<li>${jump(register, path, placeInWords(register, path))}</li>`).join("");
+  const lapsed = shown.hidden.filter(({ value }) => !holdsNothing(value));
+  const lapsedList = lapsed
+    .map(({ path }) => `<li>${jump(register, path, placeInWords(register, path))}</li>`)
+    .join("");
   return [
+    section(
+      "Vervalt bij opslaan",
+      lapsed.length === 0
+        ? ""
+        : `<p>Deze antwoorden passen niet meer bij de andere. Klopt zo'n antwoord toch, verander dan het andere.</p><ul class="gaps">${lapsedList}</ul>`,
+    ),
     section("Nog in te vullen", gaps.length === 0 ? "" : `<ul class="gaps">${gapList}</ul>`),
     section("Wat de controle ziet", others.map((each) => findingHtml(each, register)).join("")),
     section("Termijnen", shown.terms.map((each) => termHtml(each, now, register)).join("")),

@@ -154,6 +154,7 @@ export const dataSubjectRequests = register({
     delayReason: paragraph({
       label: "Waarom later dan de wet vraagt, of waarom nog niet",
       group: "answer",
+      when: { late: ["answer-request", "answer-request-extended"] },
       hint: "Schrijf op wat waar is.",
       source: [gdpr(12, 3)],
     }),
@@ -198,7 +199,12 @@ export const dataSubjectRequests = register({
     lessons: paragraph({ label: "Wat wij leerden", group: "closing" }),
     closedOn: day({ label: "Gesloten op", group: "closing" }),
     withdrawnOn: day({ label: "Ingetrokken op", group: "closing" }),
-    withdrawnReason: text({ label: "Waarom ingetrokken", group: "closing", from: "withdrawn" }),
+    withdrawnReason: text({
+      label: "Waarom ingetrokken",
+      group: "closing",
+      from: "withdrawn",
+      when: { field: "withdrawnOn" },
+    }),
     keptReason: text({
       label: "Waarom langer bewaard dan de bewaartermijn",
       group: "closing",

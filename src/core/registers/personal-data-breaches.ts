@@ -155,7 +155,12 @@ export const personalDataBreaches = register({
       when: { field: "occurrence", is: ["period"] },
       source: [edpbTemplate(47)],
     }),
-    occurredEstimated: choice(yesNo, { label: "Is dat een schatting", group: "when", source: [edpbTemplate(45)] }),
+    occurredEstimated: choice(yesNo, {
+      label: "Is dat een schatting",
+      group: "when",
+      when: { field: "occurrence", is: ["day", "period", "ongoing"] },
+      source: [edpbTemplate(45)],
+    }),
     processorDiscoveredAt: moment({ label: "Leverancier ontdekte het", group: "when", source: [gdpr(33, 2)] }),
     processorInformedAt: moment({
       label: "Leverancier vertelde het ons",
@@ -446,6 +451,7 @@ export const personalDataBreaches = register({
     delayReason: paragraph({
       label: "Waarom later dan 72 uur, of waarom nog niet",
       group: "authority",
+      when: { late: ["notify-authority"] },
       hint: "Schrijf op wat waar is. Ook een slechte reden hoort hier.",
       source: [gdpr(33, 1)],
     }),
@@ -514,7 +520,11 @@ export const personalDataBreaches = register({
         }),
         number: number({ label: "Aan hoeveel mensen" }),
         everyone: choice(yesNo, { label: "Aan iedereen om wie het gaat", source: [edpbTemplate(102)] }),
-        notEveryoneReason: text({ label: "Waarom niet aan iedereen", source: [edpbTemplate(103)] }),
+        notEveryoneReason: text({
+          label: "Waarom niet aan iedereen",
+          when: { field: "communications.everyone", is: ["no"] },
+          source: [edpbTemplate(103)],
+        }),
         means: choices(words.communicationMeans, { label: "Hoe", from: "informed", source: [edpbTemplate(104)] }),
         content: paragraph({
           label: "Wat er is verteld: aard, gevolgen, wat wij deden",
@@ -583,13 +593,18 @@ export const personalDataBreaches = register({
     noPreventiveMeasureReason: text({ label: "Waarom geen maatregel tegen herhaling nodig is", group: "measures" }),
     lessons: paragraph({ label: "Wat wij leerden", group: "closing", from: "closed" }),
     closedOn: day({ label: "Gesloten op", group: "closing" }),
-    closedBy: role({ label: "Gesloten door", group: "closing" }),
+    closedBy: role({ label: "Gesloten door", group: "closing", when: { field: "closedOn" } }),
     withdrawnOn: day({
       label: "Ingetrokken op",
       group: "closing",
       hint: "Een zaak wordt ingetrokken, nooit weggegooid.",
     }),
-    withdrawnReason: text({ label: "Waarom ingetrokken", group: "closing", from: "withdrawn" }),
+    withdrawnReason: text({
+      label: "Waarom ingetrokken",
+      group: "closing",
+      from: "withdrawn",
+      when: { field: "withdrawnOn" },
+    }),
     keptReason: text({
       label: "Waarom langer bewaard dan de bewaartermijn",
       group: "closing",

@@ -6,6 +6,7 @@ import { agreementDated } from "./agreement-dated.ts";
 import { agreementElementsComplete } from "./agreement-elements-complete.ts";
 import { agreementFitsRole } from "./agreement-fits-role.ts";
 import { agreementSigned } from "./agreement-signed.ts";
+import { answerApplies } from "./answer-applies.ts";
 import { answeredInTime } from "./answered-in-time.ts";
 import { article34GroundHolds } from "./article-34-ground-holds.ts";
 import { avoidedWords } from "./avoided-words.ts";
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   agreementElementsComplete,
   agreementFitsRole,
   agreementSigned,
+  answerApplies,
   answeredInTime,
   article34GroundHolds,
   avoidedWords,

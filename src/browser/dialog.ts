@@ -1,0 +1,60 @@
+// Questions that wait for an answer: Decap's own messages are gone after eight seconds.
+
+/** An error that Decap shows as it stands, without "Error:" or "API_ERROR:" before it. */
+export const plainError = (message: string) => Object.assign(new Error(message), { name: "" });
+
+export interface Question {
+  readonly title: string;
+  readonly lead: string;
+  readonly lines?: readonly string[];
+  /** More parts of the form, between the lines and the buttons. */
+  readonly parts?: readonly HTMLElement[];
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** An element with what stands in it. */
+export function part<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  given: Partial<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [key, value] of Object.entries(given)) if (value !== undefined) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+let count = 0;
+
+/** Asks in a window; true for yes, false for no, Escape or closing. */
+export function ask({ title, lead, lines = [], parts = [], yes, no }: Question): Promise<boolean> {
+  count += 1;
+  const id = `desk-question-${count}`;
+  const list = part("ul", {}, ...lines.map((line) => part("li", {}, line)));
+  const agree = part("button", { type: "button", class: "yes" }, yes);
+  const back = part("button", { type: "button" }, no);
+  const dialog = part(
+    "dialog",
+    { class: "desk-dialog", "aria-labelledby": id },
+    part("h2", { id }, title),
+    part("p", {}, lead),
+    ...(lines.length === 0 ? [] : [list]),
+    ...parts,
+    part("p", { class: "buttons" }, agree, back),
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    let answer = false;
+    agree.addEventListener("click", () => {
+      answer = true;
+      dialog.close();
+    });
+    back.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      resolve(answer);
+    });
+  });
+}

@@ -1,0 +1,70 @@
+// Follows the form that is open: hides the fields that do not apply, and names what Decap leaves without a name.
+import { holdsNothing } from "../core/hidden.ts";
+import { type Live, live } from "../core/live.ts";
+import { registerOf } from "../core/registers/index.ts";
+import type { ImmutableMap } from "./decap.ts";
+import { dossierNow } from "./dossier.ts";
+import { dress } from "./dress.ts";
+import { placesOnForm } from "./places.ts";
+import { typedIn } from "./typed.ts";
+
+export type GetEntry = () => ImmutableMap | undefined;
+
+/** Marks the places: a field without an answer is not shown, one with an answer says that the next save lets go of it. */
+function mark(shown: Live): void {
+  const hidden = new Map(shown.hidden.map((each) => [each.path, each.value]));
+  for (const [path, place] of placesOnForm()) {
+    const known = hidden.has(path);
+    place.hidden = known && holdsNothing(hidden.get(path));
+    place.classList.toggle("desk-lapsed", known && !place.hidden);
+  }
+  // A heading above nothing is none.
+  for (const heading of document.querySelectorAll<HTMLElement>(".desk-section")) {
+    const own = heading.closest<HTMLElement>('[class*="ControlContainer"]');
+    let next = own?.nextElementSibling;
+    while (next instanceof HTMLElement && next.hidden) next = next.nextElementSibling;
+    if (own !== null) own.hidden = next === null || next?.querySelector(":scope > .desk-section") !== null;
+  }
+}
+
+/** Judges what stands in the form now; undefined while there is no form, or no desk. */
+export async function judge(entry: ImmutableMap): Promise<Live | undefined> {
+  const register = registerOf(String(entry.get("collection")));
+  const known = await dossierNow();
+  if (register === undefined || known === undefined) return undefined;
+  const typed = typedIn(register, entry);
+  return live(known.dossier, known.textOf(register, typed.id), typed, known.now());
+}
+
+const often = 250;
+let followed: GetEntry | undefined;
+let last: unknown;
+let timer = 0;
+
+async function look(): Promise<void> {
+  const entry = followed?.();
+  const data = entry?.get("data");
+  if (entry === undefined || data === last) return;
+  last = data;
+  const shown = await judge(entry).catch(() => undefined);
+  if (shown !== undefined && last === data) mark(shown);
+}
+
+// Rows and groups that open bring fields of their own.
+const watcher = new MutationObserver(() => {
+  window.clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    dress();
+    last = undefined;
+  }, 50);
+});
+
+/** Follows the form from which this way to its values comes. Decap says nothing of a change: it is looked for. */
+export function follow(getEntry: GetEntry): void {
+  if (followed === undefined) {
+    window.setInterval(() => void look(), often);
+    watcher.observe(document.body, { childList: true, subtree: true });
+  }
+  followed = getEntry;
+  last = undefined;
+}

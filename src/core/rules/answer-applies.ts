@@ -1,0 +1,36 @@
+import { livingIn } from "../dossier.ts";
+import { dueOf } from "../due.ts";
+import { hiddenIn, holdsNothing, lateIn } from "../hidden.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { collections } from "../registers/index.ts";
+import { dossierRule } from "../rule.ts";
+
+export const answerApplies = dossierRule({
+  id: "answer-applies",
+  severity: "warning",
+  title: "Een antwoord past bij de andere antwoorden.",
+  why: "Een reden voor te laat melden bij een melding die op tijd was, of een uitzondering bij mensen die wél bericht kregen: een van de twee klopt dan niet.",
+  source: [gdpr(5, 1, "d"), gdpr(5, 2)],
+  example: {
+    passes: `# processing-activities/clientdossier.md
+bsn: "yes"
+bsnBases: [wmo]`,
+    fails: `# processing-activities/clientdossier.md
+bsn: "no"
+bsnBases: [wmo]`,
+  },
+  check: (dossier) =>
+    collections.flatMap((register) =>
+      livingIn(dossier, register.id).flatMap((entry) => {
+        const late = lateIn(dueOf(dossier, entry));
+        return hiddenIn(register, entry.data as Record<string, unknown>, late)
+          .filter(({ value }) => !holdsNothing(value))
+          .map(({ path, field }) => ({
+            entry,
+            path,
+            message: `Bij "${field.label}" staat een antwoord, en dat past niet bij de andere antwoorden.`,
+            remedy: "Kijk welk antwoord klopt. Klopt het andere, dan vervalt dit bij het opslaan in het beheer.",
+          }));
+      }),
+    ),
+});
