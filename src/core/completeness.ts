@@ -33,7 +33,7 @@ export function applies(
   late: Late = () => true,
 ): boolean {
   if (when === undefined) return true;
-  if ("late" in when) return late(when.late);
+  if (when.late !== undefined) return late(when.late);
   const inRow = row !== undefined && when.field.startsWith(`${row.prefix}.`);
   const values = inRow
     ? valuesAt(row.value, when.field.slice(row.prefix.length + 1).split("."))

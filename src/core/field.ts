@@ -13,9 +13,9 @@ export type Audience = "public" | "staff" | "registers";
 /** Shown and asked only when this holds for the rest of the record. */
 export type Condition =
   /** Another field has one of these values; without `is`, any answer at all. `field` is a dotted path. */
-  | { readonly field: string; readonly is?: readonly string[] }
+  | { readonly field: string; readonly is?: readonly string[]; readonly late?: undefined }
   /** One of these deadlines of the record was missed, or is not met yet and can still be. */
-  | { readonly late: readonly string[] };
+  | { readonly late: readonly string[]; readonly field?: undefined; readonly is?: undefined };
 
 export interface FieldWords<R extends boolean = boolean> {
   readonly label: string;

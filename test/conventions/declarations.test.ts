@@ -154,7 +154,7 @@ describe("fields", () => {
     const stages = (register.stages ?? []).map(({ id }) => id);
     if (field.from !== undefined) expect(["always", ...stages]).toContain(field.from);
     const { when } = field;
-    if (when !== undefined && "late" in when) {
+    if (when?.late !== undefined) {
       const own = deadlines.filter((each) => sourcesOf(each).some((source) => source.register === register.id));
       for (const id of when.late)
         expect(

@@ -47,7 +47,7 @@ function neededFrom(field: Field, { register }: FormContext): string | undefined
 function condition(field: Field, { register }: FormContext): string | undefined {
   const { when } = field;
   if (when === undefined) return undefined;
-  if ("late" in when) return "Alleen als het later is dan de termijn.";
+  if (when.late !== undefined) return "Alleen als het later is dan de termijn.";
   const on = fieldAt(register.fields, when.field.split("."));
   const list = on?.vocabulary;
   const label = on?.label ?? when.field;
