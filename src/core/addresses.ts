@@ -1,5 +1,6 @@
 // Which addresses an edition has: the only place that knows, for links on pages, in the menu and in the check.
 import { hasPages, mayHold } from "./audience.ts";
+import { statementPaths } from "./derive/statement-versions.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Audience } from "./field.ts";
 import { formOf, formsSlug } from "./forms/index.ts";
@@ -31,6 +32,8 @@ export function pageExists(path: string, dossier: Dossier, edition: Audience): b
     return form !== undefined && mayHold(edition, form.audience);
   }
   const tool = tools.find((each) => each.slug === first);
+  if (first === "privacyverklaring" && second !== "")
+    return statementPaths(dossier, edition).includes(`/${first}/${second}/`);
   if (tool !== undefined) return second === "" && mayHold(edition, tool.audience);
   const register = registers.find((each) => each.slug === first);
   if (register === undefined || !hasPages(edition, register)) return false;

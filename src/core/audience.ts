@@ -42,6 +42,10 @@ const width: Record<Audience, number> = { public: 0, staff: 1, registers: 2 };
 export const mayHold = (edition: Audience, audience: Audience | undefined): boolean =>
   width[audience ?? "registers"] <= width[edition];
 
+/** True when a record itself is meant for an edition, whatever its fields are. */
+export const entryMayStand = (edition: Audience, register: Register, { data }: Pick<Entry, "data">): boolean =>
+  register.entryAudience === undefined || mayHold(edition, register.entryAudience(data));
+
 const kept = new WeakMap<Fields, Map<Audience, Fields>>();
 
 /** The fields of a register that an edition may hold, with the fields inside groups and lists filtered as well. Asked for every record: remembered. */
@@ -79,7 +83,7 @@ function entriesFor(register: Register, entries: readonly Entry[], edition: Audi
   if (Object.keys(fields).length === 0) return [];
   const readable = mayHold(edition, register.bodyAudience);
   return entries
-    .filter((entry) => register.shape !== "pages" || mayHold(edition, (entry.data as { audience?: Audience }).audience))
+    .filter((entry) => entryMayStand(edition, register, entry))
     .map((entry) => ({
       ...entry,
       // The file's own text holds every field; outside the registers edition it does not go along.

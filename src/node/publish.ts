@@ -6,8 +6,7 @@ import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
-import { type Edition, editions, fieldsFor, forEdition, mayHold } from "../core/audience.ts";
-import { handbookPages } from "../core/dossier.ts";
+import { type Edition, editions, entryMayStand, fieldsFor, forEdition, mayHold } from "../core/audience.ts";
 import type { Finding } from "../core/finding.ts";
 import { collections } from "../core/registers/index.ts";
 import { handOver } from "../site/handover.ts";
@@ -44,9 +43,9 @@ export function errorsFor(edition: Edition, { findings, dossier }: Pick<Verdict,
     const inside = file.split("/").slice(-2);
     const register = collections.find((each) => each.shape !== "single" && inside.includes(each.id));
     if (register === undefined || inside.includes("organisation.yml")) return true;
-    if (register.shape === "pages") {
-      const page = handbookPages(dossier).find((each) => each.file === file);
-      return page === undefined || mayHold(edition.audience, page.data.audience);
+    if (register.entryAudience !== undefined) {
+      const entry = dossier.entries[register.id]?.find((each) => each.file === file);
+      return entry === undefined || entryMayStand(edition.audience, register, entry);
     }
     return (
       mayHold(edition.audience, register.audience) ||

@@ -4,8 +4,12 @@ import { href, menu } from "./site.ts";
 
 const made = new Map<string, string>();
 
+const paths = new Set(menu.flatMap((part) => part.items).map((each) => each.path));
+
+// A page that stands in the menu itself is marked there, and not also at the part it belongs to.
 function currentOf(item: string, path: string): "page" | "true" | undefined {
   if (item === path) return "page";
+  if (paths.has(path)) return undefined;
   return item !== "/" && item !== "/handboek/" && path.startsWith(item) ? "true" : undefined;
 }
 
@@ -20,8 +24,7 @@ function html(path: string): string {
 
 /** The menu of this edition, with the item marked that the page at `path` belongs to. */
 export function menuHtml(path: string): string {
-  const items = menu.flatMap((part) => part.items).map((each) => each.path);
-  const key = items.map((item) => currentOf(item, path) ?? "").join();
+  const key = [...paths].map((item) => currentOf(item, path) ?? "").join();
   const known = made.get(key) ?? html(path);
   made.set(key, known);
   return known;

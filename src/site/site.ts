@@ -1,6 +1,7 @@
 // The edition being built: its addresses, its menu, its pages. Every link on the site goes through href().
 import { tools as addresses, pageExists } from "../core/addresses.ts";
 import { hasPages, mayHold } from "../core/audience.ts";
+import { groupsIn, statementPath } from "../core/derive/statement-versions.ts";
 import { handbookPages } from "../core/dossier.ts";
 import { formsSlug } from "../core/forms/index.ts";
 import { organisation, registers } from "../core/registers/index.ts";
@@ -60,11 +61,21 @@ const registerItems: readonly MenuItem[] = registers
   .filter((register) => hasPages(edition.audience, register))
   .map((register) => ({ path: `/${register.slug}/`, title: register.title }));
 const toolItems: readonly MenuItem[] = tools
+  .filter((tool) => tool.audience !== "public" || edition.audience !== "public")
   .filter((tool) => mayHold(edition.audience, tool.audience))
   .map((tool) => ({ path: `/${tool.slug}/`, title: tool.title }));
 const publicPages: readonly MenuItem[] = chapters.flatMap(({ pages }) =>
   pages.map((page) => ({ path: `/handboek/${page.id}/`, title: page.data.title })),
 );
+
+const statementItems: readonly MenuItem[] = groupsIn(dossier, edition.audience).map((group) => ({
+  path: statementPath(group),
+  title: `Voor ${group.label}`,
+}));
+const statementMenu = {
+  title: text.statement,
+  items: [{ path: "/privacyverklaring/", title: text.whoAreYou }, ...statementItems],
+};
 
 /** The menu of this edition, in groups. */
 export const menu: readonly { readonly title: string; readonly items: readonly MenuItem[] }[] = [
@@ -73,6 +84,7 @@ export const menu: readonly { readonly title: string; readonly items: readonly M
     items:
       edition.audience === "public" ? publicPages : [{ path: "/handboek/", title: text.allPages }, ...emergencyPages()],
   },
+  ...(edition.audience === "public" ? [statementMenu] : []),
   { title: text.registers, items: registerItems },
   { title: text.overview, items: toolItems },
   ...(desk ? [{ title: text.manage, items: [{ path: "/beheer/", title: text.cms }] }] : []),

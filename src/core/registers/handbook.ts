@@ -16,6 +16,7 @@ export const handbook = register({
   source: [gdpr(24, 2)],
   audience: "public",
   bodyAudience: "public",
+  entryAudience: ({ audience }) => audience,
   groups: [
     { id: "page", label: "Pagina" },
     { id: "version", label: "Versie en goedkeuring" },

@@ -7,6 +7,7 @@ import { handbook } from "./handbook.ts";
 import { impactAssessments } from "./impact-assessments.ts";
 import { organisation } from "./organisation.ts";
 import { personalDataBreaches } from "./personal-data-breaches.ts";
+import { privacyStatements } from "./privacy-statements.ts";
 import { processingActivities } from "./processing-activities.ts";
 import { recipients } from "./recipients.ts";
 import { retentionPeriods } from "./retention-periods.ts";
@@ -19,6 +20,7 @@ export {
   impactAssessments,
   organisation,
   personalDataBreaches,
+  privacyStatements,
   processingActivities,
   recipients,
   retentionPeriods,
@@ -34,6 +36,7 @@ export const registers = [
   accessRoles,
   impactAssessments,
   assuranceRecords,
+  privacyStatements,
 ] as unknown as readonly Register[];
 
 /** Everything that stands under content/: the organisation, the handbook and the registers. */

@@ -29,6 +29,9 @@ import { transferSafeguard } from "../vocabulary/recipient.ts";
 const processorOnly = { field: "ourRole", is: ["processor"] };
 // Art. 30(2) asks a processor for neither: the controller decides why it may and how long, and informs people.
 const notAsProcessor = { field: "ourRole", is: ["controller", "joint", "unknown"] };
+const toldToYoungPeople = { field: "statements", is: ["young-people"] };
+// Without these words the statement for young people uses the words of the register.
+const young = { audience: "public", when: toldToYoungPeople, source: [gdpr(12, 1)] } as const;
 
 export const processingActivities = register({
   id: "processing-activities",
@@ -89,6 +92,8 @@ export const processingActivities = register({
           when: { field: "purposes.legalBasis", is: ["legitimate-interests"] },
           source: [gdpr(6, 1, "f"), gdpr(13, 1, "d")],
         }),
+        youngPurpose: text({ ...young, label: "Doel, in woorden voor jongeren" }),
+        youngInterest: text({ ...young, label: "Ons belang, in woorden voor jongeren" }),
         weighedOn: day({ label: "Afgewogen op", when: { field: "purposes.legalBasis", is: ["legitimate-interests"] } }),
       },
       {
@@ -275,6 +280,15 @@ export const processingActivities = register({
       audience: "public",
       source: [gdpr(13, 2, "e")],
     }),
+    youngName: text({ ...young, label: "Naam, in woorden voor jongeren", group: "informing" }),
+    youngData: text({ ...young, label: "Welke gegevens, in woorden voor jongeren", group: "informing" }),
+    youngOrigin: text({ ...young, label: "Van wie wij ze kregen, in woorden voor jongeren", group: "informing" }),
+    youngProvision: text({
+      ...young,
+      label: "Moet je ze geven, in woorden voor jongeren",
+      group: "informing",
+      hint: "Verandert een veld hierboven, pas dan ook deze woorden aan: de verklaring voor jongeren gebruikt ze.",
+    }),
     automatedDecision: choice(yesNoUnknown, {
       label: "Neemt een computer besluiten over mensen",
       group: "informing",
@@ -316,7 +330,7 @@ export const processingActivities = register({
       source: [ownRule("elke verwerking heeft een eigenaar")],
     }),
     startedOn: day({ label: "Begonnen op", group: "care" }),
-    endedOn: day({ label: "Beëindigd op", group: "care" }),
+    endedOn: day({ label: "Beëindigd op", group: "care", audience: "public" }),
     reviewedOn: day({ label: "Laatst bekeken op", group: "care", from: "always", source: [gdpr(24, 1)] }),
     example: exampleMark("care"),
   },

@@ -50,6 +50,13 @@ export const recipients = register({
       hint: "Bij twijfel: waarom wel of geen verwerker. Onzeker? Zet erbij: te bevestigen.",
     }),
     what: text({ label: "Wat zij doen of krijgen", group: "who", required: true, audience: "public" }),
+    youngWhat: text({
+      label: "Wat zij doen of krijgen, in woorden voor jongeren",
+      group: "who",
+      audience: "public",
+      source: [gdpr(12, 1)],
+      hint: "Voor de privacyverklaring voor jongeren. Leeg: daar staan de gewone woorden.",
+    }),
     contact: text({ label: "Contact bij deze ontvanger", group: "who", hint: "Afdeling of meldpunt, geen persoon." }),
     owner: role({ label: "Wie bij ons het contact heeft", group: "who", from: "always" }),
     identification: text({
@@ -84,6 +91,13 @@ export const recipients = register({
       audience: "public",
       when: { field: "role", is: ["joint-controller"] },
       source: [gdpr(26, 2)],
+    }),
+    youngEssence: text({
+      label: "Kern van de regeling, in woorden voor jongeren",
+      group: "agreement",
+      audience: "public",
+      when: { field: "role", is: ["joint-controller"] },
+      source: [gdpr(12, 1), gdpr(26, 2)],
     }),
     contactPoint: text({
       label: "Contactpunt voor mensen",

@@ -40,6 +40,19 @@ export const retentionPeriods = register({
       audience: "public",
       hint: "Bijvoorbeeld: tot intrekking, uiterlijk 3 jaar na einde zorg.",
     }),
+    youngName: text({
+      label: "Welke gegevens, in woorden voor jongeren",
+      group: "period",
+      audience: "public",
+      source: [gdpr(12, 1)],
+    }),
+    youngExplained: text({
+      label: "Toelichting op de termijn, in woorden voor jongeren",
+      group: "period",
+      audience: "public",
+      source: [gdpr(12, 1)],
+      hint: "Voor de privacyverklaring voor jongeren. Leeg: daar staan de gewone woorden.",
+    }),
     starts: choice(retentionStart, { label: "Telt vanaf", group: "period", required: true, audience: "public" }),
     groundKind: choice(retentionGround, { label: "Soort grond", group: "why", required: true, audience: "public" }),
     ground: text({

@@ -85,6 +85,9 @@ import { roleExists } from "./role-exists.ts";
 import { secondAssessor } from "./second-assessor.ts";
 import { secrecySigned } from "./secrecy-signed.ts";
 import { specialCategoriesHaveException } from "./special-categories-have-exception.ts";
+import { statementEffectiveAfter } from "./statement-effective-after.ts";
+import { statementFollowsRegisters } from "./statement-follows-registers.ts";
+import { statementVersionAgrees } from "./statement-version-agrees.ts";
 import { subProcessorsPermitted } from "./sub-processors-permitted.ts";
 import { timePossible } from "./time-possible.ts";
 import { transferAgrees } from "./transfer-agrees.ts";
@@ -178,6 +181,9 @@ export const rules: readonly Rule[] = [
   secondAssessor,
   secrecySigned,
   specialCategoriesHaveException,
+  statementEffectiveAfter,
+  statementFollowsRegisters,
+  statementVersionAgrees,
   subProcessorsPermitted,
   timePossible,
   transferAgrees,

@@ -42,4 +42,5 @@ export const registerName = vocabulary("register-name", [
   { value: "data-subject-requests", label: "verzoekenregister" },
   { value: "impact-assessments", label: "DPIA's" },
   { value: "assurance-records", label: "borging" },
+  { value: "privacy-statements", label: "vastgestelde privacyverklaringen" },
 ]);

@@ -25,10 +25,50 @@ export const subjectGroup = vocabulary("subject-group", [
   { value: "other", label: "anders, namelijk", edpb: "j" },
 ]);
 
-/** For whom a privacy statement is written. */
-export const statementGroup = vocabulary("statement-group", [
-  { value: "clients", label: "cliënten en hun vertegenwoordigers" },
-  { value: "young-people", label: "jongeren van 12 tot en met 17 jaar" },
-  { value: "employees", label: "medewerkers, stagiairs en vrijwilligers" },
-  { value: "visitors", label: "sollicitanten, bezoekers en de website" },
-]);
+/** For whom a privacy statement is written: its address, who may read it, and whether it says "je". */
+export const statementGroups = [
+  {
+    value: "clients",
+    label: "cliënten en hun vertegenwoordigers",
+    definition: "U krijgt hulp van ons, u vraagt hulp aan, of u beslist mee voor iemand anders.",
+    slug: "clienten",
+    audience: "public",
+    young: false,
+  },
+  {
+    value: "young-people",
+    label: "jongeren van 12 tot en met 17 jaar",
+    definition: "Je krijgt hulp van ons, of je logeert bij ons.",
+    slug: "jongeren",
+    audience: "public",
+    young: true,
+  },
+  {
+    value: "applicants",
+    label: "sollicitanten",
+    definition: "U wilt bij ons komen werken.",
+    slug: "sollicitanten",
+    audience: "public",
+    young: false,
+  },
+  {
+    value: "visitors",
+    label: "bezoekers, buren en de website",
+    definition: "U komt bij ons langs, woont in de buurt of gebruikt onze website.",
+    slug: "bezoekers",
+    audience: "public",
+    young: false,
+  },
+  {
+    value: "employees",
+    label: "medewerkers, stagiairs en vrijwilligers",
+    definition: "U werkt bij ons, met of zonder contract.",
+    slug: "medewerkers",
+    audience: "staff",
+    young: false,
+  },
+] as const;
+
+export type StatementGroup = (typeof statementGroups)[number];
+
+export const statementGroup = vocabulary("statement-group", statementGroups);

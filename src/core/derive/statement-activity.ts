@@ -1,0 +1,81 @@
+// One processing activity in a privacy statement: what, why, from whom, with whom, how long, and whether it must be given.
+import { entryOf } from "../dossier.ts";
+import { recipients, retentionPeriods } from "../registers/index.ts";
+import { article9Exception, bsnBasis } from "../vocabulary/legal-basis.ts";
+import { dataType, specialCategory } from "../vocabulary/personal-data.ts";
+import { labelOf, type Vocabulary } from "../vocabulary/vocabulary.ts";
+import { clean, enumerated, item, sentence } from "./statement-markdown.ts";
+import { type Activity, activityName, forReader, type Material } from "./statement-material.ts";
+import { keptName } from "./statement-parts.ts";
+import type { Words } from "./statement-words.ts";
+
+const labels = (list: Vocabulary, values: readonly string[] | undefined) =>
+  enumerated((values ?? []).map((value) => labelOf(list, value)));
+
+function purposes(material: Material, { data }: Activity, said: Say): readonly string[] {
+  const { words, group } = material;
+  return data.purposes.flatMap(({ purpose, youngPurpose, legalBasis, law, interest, youngInterest }) => {
+    const basis = legalBasis === undefined ? undefined : sentence(words.basis[legalBasis]);
+    // Young people hear why; in which article it stands, they find at the end.
+    const why = group.young || law === undefined ? basis : `${basis ?? ""} ${sentence(clean(law))}`.trim();
+    return [
+      ...said("purpose", sentence(clean(forReader(material, purpose, youngPurpose) ?? purpose))),
+      ...said("legal-basis", why),
+      ...said("interest", cleaned(forReader(material, interest, youngInterest))),
+    ];
+  });
+}
+
+const cleaned = (text: string | undefined) => (text === undefined ? undefined : clean(text));
+
+function dataOf(material: Material, { data }: Activity): string {
+  const { words, group } = material;
+  const { dataExplained, youngData, dataTypes } = data;
+  const explained = forReader(material, dataExplained, youngData);
+  const types = (dataTypes ?? []).map((value) => labelOf(dataType, value)).join("; ");
+  // Words for young people stand in the place of the list; otherwise both, so that a new kind of data is never left out.
+  const list = types === "" || (group.young && youngData !== undefined) ? undefined : words.kinds(types);
+  return [explained === undefined ? undefined : sentence(clean(explained)), list]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+function sensitive({ words }: Material, { data }: Activity): string | undefined {
+  const special = labels(specialCategory, data.specialCategories);
+  const exceptions = labels(article9Exception, data.article9Exceptions);
+  const bsn = data.bsn === "yes" ? words.bsn(labels(bsnBasis, data.bsnBases)) : undefined;
+  const parts = [
+    special === "" ? undefined : sentence(special),
+    special === "" || exceptions === "" ? undefined : words.because(exceptions),
+    bsn,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(" ");
+}
+
+type Say = (label: keyof Words["labels"], text: string | undefined) => readonly string[];
+
+/** Heading and lines of one activity. */
+export function activityPart(material: Material, activity: Activity): readonly string[] {
+  const { dossier, words } = material;
+  const { data } = activity;
+  const said: Say = (label, text) =>
+    text === undefined || text === "" ? [] : [item(`**${words.labels[label]}:** ${text}`)];
+  const shared = [...new Set([...(data.recipients ?? []), ...(data.jointWith ?? [])])].map((id) =>
+    clean(entryOf(dossier, recipients, id)?.data.name ?? id),
+  );
+  const kept = (data.retention ?? []).flatMap((id) => {
+    const entry = entryOf(dossier, retentionPeriods, id);
+    return entry === undefined ? [] : [keptName(material, entry)];
+  });
+  return [
+    `### ${activityName(material, activity)}`,
+    "",
+    ...purposes(material, activity, said),
+    ...said("data", dataOf(material, activity)),
+    ...said("special-data", sensitive(material, activity)),
+    ...said("source", cleaned(forReader(material, data.origin, data.youngOrigin))),
+    ...said("recipient", shared.length === 0 ? words.sharedWithNobody : sentence(enumerated(shared))),
+    ...said("kept", kept.length === 0 ? undefined : sentence(kept.join("; "))),
+    ...said("provision", cleaned(forReader(material, data.provision, data.youngProvision))),
+  ];
+}

@@ -1,0 +1,80 @@
+// A new approved version of a privacy statement as a file, or why it cannot be made.
+import type { Dossier } from "../dossier.ts";
+import type { Register } from "../register.ts";
+import { privacyStatements } from "../registers/index.ts";
+import { writeBack } from "../text/write.ts";
+import { dayInWords } from "../time/written.ts";
+import { type StatementGroup, statementGroups } from "../vocabulary/people.ts";
+import { activitiesFor, composeStatement } from "./statement.ts";
+import { standingOf, textOf, type Version, versionId, versionName, versionsOf } from "./statement-versions.ts";
+
+export interface Approval {
+  readonly approvedOn: string;
+  readonly approvedBy: string;
+  readonly effectiveOn: string;
+  readonly changed: string;
+  readonly told: string;
+}
+
+export interface Approved {
+  /** Under the content folder. */
+  readonly path: string;
+  readonly text: string;
+  readonly version: number;
+}
+
+/** What is the matter, and what to do. */
+export type NotApproved = readonly [message: string, remedy: string];
+
+/** The group that a word on the command line means: "clienten" or "clients". */
+export const groupNamed = (word: string | undefined): StatementGroup | undefined =>
+  statementGroups.find(({ slug, value }) => word === slug || word === value);
+
+const register = privacyStatements as unknown as Register;
+
+const pathOf = (id: string) => `${privacyStatements.id}/${id}.md`;
+
+/** The file of the next version, with the text that follows from the registers now. */
+export function approve(dossier: Dossier, group: StatementGroup, approval: Approval): Approved | NotApproved {
+  const { organisation } = dossier;
+  const roles = organisation?.roles.map(({ id }) => id) ?? [];
+  if (!roles.includes(approval.approvedBy))
+    return [`De rol ${approval.approvedBy} staat niet bij de organisatie.`, `Kies uit: ${roles.join(", ")}.`];
+  if (approval.approvedBy === organisation?.dpoRole)
+    return ["De FG adviseert over een privacyverklaring, maar stelt die niet vast.", "Noem de rol die besluit."];
+  if (approval.effectiveOn < approval.approvedOn)
+    return [
+      `De versie zou gelden vanaf ${dayInWords(approval.effectiveOn)}, eerder dan zij is vastgesteld.`,
+      "Kies de dag van vaststellen of een latere dag.",
+    ];
+  if (activitiesFor(dossier, group).length === 0)
+    return [
+      `Er is geen verwerking die in de verklaring voor ${group.label} hoort.`,
+      'Kies bij een verwerking deze groep onder "In welke privacyverklaring".',
+    ];
+  const { latest, proposed } = standingOf(dossier, group);
+  if (latest !== undefined && textOf(latest) === proposed)
+    return [
+      `De verklaring voor ${group.label} is niet veranderd sinds versie ${latest.data.version}.`,
+      "Er hoeft niets te worden vastgesteld.",
+    ];
+  const version = (latest?.data.version ?? 0) + 1;
+  const fields = { name: versionName(group, version), group: group.value, version, ...approval };
+  return {
+    path: pathOf(versionId(group, version)),
+    text: writeBack(undefined, fields, proposed, register),
+    version,
+  };
+}
+
+const renewed = (version: Version, text: string) => ({
+  path: pathOf(version.id),
+  text: writeBack(version.text, version.data, text, register),
+});
+
+/** Latest versions of the example with the text that follows from the registers now; versions of your own are never touched. */
+export const renewedExamples = (dossier: Dossier): readonly Pick<Approved, "path" | "text">[] =>
+  statementGroups.flatMap((group) => {
+    const latest = versionsOf(dossier, group).at(-1);
+    return latest?.data.example === "yes" ? [renewed(latest, composeStatement(dossier, group))] : [];
+  });

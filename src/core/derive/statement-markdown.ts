@@ -1,0 +1,24 @@
+// Words of a record as one line of Markdown: what looks like a mark there is only a sign.
+
+const marks = /[\\`*_[\]<>#&|~]/g;
+
+/** Text of a record as it may stand in a sentence: one line, no marks, and an address stays words. */
+export const clean = (text: string): string => text.trim().replace(/\s+/g, " ").replace(marks, "\\$&");
+
+/** Text that ends with a full stop. */
+export const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** A whole sentence: begins with a capital, ends with a full stop. */
+export const sentence = (text: string): string => ended(text.charAt(0).toUpperCase() + text.slice(1));
+
+export const item = (text: string): string => `- ${text}`;
+
+/** "a", "a en b", "a, b en c" */
+export const enumerated = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} en ${words.at(-1)}`;
+
+const address = (text: string) => text.replace(/[\s()<>\\]/g, "");
+
+export const mailLink = (mail: string): string => `[${clean(mail)}](mailto:${address(mail)})`;
+
+export const phoneLink = (phone: string): string => `[${clean(phone)}](tel:${phone.replace(/[^\d+]/g, "")})`;

@@ -1,0 +1,47 @@
+// Approved versions of the privacy statements (art. 13 and 14): the text as it was approved, who did so, and how people were told.
+import { choice, day, exampleMark, number, role, text } from "../field.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { register } from "../register.ts";
+import { statementGroup, statementGroups } from "../vocabulary/people.ts";
+
+export const privacyStatements = register({
+  id: "privacy-statements",
+  shape: "records",
+  cases: false,
+  slug: "privacyverklaringen",
+  title: "Vastgestelde privacyverklaringen",
+  singular: "versie",
+  article: "de",
+  description:
+    "Elke versie van elke privacyverklaring: de vastgestelde tekst, wie dat besloot en hoe mensen het hoorden.",
+  source: [gdpr(12, 1), gdpr(13), gdpr(14)],
+  audience: "registers",
+  bodyAudience: "public",
+  entryAudience: ({ group }) => statementGroups.find(({ value }) => value === group)?.audience ?? "registers",
+  groups: [{ id: "version", label: "Versie" }],
+  nameField: "name",
+  columns: ["name", "version", "approvedOn", "approvedBy", "effectiveOn", "changed"],
+  fields: {
+    name: text({
+      label: "Naam",
+      group: "version",
+      required: true,
+      audience: "public",
+      hint: "Bijvoorbeeld: Privacyverklaring voor sollicitanten, versie 2.",
+    }),
+    group: choice(statementGroup, { label: "Voor wie", group: "version", required: true, audience: "public" }),
+    version: number({ label: "Versie", group: "version", required: true, audience: "public" }),
+    approvedOn: day({ label: "Vastgesteld op", group: "version", required: true, audience: "public" }),
+    approvedBy: role({ label: "Vastgesteld door (rol)", group: "version", required: true, audience: "public" }),
+    effectiveOn: day({ label: "Geldt vanaf", group: "version", required: true, audience: "public" }),
+    changed: text({ label: "Wat er is veranderd", group: "version", required: true, audience: "public" }),
+    told: text({
+      label: "Hoe mensen het hoorden",
+      group: "version",
+      required: true,
+      source: [gdpr(12, 1), gdpr(13, 3), gdpr(14, 4)],
+      hint: "Laat bij een nieuwe versie de vrije tekst leeg: bij het opslaan komt daar de tekst die uit de registers volgt.",
+    }),
+    example: exampleMark("version"),
+  },
+});

@@ -1,0 +1,48 @@
+import { groupsIn, standingOf } from "../derive/statement-versions.ts";
+import { organisationEntry } from "../dossier.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { dossierRule } from "../rule.ts";
+
+const most = 4;
+
+export const statementFollowsRegisters = dossierRule({
+  id: "statement-follows-registers",
+  severity: "open",
+  title: "Wat wij mensen vertellen, is wat in de registers staat.",
+  why: "Een privacyverklaring die achterloopt, vertelt mensen iets anders dan wat wij doen.",
+  source: [gdpr(13), gdpr(14), gdpr(5, 1, "a")],
+  example: {
+    passes: `# privacy-statements/clients-1.md
+changed: Eerste versie.`,
+    fails: `# retention-periods/zorgdossier.md
+period: P20Y`,
+  },
+  check: (dossier) =>
+    groupsIn(dossier, "registers").flatMap((group) => {
+      const { latest, differences } = standingOf(dossier, group);
+      if (latest === undefined) {
+        const entry = organisationEntry(dossier);
+        return entry === undefined
+          ? []
+          : [
+              {
+                entry: entry as never,
+                path: "",
+                message: `Er is nog geen privacyverklaring vastgesteld voor ${group.label}.`,
+                remedy: `Lees het voorstel na op /privacyverklaring/${group.slug}/ en stel het vast: in het beheer met een nieuwe versie, of met \`npm run approve-statement -- ${group.slug}\`.`,
+              },
+            ];
+      }
+      if (differences.length === 0) return [];
+      const names = differences.slice(0, most).map(({ label }) => (label === "" ? "de inleiding" : `"${label}"`));
+      const more = differences.length > most ? ` en nog ${differences.length - most}` : "";
+      return [
+        {
+          entry: latest as never,
+          path: "",
+          message: `De privacyverklaring voor ${group.label} loopt achter op de registers: ${names.join(", ")}${more}.`,
+          remedy: `Lees het voorstel na op /privacyverklaring/${group.slug}/, vertel het de mensen om wie het gaat, en stel een nieuwe versie vast: in het beheer, of met \`npm run approve-statement -- ${group.slug}\`.`,
+        },
+      ];
+    }),
+});
