@@ -80,7 +80,7 @@ const statementMenu = {
 /** The menu of this edition, in groups. */
 export const menu: readonly { readonly title: string; readonly items: readonly MenuItem[] }[] = [
   {
-    title: text.handbook,
+    title: edition.audience === "public" ? text.contactAndRequests : text.handbook,
     items:
       edition.audience === "public" ? publicPages : [{ path: "/handboek/", title: text.allPages }, ...emergencyPages()],
   },

@@ -22,6 +22,7 @@ export const text = {
   forms: "Formulieren",
   sendsNothing: "Dit formulier verstuurt niets. Vul in en print, of print leeg.",
   staysHere: "Wat u typt, blijft op dit scherm. Sluit u de pagina, dan is het weg.",
+  contactAndRequests: "Contact en verzoeken",
   whoAreYou: "Wie bent u?",
   search: "Zoeken",
   searchHint: "Zoek in het handboek en de registers",

@@ -1,0 +1,211 @@
+// Composing and approving a privacy statement: only public fields, the same text for the same records, and never over an earlier version.
+
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { composeStatement } from "../../src/core/derive/statement.ts";
+import { differences } from "../../src/core/derive/statement-versions.ts";
+import type { Dossier } from "../../src/core/dossier.ts";
+import type { Field } from "../../src/core/field.ts";
+import type { Entry } from "../../src/core/register.ts";
+import { collections } from "../../src/core/registers/index.ts";
+import { validate } from "../../src/core/validate.ts";
+import { statementGroups } from "../../src/core/vocabulary/people.ts";
+import { type Change, judgeFolder, smallContent, smallTexts, swap } from "../fixtures/small.ts";
+
+const [clients, youngPeople] = statementGroups;
+
+function dossierWith(changes: Readonly<Record<string, Change>> = {}): Dossier {
+  const files = [...smallTexts(changes)].map(([path, text]) => ({ path, text: String(text) }));
+  return validate({ folder: "content", files, folders: [], unreadable: [] });
+}
+
+const activity = "processing-activities/clientdossier.md";
+
+describe("what a statement is made of", () => {
+  const secret = "kluiswoord";
+
+  // Every text at the top of every record that is not for everyone becomes a word to look for.
+  function planted(which: (field: Field) => boolean): Dossier {
+    const dossier = dossierWith();
+    const plant = (entry: Entry, fields: Readonly<Record<string, Field>>): Entry => {
+      const words = Object.entries(fields)
+        .filter(([, field]) => which(field) && ["text", "paragraph", "texts"].includes(field.kind))
+        .map(([key, field]) => [key, field.kind === "texts" ? [secret] : secret]);
+      return { ...entry, data: { ...entry.data, ...Object.fromEntries(words) } };
+    };
+    const entries = Object.fromEntries(
+      collections.map((register) => [
+        register.id,
+        (dossier.entries[register.id] ?? []).map((entry) => plant(entry, register.fields)),
+      ]),
+    );
+    return { ...dossier, entries };
+  }
+
+  test("a word in a field that is not for everyone never reaches it", () => {
+    const dossier = planted(({ audience }) => audience !== "public");
+    for (const group of statementGroups) expect(composeStatement(dossier, group)).not.toContain(secret);
+  });
+
+  test("a word in the public fields does", () => {
+    expect(
+      composeStatement(
+        planted(({ audience }) => audience === "public"),
+        clients,
+      ),
+    ).toContain(secret);
+  });
+
+  test("what ended is not told any more", () => {
+    const ended = dossierWith({
+      [activity]: swap("startedOn: 2024-01-01", "startedOn: 2024-01-01\nendedOn: 2026-01-01"),
+    });
+    expect(composeStatement(dossierWith(), clients)).toContain("### Cliëntdossier");
+    expect(composeStatement(ended, clients)).not.toContain("### Cliëntdossier");
+  });
+
+  test("marks, code and line ends in a record are only words", () => {
+    const odd = dossierWith({
+      [activity]: swap("purpose: goede zorg geven", 'purpose: "<b>zorg</b> geven *en* [meer](http://x.example) # nu"'),
+    });
+    const text = composeStatement(odd, clients);
+    expect(text).toContain("- **Waarvoor:** \\<b\\>zorg\\</b\\> geven \\*en\\* \\[meer\\](http://x.example) \\# nu.");
+  });
+
+  test("a period stands in it also when its explanation forgets it", () => {
+    const explained = (words: string) =>
+      composeStatement(
+        dossierWith({
+          "retention-periods/zorgdossier.md": swap("period: P15Y", `period: P15Y\nperiodExplained: ${words}`),
+        }),
+        clients,
+      );
+    expect(explained("zolang het nodig is")).toContain("**Zorgdossier**: 15 jaar; zolang het nodig is.");
+    expect(explained("15 jaar na de laatste wijziging")).toContain("**Zorgdossier**: 15 jaar na de laatste wijziging.");
+  });
+
+  test("young people get the words that are meant for them, and those of the register where there are none", () => {
+    const told = swap("statements:\n  - clients\n", "statements:\n  - clients\n  - young-people\n");
+    const plain = composeStatement(dossierWith({ [activity]: told }), youngPeople);
+    expect(plain).toContain("- **Waarvoor:** Goede zorg geven.");
+    const young = composeStatement(
+      dossierWith({
+        [activity]: (text) =>
+          swap("purpose: goede zorg geven", "purpose: goede zorg geven\n    youngPurpose: Jou goed helpen")(told(text)),
+      }),
+      youngPeople,
+    );
+    expect(young).toContain("- **Waarvoor:** Jou goed helpen.");
+    expect(young).not.toContain("oede zorg geven");
+  });
+
+  test("withdrawal is told where consent is used, and a missing safeguard is not hidden", () => {
+    expect(composeStatement(dossierWith(), clients)).not.toContain("## Toestemming intrekken");
+    const consent = dossierWith({ [activity]: swap("legalBasis: contract", "legalBasis: consent") });
+    expect(composeStatement(consent, clients)).toContain("## Toestemming intrekken");
+    const abroad = dossierWith({ [activity]: swap("retention:", "transfers:\n  - country: India\nretention:") });
+    expect(composeStatement(abroad, clients)).toContain("- **India**. Waarborg: die is er nog niet.");
+  });
+
+  test("a decision by a computer is told, and so is not knowing it", () => {
+    expect(composeStatement(dossierWith(), clients)).toContain("zoeken wij nog uit bij: Cliëntdossier.");
+    const no = dossierWith({ [activity]: swap("owner: teamleider", 'automatedDecision: "no"\nowner: teamleider') });
+    expect(composeStatement(no, clients)).toContain("geen besluit met alleen een computer");
+    const yes = dossierWith({
+      [activity]: swap(
+        "owner: teamleider",
+        'automatedDecision: "yes"\nautomatedDecisionExplained: Het rooster kiest zelf.\nowner: teamleider',
+      ),
+    });
+    expect(composeStatement(yes, clients)).toContain("- **Cliëntdossier.** Het rooster kiest zelf.");
+  });
+});
+
+test("the difference between two texts is told by part: what went and what came", () => {
+  const old = "Inleiding.\n\n## Eén\n\n- a\n- b\n\n## Twee\n\n- c";
+  const now = "Inleiding.\n\n## Eén\n\n- a\n- d\n\n### Nieuw\n\n- e";
+  expect(differences(old, now)).toEqual([
+    { label: "Eén", gone: ["- b"], come: ["- d"] },
+    { label: "Nieuw", gone: [], come: ["- e"] },
+    { label: "Twee", gone: ["- c"], come: [] },
+  ]);
+  expect(differences(old, old)).toEqual([]);
+});
+
+describe("npm run approve-statement", () => {
+  const approve = (folder: string, ...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["scripts/run.mjs", "approve-statement", "--content", folder, "--now", "2026-11-16T09:00+01:00", ...args],
+      { encoding: "utf8" },
+    );
+    return { status, stdout, stderr };
+  };
+  const words = ["--role", "bestuurder", "--summary", "Andere ontvanger", "--told", "Brief van 16 november"];
+  const versions = (folder: string) => readdirSync(join(folder, "privacy-statements")).sort();
+  const changed = {
+    "recipients/voorbeeld-dossier.md": swap("what: beheert het elektronisch dossier", "what: bewaart het dossier"),
+  };
+  const behind = async (folder: string) =>
+    (await judgeFolder(folder)).findings.filter(({ id }) => id === "statement-follows-registers");
+
+  test("makes the next version, solves the finding, and leaves the earlier one as it was", async () => {
+    const folder = smallContent(changed);
+    const first = readFileSync(join(folder, "privacy-statements/clients-1.md"), "utf8");
+    expect(await behind(folder)).toHaveLength(1);
+    const { status, stdout } = approve(folder, "clienten", ...words, "--from", "2026-12-01");
+    expect(stdout).toContain(
+      "Versie 2 van de privacyverklaring voor cliënten en hun vertegenwoordigers is vastgesteld",
+    );
+    expect(status).toBe(0);
+    expect(versions(folder)).toEqual(["clients-1.md", "clients-2.md"]);
+    const second = readFileSync(join(folder, "privacy-statements/clients-2.md"), "utf8");
+    expect(second).toContain(
+      "version: 2\napprovedOn: 2026-11-16\napprovedBy: bestuurder\neffectiveOn: 2026-12-01\nchanged: Andere ontvanger\ntold: Brief van 16 november\n---\n\nStichting Klein is verantwoordelijk voor uw gegevens.",
+    );
+    expect(second).toContain("bewaart het dossier");
+    expect(readFileSync(join(folder, "privacy-statements/clients-1.md"), "utf8")).toBe(first);
+    expect((await judgeFolder(folder)).findings).toEqual([]);
+    // A second time there is nothing to approve.
+    const again = approve(folder, "clienten", ...words);
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain("is niet veranderd sinds versie 2");
+    expect(versions(folder)).toEqual(["clients-1.md", "clients-2.md"]);
+  });
+
+  test.each([
+    [
+      "an unknown role",
+      ["clienten", "--role", "bakker", "--summary", "a", "--told", "b"],
+      1,
+      "De rol bakker staat niet",
+    ],
+    ["a day before approval", ["clienten", ...words, "--from", "2026-11-01"], 1, "eerder dan zij is vastgesteld"],
+    ["a group of which nothing is kept", ["sollicitanten", ...words], 1, "Er is geen verwerking"],
+    ["an unknown group", ["buren", ...words], 2, "Voor wie de verklaring is"],
+    ["no word on how people were told", ["clienten", "--role", "bestuurder", "--summary", "a"], 2, "alle drie nodig"],
+    ["a day that does not exist", ["clienten", ...words, "--from", "2026-02-30"], 2, "De dag bij --from bestaat niet."],
+    ["freshening what is no example", ["--example"], 2, "Dit handboek is niet meer van het voorbeeld."],
+  ])("refuses %s, and writes nothing", (_, args, code, message) => {
+    const folder = smallContent(changed);
+    const { status, stderr } = approve(folder, ...args);
+    expect(stderr).toContain(message);
+    expect(status).toBe(code);
+    expect(versions(folder)).toEqual(["clients-1.md"]);
+  });
+
+  test("the data protection officer does not decide", () => {
+    const folder = smallContent({
+      ...changed,
+      "organisation.yml": (text) =>
+        text
+          .replace("dpo: none", "dpo: voluntary\ndpoRole: fg")
+          .replace("roles:\n", "roles:\n  - id: fg\n    name: FG\n"),
+    });
+    const { status, stderr } = approve(folder, "clienten", "--role", "fg", "--summary", "a", "--told", "b");
+    expect([status, stderr.includes("De FG adviseert")]).toEqual([1, true]);
+    expect(existsSync(join(folder, "privacy-statements/clients-2.md"))).toBe(false);
+  });
+});
