@@ -1,10 +1,11 @@
 // Composing and approving a privacy statement: only public fields, the same text for the same records, and never over an earlier version.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { composeStatement } from "../../src/core/derive/statement.ts";
+import { approve, renewedExamples } from "../../src/core/derive/statement-approval.ts";
 import { differences } from "../../src/core/derive/statement-versions.ts";
 import type { Dossier } from "../../src/core/dossier.ts";
 import type { Field } from "../../src/core/field.ts";
@@ -14,7 +15,7 @@ import { validate } from "../../src/core/validate.ts";
 import { statementGroups } from "../../src/core/vocabulary/people.ts";
 import { type Change, judgeFolder, smallContent, smallTexts, swap } from "../fixtures/small.ts";
 
-const [clients, youngPeople] = statementGroups;
+const [clients, youngPeople, applicants] = statementGroups;
 
 function dossierWith(changes: Readonly<Record<string, Change>> = {}): Dossier {
   const files = [...smallTexts(changes)].map(([path, text]) => ({ path, text: String(text) }));
@@ -134,8 +135,56 @@ test("the difference between two texts is told by part: what went and what came"
   expect(differences(old, old)).toEqual([]);
 });
 
+const approval = {
+  approvedOn: "2026-11-16",
+  approvedBy: "bestuurder",
+  effectiveOn: "2026-12-01",
+  changed: "Andere ontvanger",
+  told: "Brief van 16 november",
+};
+const changed = {
+  "recipients/voorbeeld-dossier.md": swap("what: beheert het elektronisch dossier", "what: bewaart het dossier"),
+};
+const withDpo = (text: string) =>
+  text.replace("dpo: none", "dpo: voluntary\ndpoRole: fg").replace("roles:\n", "roles:\n  - id: fg\n    name: FG\n");
+
+describe("approving", () => {
+  test.each([
+    ["an unknown role", clients, { approvedBy: "bakker" }, "De rol bakker staat niet bij de organisatie."],
+    ["the data protection officer", clients, { approvedBy: "fg" }, "De FG adviseert over een privacyverklaring"],
+    ["a day before approval", clients, { effectiveOn: "2026-11-15" }, "eerder dan zij is vastgesteld"],
+    [
+      "a group of which nothing is kept",
+      applicants,
+      {},
+      "Er is geen verwerking die in de verklaring voor sollicitanten",
+    ],
+  ])("refuses %s", (_, group, wrong, message) => {
+    const dossier = dossierWith({ ...changed, "organisation.yml": withDpo });
+    expect(approve(dossier, group, { ...approval, ...wrong })).toEqual([
+      expect.stringContaining(message),
+      expect.stringMatching(/^[A-Z].*\.$/),
+    ]);
+  });
+
+  test("refuses what is the same as the latest version", () => {
+    const [message] = approve(dossierWith(), clients, approval) as readonly string[];
+    expect(message).toContain("is niet veranderd sinds versie 1");
+  });
+
+  test("freshens only the latest versions of the example", () => {
+    expect(renewedExamples(dossierWith(changed))).toEqual([]);
+    const example = (text: string) => text.replace("version: 1\n", 'version: 1\nexample: "yes"\n');
+    const [renewed, ...more] = renewedExamples(dossierWith({ ...changed, "privacy-statements/clients-1.md": example }));
+    expect(more).toEqual([]);
+    expect(renewed?.path).toBe("privacy-statements/clients-1.md");
+    expect(renewed?.text).toContain("bewaart het dossier");
+    expect(renewed?.text).toContain("approvedOn: 2026-10-20");
+  });
+});
+
 describe("npm run approve-statement", () => {
-  const approve = (folder: string, ...args: string[]) => {
+  const run = (folder: string, ...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ["scripts/run.mjs", "approve-statement", "--content", folder, "--now", "2026-11-16T09:00+01:00", ...args],
@@ -143,69 +192,32 @@ describe("npm run approve-statement", () => {
     );
     return { status, stdout, stderr };
   };
-  const words = ["--role", "bestuurder", "--summary", "Andere ontvanger", "--told", "Brief van 16 november"];
-  const versions = (folder: string) => readdirSync(join(folder, "privacy-statements")).sort();
-  const changed = {
-    "recipients/voorbeeld-dossier.md": swap("what: beheert het elektronisch dossier", "what: bewaart het dossier"),
-  };
-  const behind = async (folder: string) =>
-    (await judgeFolder(folder)).findings.filter(({ id }) => id === "statement-follows-registers");
+  const words = ["--role", "bestuurder", "--summary", approval.changed, "--told", approval.told];
 
   test("makes the next version, solves the finding, and leaves the earlier one as it was", async () => {
     const folder = smallContent(changed);
-    const first = readFileSync(join(folder, "privacy-statements/clients-1.md"), "utf8");
-    expect(await behind(folder)).toHaveLength(1);
-    const { status, stdout } = approve(folder, "clienten", ...words, "--from", "2026-12-01");
+    const read = (version: number) => readFileSync(join(folder, `privacy-statements/clients-${version}.md`), "utf8");
+    const first = read(1);
+    const ids = async () => (await judgeFolder(folder)).findings.map(({ id }) => id);
+    expect(await ids()).toEqual(["statement-follows-registers"]);
+    const { status, stdout } = run(folder, "clienten", ...words, "--from", "2026-12-01");
     expect(stdout).toContain(
       "Versie 2 van de privacyverklaring voor cliënten en hun vertegenwoordigers is vastgesteld",
     );
     expect(status).toBe(0);
-    expect(versions(folder)).toEqual(["clients-1.md", "clients-2.md"]);
-    const second = readFileSync(join(folder, "privacy-statements/clients-2.md"), "utf8");
-    expect(second).toContain(
+    expect(read(2)).toContain(
       "version: 2\napprovedOn: 2026-11-16\napprovedBy: bestuurder\neffectiveOn: 2026-12-01\nchanged: Andere ontvanger\ntold: Brief van 16 november\n---\n\nStichting Klein is verantwoordelijk voor uw gegevens.",
     );
-    expect(second).toContain("bewaart het dossier");
-    expect(readFileSync(join(folder, "privacy-statements/clients-1.md"), "utf8")).toBe(first);
-    expect((await judgeFolder(folder)).findings).toEqual([]);
-    // A second time there is nothing to approve.
-    const again = approve(folder, "clienten", ...words);
-    expect(again.status).toBe(1);
-    expect(again.stderr).toContain("is niet veranderd sinds versie 2");
-    expect(versions(folder)).toEqual(["clients-1.md", "clients-2.md"]);
-  });
+    expect(read(2)).toContain("bewaart het dossier");
+    expect(read(1)).toBe(first);
+    expect(await ids()).toEqual([]);
+  }, 60_000);
 
-  test.each([
-    [
-      "an unknown role",
-      ["clienten", "--role", "bakker", "--summary", "a", "--told", "b"],
-      1,
-      "De rol bakker staat niet",
-    ],
-    ["a day before approval", ["clienten", ...words, "--from", "2026-11-01"], 1, "eerder dan zij is vastgesteld"],
-    ["a group of which nothing is kept", ["sollicitanten", ...words], 1, "Er is geen verwerking"],
-    ["an unknown group", ["buren", ...words], 2, "Voor wie de verklaring is"],
-    ["no word on how people were told", ["clienten", "--role", "bestuurder", "--summary", "a"], 2, "alle drie nodig"],
-    ["a day that does not exist", ["clienten", ...words, "--from", "2026-02-30"], 2, "De dag bij --from bestaat niet."],
-    ["freshening what is no example", ["--example"], 2, "Dit handboek is niet meer van het voorbeeld."],
-  ])("refuses %s, and writes nothing", (_, args, code, message) => {
+  test("without a word on how people were told it refuses, and writes nothing", () => {
     const folder = smallContent(changed);
-    const { status, stderr } = approve(folder, ...args);
-    expect(stderr).toContain(message);
-    expect(status).toBe(code);
-    expect(versions(folder)).toEqual(["clients-1.md"]);
-  });
-
-  test("the data protection officer does not decide", () => {
-    const folder = smallContent({
-      ...changed,
-      "organisation.yml": (text) =>
-        text
-          .replace("dpo: none", "dpo: voluntary\ndpoRole: fg")
-          .replace("roles:\n", "roles:\n  - id: fg\n    name: FG\n"),
-    });
-    const { status, stderr } = approve(folder, "clienten", "--role", "fg", "--summary", "a", "--told", "b");
-    expect([status, stderr.includes("De FG adviseert")]).toEqual([1, true]);
-    expect(existsSync(join(folder, "privacy-statements/clients-2.md"))).toBe(false);
-  });
+    const { status, stderr } = run(folder, "clienten", "--role", "bestuurder", "--summary", "a");
+    expect(stderr).toContain("alle drie nodig");
+    expect(status).toBe(2);
+    expect(readdirSync(join(folder, "privacy-statements"))).toEqual(["clients-1.md"]);
+  }, 60_000);
 });
