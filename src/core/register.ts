@@ -32,7 +32,7 @@ export interface Register<F extends Fields = Fields> {
   /** Audience of the free text under the front matter. */
   readonly bodyAudience: Audience;
   /** Where the records of one register are not for the same readers: the widest edition that may hold this one. */
-  entryAudience?(value: ValueOf<F>): Audience;
+  readonly entryAudience?: (data: object) => Audience;
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   readonly fields: F;
   /** Field that names a record on screen. */

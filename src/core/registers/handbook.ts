@@ -1,5 +1,5 @@
 // The front matter of a handbook page: where it stands, who owns it, which version is in force.
-import { choice, day, list, number, role, text, texts } from "../field.ts";
+import { type Audience, choice, day, list, number, role, text, texts } from "../field.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { register } from "../register.ts";
 import { chapter, consultationOutcome, consultedBody, pageAudience, wallCard } from "../vocabulary/handbook.ts";
@@ -16,7 +16,7 @@ export const handbook = register({
   source: [gdpr(24, 2)],
   audience: "public",
   bodyAudience: "public",
-  entryAudience: ({ audience }) => audience,
+  entryAudience: (data) => (data as { readonly audience: Audience }).audience,
   groups: [
     { id: "page", label: "Pagina" },
     { id: "version", label: "Versie en goedkeuring" },

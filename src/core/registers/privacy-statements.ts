@@ -17,7 +17,10 @@ export const privacyStatements = register({
   source: [gdpr(12, 1), gdpr(13), gdpr(14)],
   audience: "registers",
   bodyAudience: "public",
-  entryAudience: ({ group }) => statementGroups.find(({ value }) => value === group)?.audience ?? "registers",
+  entryAudience: (data) => {
+    const { group } = data as { readonly group?: string };
+    return statementGroups.find(({ value }) => value === group)?.audience ?? "registers";
+  },
   groups: [{ id: "version", label: "Versie" }],
   nameField: "name",
   columns: ["name", "version", "approvedOn", "approvedBy", "effectiveOn", "changed"],
