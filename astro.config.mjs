@@ -1,5 +1,6 @@
 // Built only by scripts/build.ts and scripts/start.ts, in the same process: they check first and hand over what was checked.
-import { fileURLToPath } from "node:url";
+import { dirname, resolve, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
@@ -17,6 +18,19 @@ const cards = new Set(
 );
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+// The pages use the core as it stands loaded in this process: bundling, loading and starting it a second time is half the
+// fixed cost of a build. What a reader's browser gets of it is bundled as ever.
+const loadedCore = {
+  name: "loaded-core",
+  enforce: "pre",
+  apply: "build",
+  applyToEnvironment: ({ name }) => name !== "client",
+  resolveId(id, importer = "") {
+    const path = id.startsWith(".") ? resolve(dirname(importer), id) : "";
+    return path.startsWith(here("src/core") + sep) ? { id: pathToFileURL(path).href, external: true } : undefined;
+  },
+};
 
 // The root is the build's own folder (see src/node/publish.ts); the pages and public files stand here.
 export default defineConfig({
@@ -36,6 +50,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkDialect, ...pageSteps(cards)], smartypants: false }),
   },
   vite: {
+    plugins: [loadedCore],
     cacheDir: `${handover.cacheDir}/vite`,
     build: { assetsInlineLimit: 0, modulePreload: false },
     // Nothing is served from here: what Vite would prepare for a browser is not used (saves a second or more).

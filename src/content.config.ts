@@ -1,36 +1,25 @@
 // Binds the registers to content collections; names no field. What goes in was checked and filtered for this edition.
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
-import { fieldsFor } from "./core/audience.ts";
-import { retiredFields, schemaOf } from "./core/field.ts";
-import type { Register } from "./core/register.ts";
-import { registers } from "./core/registers/index.ts";
 import { handover } from "./site/handover.ts";
 
-const { dossier, edition, pagesFolder } = handover();
+const { dossier, pagesFolder } = handover();
 
-// Of a retired case only its tombstone is left.
-function schemaFor(register: Register) {
-  const fields = fieldsFor(register.fields, edition.audience);
-  return register.cases ? schemaOf(fields).or(schemaOf(retiredFields(fields))) : schemaOf(fields);
-}
-
-const collectionOf = (register: Register) =>
+// Checked already by the registers' own schemas: a second time would only take longer. Imports no register, for Astro reads this file apart from the pages, with all it imports.
+const collectionOf = (folder: string) =>
   defineCollection({
-    schema: schemaFor(register),
     loader: {
       name: "dossier",
-      load: async ({ store, parseData }) => {
+      load: async ({ store }) => {
         store.clear();
-        for (const { id, data, body } of dossier.entries[register.id] ?? []) {
-          store.set({ id, data: await parseData({ id, data: data as Record<string, unknown> }), body });
-        }
+        for (const { id, data, body } of dossier.entries[folder] ?? [])
+          store.set({ id, data: data as Record<string, unknown>, body });
       },
     },
   });
 
 export const collections = {
-  ...Object.fromEntries(registers.map((register) => [register.id, collectionOf(register)])),
+  ...Object.fromEntries(Object.keys(dossier.entries).map((folder) => [folder, collectionOf(folder)])),
   // The build writes the checked text of this edition's pages into a folder of its own.
   handbook: defineCollection({
     loader: glob({ base: pagesFolder, pattern: "*.mdx", generateId: ({ entry }) => entry.replace(/\.mdx$/, "") }),

@@ -1,7 +1,7 @@
 // Builds the editions from what was checked: pages, exports, feeds, search index. Each edition is replaced whole or not at all.
 
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ import type { Finding } from "../core/finding.ts";
 import { collections } from "../core/registers/index.ts";
 import { handOver } from "../site/handover.ts";
 import { CannotWork } from "./options.ts";
-import { indexSite } from "./search-index.ts";
+import { startIndex } from "./search-index.ts";
 import type { Verdict } from "./verdict.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -99,6 +99,9 @@ async function buildEdition(
   const full = edition.audience === "registers";
   const dossier = forEdition(verdict.dossier, edition.audience);
   const pagesFolder = join(work, "handbook");
+  // On the desk the narrower editions stand beside the registers.
+  const base = options.desk && !full ? `${options.base}/uitgave/${edition.folder}` : options.base;
+  const index = await startIndex(base);
   try {
     await mkdir(pagesFolder, { recursive: true });
     await Promise.all(
@@ -111,21 +114,22 @@ async function buildEdition(
       due: full ? verdict.due : [],
       now: verdict.now,
       standing: verdict.standing,
-      // On the desk the narrower editions stand beside the registers.
-      base: options.desk && !full ? `${options.base}/uitgave/${edition.folder}` : options.base,
+      base,
       outDir: site,
       cacheDir: join(work, "cache"),
       pagesFolder,
       desk: (options.desk ?? false) && full,
     });
-    await build({ root: work, configFile: relative(work, join(project, "astro.config.mjs")), logLevel: "error" });
-    const pages = await indexSite(site, join(work, "search"));
+    const configFile = relative(work, join(project, "astro.config.mjs"));
+    await build({ root: work, configFile, integrations: [index.integration], logLevel: "error" });
+    const pages = await index.write(join(site, "pagefind"));
     await move(site, fresh);
     await replace(join(folder, edition.folder), fresh, join(folder, `.oud-${edition.folder}-${id}`));
     return pages;
   } finally {
-    await rm(work, { recursive: true, force: true });
-    await rm(fresh, { recursive: true, force: true });
+    await index.close();
+    // Thousands of small files: one after the other is quicker than waiting for each.
+    for (const left of [work, fresh]) rmSync(left, { recursive: true, force: true });
   }
 }
 
@@ -157,7 +161,7 @@ async function replace(place: string, fresh: string, old: string): Promise<void>
       await rm(old, { recursive: true, force: true });
     }
   }
-  await rm(old, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
 }
 
 /** Builds and publishes every edition that no error holds back. Throws CannotWork on a folder that is not ours. */

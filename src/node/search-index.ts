@@ -1,10 +1,24 @@
-// Indexes a built site for Pagefind. Parts of compound words go along as words that find a page without showing on it.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { readdir, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { createIndex } from "pagefind";
+// The search index of a site, made by Pagefind while Astro still renders the pages. Parts of compound words go along as
+// words that find a page without showing on it.
+import type { AstroIntegration } from "astro";
+import { close, createIndex } from "pagefind";
 import { compoundParts, lexicon, wordsIn } from "../core/derive/search.ts";
+import { registers } from "../core/registers/index.ts";
 import { escapeHtml } from "../core/text/html.ts";
+
+export interface SearchIndex {
+  /** Gives every page to the index as soon as Astro has rendered it. */
+  readonly integration: AstroIntegration;
+  /** Writes the index into a folder and returns the number of pages of the site. Throws when anything could not be indexed. */
+  readonly write: (folder: string) => Promise<number>;
+  readonly close: () => Promise<unknown>;
+}
+
+interface Page {
+  readonly path: string;
+  readonly main: string;
+  readonly words: ReadonlySet<string>;
+}
 
 // What is searched of a page: its main part. The menu around it, the same on every page, is most of the bytes.
 // Pagefind reads "<dt>Rol</dt><dd>bestuurder</dd>" as one word; a space after the tag keeps them apart.
@@ -13,58 +27,109 @@ const mainOf = (html: string): string =>
     .slice(html.indexOf("<main"), html.lastIndexOf("</main>"))
     .replace(/<\/(?:dt|dd|th|summary|caption)>|<br>/g, "$& ");
 
-interface Page {
-  readonly path: string;
-  readonly main: string;
-  readonly words: ReadonlySet<string>;
+/** The page as Pagefind gets it, with the parts of its compounds. */
+function withParts({ main, words }: Page, known: ReadonlySet<string>, cache: Map<string, readonly string[]>): string {
+  const mark = (content: string, element: string, name: string, of: ReadonlySet<string>) => {
+    const parts = escapeHtml(compoundParts(of, known, cache).join(" "));
+    return parts === "" ? content : content.replace(element, () => `${element} data-pagefind-meta="${name}:${parts}"`);
+  };
+  // Parts of the title apart: "administratie" finds Salarisadministratie before a page that only mentions one.
+  const [, title = ""] = /<h1>(.*?)<\/h1>/s.exec(main) ?? [];
+  const content = mark(mark(main, "<h1", "titeldelen", wordsIn(title)), "<main", "delen", words);
+  return `<!doctype html><html lang="nl"><body>${content}</main></body></html>`;
 }
 
-// Pagefind reads a folder with all its threads, and pages sent to it one by one with a single one: for ten thousand
-// pages a quarter of the time. The folder holds the pages with the words that must find them, apart from the site.
-// Reading and writing many small files one after the other is quicker without waiting for each.
-function writePages(pages: readonly Page[], folder: string): void {
-  const known = lexicon(pages.map((page) => page.words));
-  const cache = new Map<string, readonly string[]>();
-  for (const { path, main, words } of pages) {
-    // Parts of the title apart: "administratie" finds Salarisadministratie before a page that only mentions one.
-    const [, title = ""] = /<h1>(.*?)<\/h1>/s.exec(main) ?? [];
-    const mark = (content: string, element: string, name: string, of: ReadonlySet<string>) => {
-      const parts = escapeHtml(compoundParts(of, known, cache).join(" "));
-      return parts === ""
-        ? content
-        : content.replace(element, () => `${element} data-pagefind-meta="${name}:${parts}"`);
-    };
-    const content = mark(mark(main, "<h1", "titeldelen", wordsIn(title)), "<main", "delen", words);
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `<!doctype html><html lang="nl"><body>${content}</main></body></html>`);
-  }
-}
+const recordPage = "/[slug]/[id]";
+const table = "/[slug].csv";
+const headings = registers.flatMap(({ groups }) => groups.map(({ label }) => label)).join(" ");
+// So many pages may wait for Pagefind before rendering waits for it.
+const ahead = 100;
 
-/**
- * Writes the search index of a built site into its folder `pagefind`; returns the number of pages of the site.
- * `scratch` is a folder that does not exist yet, and is gone afterwards. Throws when indexing fails.
- */
-export async function indexSite(folder: string, scratch: string): Promise<number> {
-  const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith(".html"));
-  const pages = paths.flatMap((path): Page[] => {
-    const html = readFileSync(join(folder, path), "utf8");
-    if (!html.includes("data-pagefind-body")) return [];
-    const main = mainOf(html);
-    return [{ path, main, words: wordsIn(main.replace(/<[^>]*>/g, " ")) }];
-  });
+/** Starts the index of a site that stands under `base`. Close it, also when the build fails. */
+export async function startIndex(base: string): Promise<SearchIndex> {
+  const failed = (problems: readonly string[]) => new Error(`De zoekindex is niet gemaakt: ${problems.join("; ")}`);
   const { index, errors } = await createIndex({ forceLanguage: "nl" });
-  if (index === undefined) throw new Error(`De zoekindex kon niet worden gemaakt: ${errors.join("; ")}`);
-  try {
-    writePages(pages, scratch);
-    const added = await index.addDirectory({ path: scratch });
-    if (added.errors.length > 0) throw new Error(`De zoekindex kon niet worden gemaakt: ${added.errors.join("; ")}`);
-    const written = await index.writeFiles({ outputPath: join(folder, "pagefind") });
-    if (written.errors.length > 0)
-      throw new Error(`De zoekindex kon niet worden geschreven: ${written.errors.join("; ")}`);
-  } finally {
-    await index.deleteIndex();
-    await rm(scratch, { recursive: true, force: true });
+  if (index === undefined) throw failed(errors);
+  const words = [wordsIn(headings)];
+  const cache = new Map<string, readonly string[]>();
+  const sent: Promise<readonly string[]>[] = [];
+  let waiting: Page[] = [];
+  let known: ReadonlySet<string> | undefined;
+  let pages = 0;
+
+  async function send(page: Page, of: ReadonlySet<string>): Promise<void> {
+    const adding = index?.addHTMLFile({ url: page.path, content: withParts(page, of, cache) });
+    if (adding !== undefined)
+      sent.push(
+        adding.then(
+          (answer) => answer.errors,
+          (error: unknown) => [error instanceof Error ? error.message : String(error)],
+        ),
+      );
+    await sent.at(-ahead);
   }
-  return paths.length;
+
+  async function add(path: string, html: string): Promise<void> {
+    pages += 1;
+    const main = mainOf(html);
+    const page = { path, main, words: wordsIn(main.replace(/<[^>]*>/g, " ")) };
+    if (known === undefined) words.push(page.words);
+    if (!html.includes("data-pagefind-body")) return;
+    if (known === undefined) waiting.push(page);
+    else await send(page, known);
+  }
+
+  // Which parts a compound has is known once every word of the site is. The tables hold the words of all records: with
+  // them and all other pages first, the records, most of the pages, need not wait.
+  async function wordsComplete(): Promise<void> {
+    known ??= lexicon(words);
+    const first = waiting;
+    waiting = [];
+    for (const page of first) await send(page, known);
+  }
+
+  const integration: AstroIntegration = {
+    name: "search-index",
+    hooks: {
+      "astro:build:start": ({ setPrerenderer }) =>
+        setPrerenderer((astro) => {
+          let others = 0;
+          return {
+            ...astro,
+            async getStaticPaths() {
+              const { rest = [], records = [] } = Object.groupBy(await astro.getStaticPaths(), ({ route }) =>
+                route.route === recordPage ? "records" : "rest",
+              );
+              others = rest.length;
+              return [...rest, ...records];
+            },
+            async render(request, options) {
+              const rendered = await astro.render(request, options);
+              const response = rendered instanceof Response ? rendered : rendered.response;
+              const { route, type } = options.routeData;
+              const body = Buffer.from(await response.arrayBuffer());
+              if (type === "page") await add(new URL(request.url).pathname.slice(base.length), body.toString());
+              else if (route === table) words.push(wordsIn(body.toString()));
+              if (route !== recordPage) others -= 1;
+              if (route !== recordPage && others === 0) await wordsComplete();
+              return new Response(body, response);
+            },
+          };
+        }),
+    },
+  };
+
+  return {
+    integration,
+    async write(folder) {
+      await wordsComplete();
+      const problems = (await Promise.all(sent)).flat();
+      if (problems.length > 0) throw failed(problems);
+      const written = await index.writeFiles({ outputPath: folder });
+      if (written.errors.length > 0) throw failed(written.errors);
+      return pages;
+    },
+    // A Pagefind that broke down is not asked again.
+    close: () => index.deleteIndex().catch(close),
+  };
 }

@@ -2,6 +2,8 @@
 import { getCollection } from "astro:content";
 import type { Entry, Register } from "../core/register.ts";
 
+const order = new Intl.Collator("nl");
+
 /** All records of a register in this edition: cases newest first, others by name. */
 export async function recordsOf(register: Register): Promise<Entry[]> {
   const found = (await getCollection(register.id as never)) as unknown as {
@@ -20,5 +22,5 @@ export async function recordsOf(register: Register): Promise<Entry[]> {
   const name = (entry: Entry) => String((entry.data as Record<string, unknown>)[register.nameField] ?? entry.id);
   return register.cases
     ? entries.toSorted((one, other) => (one.id < other.id ? 1 : -1))
-    : entries.toSorted((one, other) => name(one).localeCompare(name(other), "nl"));
+    : entries.toSorted((one, other) => order.compare(name(one), name(other)));
 }

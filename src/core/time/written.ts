@@ -51,21 +51,34 @@ export function momentsOf(local: string): readonly string[] | undefined {
 export const writeMoment = (instant: Temporal.Instant): string =>
   instant.toZonedDateTimeISO(zone).toString({ smallestUnit: "minute", timeZoneName: "never" });
 
+// One date is compared in rules, terms and tables, and shown on pages and in exports; a time zone is slow to ask.
+function remembered<T extends string | number>(of: (value: string) => T): (value: string) => T {
+  const known = new Map<string, T>();
+  return (value) => {
+    const found = known.get(value) ?? of(value);
+    known.set(value, found);
+    return found;
+  };
+}
+
 /** The calendar day in Europe/Amsterdam of a day or moment. */
-export const dayOf = (value: string): string =>
-  isDay(value) ? value : instantOf(value).toZonedDateTimeISO(zone).toPlainDate().toString();
+export const dayOf = remembered((value) =>
+  isDay(value) ? value : instantOf(value).toZonedDateTimeISO(zone).toPlainDate().toString(),
+);
 
 /** Begin of a day in Europe/Amsterdam, or the moment itself, in epoch milliseconds. */
-export const firstMillisecond = (value: string): number =>
+export const firstMillisecond = remembered((value) =>
   isDay(value)
     ? Temporal.PlainDate.from(value).toZonedDateTime({ timeZone: zone }).epochMilliseconds
-    : instantOf(value).epochMilliseconds;
+    : instantOf(value).epochMilliseconds,
+);
 
 /** Last millisecond of a day in Europe/Amsterdam, or the moment itself. */
-export const lastMillisecond = (value: string): number =>
+export const lastMillisecond = remembered((value) =>
   isDay(value)
     ? Temporal.PlainDate.from(value).add({ days: 1 }).toZonedDateTime({ timeZone: zone }).epochMilliseconds - 1
-    : instantOf(value).epochMilliseconds;
+    : instantOf(value).epochMilliseconds,
+);
 
 /** Order of moments, whatever offsets they are written with. */
 export const byMoment = (one: string, other: string): number => firstMillisecond(one) - firstMillisecond(other);
@@ -88,16 +101,6 @@ const months = [
   "november",
   "december",
 ];
-
-// One date is shown in a table, on a page, in an export and in the working of a term; a time zone is slow to ask.
-function remembered(words: (value: string) => string): (value: string) => string {
-  const known = new Map<string, string>();
-  return (value) => {
-    const found = known.get(value) ?? words(value);
-    known.set(value, found);
-    return found;
-  };
-}
 
 /** "vrijdag 27 maart 2026" */
 export const dayInWords = remembered((value) => {
