@@ -88,14 +88,17 @@ describe("RegisterTable", () => {
 });
 
 describe("Fields", () => {
-  const fields = { register: "personal-data-breaches", paths: "title, advice.followed, authorityDecision.reasons" };
+  const fields = {
+    register: "personal-data-breaches",
+    paths: "title, authorityDecision.decision, authorityDecision.reasons",
+  };
 
   test("names fields as the form does, with a link to what they mean where that page is", () => {
     expect(shown("Fields", fields, "staff")).toBe(
-      '<span class="fields"><em>Wat is er gebeurd, in één regel</em> · <em>Advies gevolgd</em> · <em>Besluit over de AP › Waarom</em></span>',
+      '<span class="fields"><em>Wat is er gebeurd, in één regel</em> · Besluit over de AP: <em>Besluit</em>, <em>Waarom</em></span>',
     );
     expect(shown("Fields", fields, "registers")).toContain(
-      '<a href="/velden/#personal-data-breaches.authorityDecision.reasons"><em>Besluit over de AP › Waarom</em></a>',
+      '<a href="/velden/#personal-data-breaches.authorityDecision.reasons"><em>Waarom</em></a>',
     );
   });
 

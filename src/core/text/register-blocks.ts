@@ -60,14 +60,16 @@ function isKnown(register: Register, held: Fields, columns: readonly string[], w
   );
 }
 
-const labelsIn = (fields: Fields): readonly string[] =>
-  Object.values(fields).flatMap((field) => [field.label, ...labelsIn(field.fields ?? {})]);
-
-/** What a field is called; with the group around it where the register has another field of that name. */
-function fieldName(register: Register, keys: readonly string[]): string {
-  const labels = keys.map((_, index) => fieldAt(register.fields, keys.slice(0, index + 1))?.label ?? "");
-  const own = labels.at(-1) ?? "";
-  return labelsIn(register.fields).filter((label) => label === own).length === 1 ? own : labels.join(" › ");
+/** Fields that follow each other in one group, under the name of that group. */
+function byGroup(paths: readonly string[]): readonly { readonly group: string; readonly paths: readonly string[] }[] {
+  const groups: { group: string; paths: string[] }[] = [];
+  for (const path of paths) {
+    const group = path.split(".").slice(0, -1).join(".");
+    const last = groups.at(-1);
+    if (last?.group === group && group !== "") last.paths.push(path);
+    else groups.push({ group, paths: [path] });
+  }
+  return groups;
 }
 
 export const registerBlocks: Readonly<Record<"RegisterTable" | "Fields", Component>> = {
@@ -103,14 +105,19 @@ export const registerBlocks: Readonly<Record<"RegisterTable" | "Fields", Compone
     render: ({ register: id = "", paths = "" }, { href }) => {
       const register = registerOf(id);
       if (register === undefined) return undefined;
-      const all = pathsIn(paths).map((path) => ({ path, keys: path.split(".") }));
-      if (all.some(({ keys }) => fieldAt(register.fields, keys) === undefined)) return undefined;
-      const links = all.map(({ path, keys }) => {
-        const words = `<em>${escapeHtml(fieldName(register, keys))}</em>`;
+      const all = pathsIn(paths);
+      const labelOf = (path: string) => fieldAt(register.fields, path.split("."))?.label;
+      if (all.some((path) => labelOf(path) === undefined)) return undefined;
+      const link = (path: string) => {
+        const words = `<em>${escapeHtml(labelOf(path) ?? "")}</em>`;
         const address = href(`/velden/#${id}.${path}`);
         return address === undefined ? words : `<a href="${escapeHtml(address)}">${words}</a>`;
+      };
+      const parts = byGroup(all).map(({ group, paths: inside }) => {
+        const fields = inside.map(link).join(", ");
+        return group === "" ? fields : `${escapeHtml(labelOf(group) ?? "")}: ${fields}`;
       });
-      return `<span class="fields">${links.join(" · ")}</span>`;
+      return `<span class="fields">${parts.join(" · ")}</span>`;
     },
   },
 };
