@@ -29,6 +29,7 @@ await command(async () => {
   const published = await publish(verdict, {
     out: options.out ?? "dist",
     base,
+    content: options.content ?? "content",
     ...(edition === undefined ? {} : { only: [edition] }),
   });
   await close();

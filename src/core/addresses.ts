@@ -12,6 +12,7 @@ export const tools = [
   { slug: "geleerd", audience: "staff" },
   { slug: organisation.slug, audience: "staff" },
   { slug: "begrippen", audience: "public" },
+  { slug: "verantwoording", audience: "registers" },
   { slug: "volledigheid", audience: "registers" },
   { slug: "meldingen", audience: "registers" },
   { slug: "regels", audience: "registers" },

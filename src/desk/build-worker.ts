@@ -11,7 +11,7 @@ process.on("message", (order: BuildOrder) => {
 async function work({ content, now, allowOverdue, out }: BuildOrder): Promise<BuildReport> {
   try {
     const verdict = await judge({ content, now, allowOverdue });
-    const published = await publish(verdict, { out, base: "", desk: true });
+    const published = await publish(verdict, { out, base: "", content, desk: true });
     const heldBack = published.some((each) => each.edition.audience === "registers" && each.heldBackBy.length > 0);
     return { outcome: { ok: !heldBack, findings: verdict.findings } };
   } catch (error) {

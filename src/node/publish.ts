@@ -7,10 +7,13 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
 import { type Edition, editions, entryMayStand, fieldsFor, forEdition, mayHold } from "../core/audience.ts";
+import { type Dossier, handbookPages } from "../core/dossier.ts";
 import type { Finding } from "../core/finding.ts";
+import { type Change, changesOf, type PageText, versionsOf } from "../core/page-history.ts";
 import { collections } from "../core/registers/index.ts";
 import { handOver } from "../site/handover.ts";
 import { CannotWork } from "./options.ts";
+import { pageTexts } from "./page-texts.ts";
 import { startIndex } from "./search-index.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -22,6 +25,8 @@ export interface PublishOptions {
   readonly out: string;
   /** Path under which the site will stand: "" or "/privacy". */
   readonly base: string;
+  /** Content folder, to ask git what changed on its pages; without it pages tell only what stands on them. */
+  readonly content?: string;
   /** Folder names of the editions to build; all when absent. */
   readonly only?: readonly string[];
   /** Served by `npm start`. */
@@ -85,10 +90,25 @@ async function prepare(out: string): Promise<string> {
   return folder;
 }
 
+/** What the pages of an edition tell of their versions. A time when a page was for fewer people stays with them. */
+function changesFor(edition: Edition, dossier: Dossier, texts: ReadonlyMap<string, readonly PageText[]>) {
+  const told = handbookPages(dossier).map(({ id, data }): [string, readonly Change[]] => {
+    const versions = versionsOf(texts.get(id) ?? []);
+    const open = versions.map(({ audience, ...each }, index) => {
+      const before = versions[index + 1];
+      const both = [audience, before?.audience].every((one) => one === undefined || mayHold(edition.audience, one));
+      return both ? each : { ...each, sections: undefined };
+    });
+    return [id, changesOf(data.changes ?? [], open)];
+  });
+  return new Map(told);
+}
+
 async function buildEdition(
   edition: Edition,
   verdict: Verdict,
   folder: string,
+  texts: ReadonlyMap<string, readonly PageText[]>,
   options: PublishOptions,
 ): Promise<number> {
   const id = randomUUID();
@@ -118,6 +138,7 @@ async function buildEdition(
       outDir: site,
       cacheDir: join(work, "cache"),
       pagesFolder,
+      changes: changesFor(edition, dossier, texts),
       desk: (options.desk ?? false) && full,
     });
     const configFile = relative(work, join(project, "astro.config.mjs"));
@@ -167,11 +188,12 @@ async function replace(place: string, fresh: string, old: string): Promise<void>
 /** Builds and publishes every edition that no error holds back. Throws CannotWork on a folder that is not ours. */
 export async function publish(verdict: Verdict, options: PublishOptions): Promise<Published[]> {
   const folder = await prepare(options.out);
+  const texts = options.content === undefined ? new Map<string, PageText[]>() : await pageTexts(options.content);
   const published: Published[] = [];
   for (const edition of editions) {
     if (options.only !== undefined && !options.only.includes(edition.folder)) continue;
     const heldBackBy = errorsFor(edition, verdict);
-    const pages = heldBackBy.length > 0 ? 0 : await buildEdition(edition, verdict, folder, options);
+    const pages = heldBackBy.length > 0 ? 0 : await buildEdition(edition, verdict, folder, texts, options);
     published.push({ edition, heldBackBy, pages });
   }
   return published;

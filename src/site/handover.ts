@@ -2,6 +2,7 @@
 import type { Edition, EditionDossier } from "../core/audience.ts";
 import type { Due } from "../core/due.ts";
 import type { Finding } from "../core/finding.ts";
+import type { Change } from "../core/page-history.ts";
 import type { Status } from "../core/status.ts";
 
 export interface Handover {
@@ -19,6 +20,8 @@ export interface Handover {
   readonly cacheDir: string;
   /** Folder with the text of this edition's handbook pages. */
   readonly pagesFolder: string;
+  /** By page of the handbook: what changed from version to version. */
+  readonly changes: ReadonlyMap<string, readonly Change[]>;
   /** Served by `npm start`: the site links to the CMS and to the other editions. */
   readonly desk: boolean;
 }

@@ -20,6 +20,7 @@ const titles: Readonly<Record<string, string>> = {
   geleerd: text.lessons,
   [organisation.slug]: organisation.title,
   begrippen: text.glossary,
+  verantwoording: text.accountability,
   volledigheid: text.completeness,
   meldingen: text.findings,
   regels: text.rules,

@@ -15,6 +15,7 @@ export const text = {
   lessons: "Geleerd van datalekken",
   completeness: "Wat ontbreekt nog",
   glossary: "Begrippen",
+  accountability: "Verantwoording",
   findings: "Meldingen van de controle",
   rules: "Regels",
   fields: "Velden",

@@ -1,9 +1,12 @@
 // Which role may see which part of the client file, on which condition, under which duty of secrecy.
 import { choice, choices, day, exampleMark, list, paragraph, role, text } from "../field.ts";
 import { bw } from "../law/bw.ts";
+import { toConfirm } from "../law/citation.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { norm, ownRule } from "../law/guidance.ts";
+import { jeugdwet } from "../law/jeugdwet.ts";
 import { uavg } from "../law/uavg.ts";
+import { wmo2015 } from "../law/wmo2015.ts";
 import { register } from "../register.ts";
 import { accessMode, accessScope, filePart, secrecyDuty } from "../vocabulary/access.ts";
 import { yesNo } from "../vocabulary/answers.ts";
@@ -17,7 +20,7 @@ export const accessRoles = register({
   singular: "toegangsrol",
   article: "de",
   description: "Welke rol welk deel van het dossier mag zien, onder welke voorwaarde en welke geheimhouding.",
-  source: [gdpr(25, 2), gdpr(32, 4), bw("7:457")],
+  source: [gdpr(25, 2), gdpr(29), gdpr(32, 4), bw("7:457")],
   audience: "staff",
   bodyAudience: "staff",
   groups: [
@@ -78,7 +81,7 @@ export const accessRoles = register({
       group: "secrecy",
       from: "always",
       audience: "staff",
-      source: [uavg(30, 4)],
+      source: [uavg(30, 4), toConfirm(jeugdwet("7.3.11")), toConfirm(wmo2015("5.3.3"))],
     }),
     secrecySigned: choice(yesNo, {
       label: "Getekend voor geheimhouding",

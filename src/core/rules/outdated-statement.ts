@@ -34,6 +34,17 @@ function placesOf(passages: readonly Passage[], row: OutdatedStatement): readonl
   return [...byLine.values()];
 }
 
+/** Every outdated statement that these passages make, with its place. */
+export const outdatedIn = (
+  said: readonly Passage[],
+  addresses: readonly Passage[],
+): readonly { readonly row: OutdatedStatement; readonly path: string }[] =>
+  outdatedStatements.flatMap((row) =>
+    row.onPage !== undefined && said.some(({ text }) => row.onPage?.test(text))
+      ? []
+      : placesOf([...said, ...addresses], row).map((path) => ({ row, path })),
+  );
+
 export const outdatedStatement = recordRule({
   id: "outdated-statement",
   severity: "open",
@@ -45,16 +56,11 @@ export const outdatedStatement = recordRule({
     fails: "Wij melden binnen 72 uur na het datalek.",
   },
   register: handbook,
-  check: (entry) => {
-    const said = passagesOf(entry);
-    return outdatedStatements.flatMap((row) => {
-      if (row.onPage !== undefined && said.some(({ text }) => row.onPage?.test(text))) return [];
-      return placesOf([...said, ...addressesOf(entry)], row).map((path) => ({
-        path,
-        message: row.wrong,
-        remedy: row.right,
-        source: row.source,
-      }));
-    });
-  },
+  check: (entry) =>
+    outdatedIn(passagesOf(entry), addressesOf(entry)).map(({ row, path }) => ({
+      path,
+      message: row.wrong,
+      remedy: row.right,
+      source: row.source,
+    })),
 });

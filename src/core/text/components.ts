@@ -9,6 +9,7 @@ import { nameOf } from "../register.ts";
 import { registerOf } from "../registers/index.ts";
 import { periodInWords } from "../time/written.ts";
 import { escapeHtml } from "./html.ts";
+import { pictogram, pictograms } from "./pictograms.ts";
 import { registerBlocks } from "./register-blocks.ts";
 import { stepState } from "./step-state.ts";
 
@@ -55,6 +56,11 @@ export const components: Readonly<Record<string, Component>> = {
       if (/email$/i.test(field)) return `<a href="mailto:${escapeHtml(text)}">${escapeHtml(text)}</a>`;
       return escapeHtml(text);
     },
+  },
+  Pictogram: {
+    attributes: ["name"],
+    describe: `Een tekening naast een zin, voor wie moeilijk leest: <Pictogram name="phone" />. Namen: ${pictograms.join(", ")}`,
+    render: ({ name = "" }) => pictogram(name),
   },
   Role: {
     attributes: ["id"],

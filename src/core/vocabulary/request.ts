@@ -1,5 +1,7 @@
 // Requests of people about their data: which right, how it ended, who asks.
+
 import { bw } from "../law/bw.ts";
+import { toConfirm } from "../law/citation.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { jeugdwet } from "../law/jeugdwet.ts";
 import { wabvpz } from "../law/wabvpz.ts";
@@ -8,7 +10,12 @@ import { vocabulary } from "./vocabulary.ts";
 
 export const requestKind = vocabulary("request-kind", [
   { value: "access", label: "inzien", definition: "Weten of en welke gegevens wij hebben.", source: [gdpr(15)] },
-  { value: "copy", label: "kopie", definition: "Een afschrift van de gegevens of het dossier.", source: [gdpr(15, 3)] },
+  {
+    value: "copy",
+    label: "kopie",
+    definition: "Een afschrift van de gegevens of het dossier.",
+    source: [gdpr(15, 3), bw("7:456"), toConfirm(jeugdwet("7.3.10")), wabvpz("15d")],
+  },
   {
     value: "rectification",
     label: "verbeteren",
