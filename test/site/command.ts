@@ -13,7 +13,7 @@ export interface Ended {
 /** Runs a program until it ends; a program that hangs is ended after a minute, with code null. */
 export function runProgram(program: string, args: readonly string[], cwd = project): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, stdio: ["ignore", "pipe", "pipe"], timeout: 60_000 });
+    const child = spawn(program, args, { cwd, stdio: ["ignore", "pipe", "pipe"], timeout: 300_000 });
     const said = { stdout: "", stderr: "" };
     for (const name of ["stdout", "stderr"] as const) {
       child[name].setEncoding("utf8").on("data", (part: string) => {
