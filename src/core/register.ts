@@ -31,6 +31,8 @@ export interface Register<F extends Fields = Fields> {
   readonly audience: Audience;
   /** Audience of the free text under the front matter. */
   readonly bodyAudience: Audience;
+  /** Fields whose values make the name of a new file ("clients-2"); without them the name of the record does. */
+  readonly idFrom?: readonly string[];
   /** Where the records of one register are not for the same readers: the widest edition that may hold this one. */
   readonly entryAudience?: (data: object) => Audience;
   readonly groups: readonly { readonly id: string; readonly label: string }[];

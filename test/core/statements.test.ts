@@ -4,13 +4,15 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { cmsConfig } from "../../src/core/derive/cms.ts";
 import { composeStatement } from "../../src/core/derive/statement.ts";
 import { approve, renewedExamples } from "../../src/core/derive/statement-approval.ts";
 import { differences } from "../../src/core/derive/statement-versions.ts";
 import type { Dossier } from "../../src/core/dossier.ts";
 import type { Field } from "../../src/core/field.ts";
 import type { Entry } from "../../src/core/register.ts";
-import { collections } from "../../src/core/registers/index.ts";
+import { collections, registerOf } from "../../src/core/registers/index.ts";
+import { save } from "../../src/core/save.ts";
 import { validate } from "../../src/core/validate.ts";
 import { statementGroups } from "../../src/core/vocabulary/people.ts";
 import { type Change, judgeFolder, smallContent, smallTexts, swap } from "../fixtures/small.ts";
@@ -180,6 +182,31 @@ describe("approving", () => {
     expect(renewed?.path).toBe("privacy-statements/clients-1.md");
     expect(renewed?.text).toContain("bewaart het dossier");
     expect(renewed?.text).toContain("approvedOn: 2026-10-20");
+  });
+});
+
+describe("a new version made on the form", () => {
+  const form = (body: string) => {
+    const dossier = dossierWith(changed);
+    const fields = { name: "Versie 2", group: "clients", version: 2, ...approval };
+    const register = registerOf("privacy-statements");
+    if (register === undefined) throw new Error("There is no register of statements");
+    const order = { register, id: "clients-2", base: undefined, newest: undefined, dossier };
+    const answer = save({ ...order, submitted: { fields, body } });
+    return answer.outcome === "write" ? answer.text : JSON.stringify(answer);
+  };
+
+  test("gets the text that follows from the registers when it was left empty", () => {
+    expect(form("\n")).toContain("bewaart het dossier");
+  });
+
+  test("keeps the text that was typed", () => {
+    expect(form("Onze eigen tekst.")).toMatch(/---\n\nOnze eigen tekst\.\n$/);
+  });
+
+  test("is called after its group and number", () => {
+    const collection = cmsConfig({ roles: [] }).collections.find(({ name }) => name === "privacy-statements");
+    expect(collection?.slug).toBe("{{fields.group}}-{{fields.version}}");
   });
 });
 

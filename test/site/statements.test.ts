@@ -200,7 +200,7 @@ describe("editions", () => {
     const html = pageOf("openbaar", "/privacyverklaring/clienten-1/");
     expect(plain(html)).toContain("Dit is niet de versie die nu geldt");
     expect(plain(html)).toContain("geldt vanaf dinsdag 1 april 2025");
-    // The table of transport was there in 2025; the camera was not.
+    // Transport to the day care was there in 2025; the camera was not.
     expect(said(html, "purpose")).toContain("Cliënten op tijd en veilig laten halen en brengen");
     expect(said(html, "purpose")).not.toContain("De veiligheid bij de deur van het Logeerhuis");
     expect(attributes(pageOf("openbaar", "/privacyverklaring/clienten/"), "href", "a")).toContain(
@@ -231,7 +231,7 @@ ${text}`;
       "privacy-statements/clients-2.md": version("clients", 2, "2026-12-01", "Dit zeggen wij straks."),
       "privacy-statements/visitors-1.md": version("visitors", 1, "2026-02-01", short),
     });
-    const out = join(folder, "..", `${folder.split("/").at(-1)}-out`);
+    const out = join(smallContent(), "out");
     const { code, stderr } = await runProgram(process.execPath, ["test/site/publish-anyway.ts", folder, out, smallNow]);
     expect(stderr).toBe("");
     expect(code).toBe(0);
@@ -249,12 +249,12 @@ ${text}`;
 
     // Coming: until 1 December the first version counts.
     expect(page("openbaar", "clienten")).toContain("Vanaf dinsdag 1 december 2026 geldt een nieuwe versie");
-    expect(page("openbaar", "clienten")).toContain("goede zorg geven");
+    expect(page("openbaar", "clienten")).toContain("Goede zorg geven.");
     expect(page("openbaar", "clienten-2")).toContain("Dit zeggen wij straks.");
 
     // Not approved yet: people are told all the same, and that it is not approved.
     expect(page("openbaar", "sollicitanten")).toContain("Deze tekst is nog niet vastgesteld.");
     expect(page("openbaar", "sollicitanten")).toContain("maandag 16 november 2026");
-    expect(page("openbaar", "sollicitanten")).toContain("oede zorg geven");
+    expect(page("openbaar", "sollicitanten")).toContain("Goede zorg geven.");
   }, 60_000);
 });

@@ -85,6 +85,12 @@ function sortsOf(register: Register) {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+// What the CMS calls a new file. A number is given by the desk; other files are called after their name, or some fields.
+function slugOf({ cases, idFrom }: Register): string {
+  if (cases) return `{{fields.${caseNumberKey}}}`;
+  return idFrom === undefined ? "{{slug}}" : idFrom.map((name) => `{{fields.${name}}}`).join("-");
+}
+
 function folder(register: Register, fields: readonly CmsField[]): CmsCollection {
   const filters = filtersOf(register);
   const number = { name: caseNumberKey, label: "Nummer", widget: "hidden", required: false };
@@ -99,7 +105,7 @@ function folder(register: Register, fields: readonly CmsField[]): CmsCollection 
     extension: extensionOf(register).slice(1),
     format: "yaml-frontmatter",
     preview_path: `${register.slug}/{{slug}}/`,
-    slug: register.cases ? `{{fields.${caseNumberKey}}}` : "{{slug}}",
+    slug: slugOf(register),
     identifier_field: register.nameField,
     summary: register.cases ? `{{filename}} – {{${register.nameField}}}` : `{{${register.nameField}}}`,
     sortable_fields: sortsOf(register),

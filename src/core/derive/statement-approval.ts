@@ -78,3 +78,14 @@ export const renewedExamples = (dossier: Dossier): readonly Pick<Approved, "path
     const latest = versionsOf(dossier, group).at(-1);
     return latest?.data.example === "yes" ? [renewed(latest, composeStatement(dossier, group))] : [];
   });
+
+/** The text of a new version that was left empty on a form: what follows from the registers now. */
+export function textForNew(
+  { id }: Register,
+  fields: Readonly<Record<string, unknown>>,
+  body: string,
+  dossier: Dossier,
+): string {
+  const group = id === register.id && body.trim() === "" ? groupNamed(String(fields.group)) : undefined;
+  return group === undefined ? body : composeStatement(dossier, group);
+}

@@ -22,6 +22,7 @@ export const privacyStatements = register({
     return statementGroups.find(({ value }) => value === group)?.audience ?? "registers";
   },
   groups: [{ id: "version", label: "Versie" }],
+  idFrom: ["group", "version"],
   nameField: "name",
   columns: ["name", "version", "approvedOn", "approvedBy", "effectiveOn", "changed"],
   fields: {
