@@ -155,9 +155,11 @@ describe("the derived configuration", () => {
   });
 
   it("gives cases a number and other records a name, and never a key that reaches a file", () => {
+    const versions = "{{fields.group}}-{{fields.version}}";
     for (const register of collections.filter((each) => each.shape !== "single")) {
       const found = derived.find((each) => each.name === register.id);
-      expect(found?.slug).toBe(register.cases ? "{{fields.caseNumber}}" : "{{slug}}");
+      const name = register.id === "privacy-statements" ? versions : "{{slug}}";
+      expect(found?.slug).toBe(register.cases ? "{{fields.caseNumber}}" : name);
       expect(Object.keys(register.fields).filter(isTransient)).toEqual([]);
     }
   });

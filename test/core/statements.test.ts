@@ -4,7 +4,6 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cmsConfig } from "../../src/core/derive/cms.ts";
 import { composeStatement } from "../../src/core/derive/statement.ts";
 import { approve, renewedExamples } from "../../src/core/derive/statement-approval.ts";
 import { differences } from "../../src/core/derive/statement-versions.ts";
@@ -202,11 +201,6 @@ describe("a new version made on the form", () => {
 
   test("keeps the text that was typed", () => {
     expect(form("Onze eigen tekst.")).toMatch(/---\n\nOnze eigen tekst\.\n$/);
-  });
-
-  test("is called after its group and number", () => {
-    const collection = cmsConfig({ roles: [] }).collections.find(({ name }) => name === "privacy-statements");
-    expect(collection?.slug).toBe("{{fields.group}}-{{fields.version}}");
   });
 });
 
