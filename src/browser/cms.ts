@@ -5,8 +5,12 @@ import { dutch } from "./cms-locale.ts";
 import type { Backend, ImmutableMap } from "./decap.ts";
 import { deskBackend, exactFormat, exactYaml, withCaseNumber } from "./desk.ts";
 import { dossierChanged } from "./dossier.ts";
+import { tidyDrafts } from "./drafts.ts";
+import { saved } from "./form.ts";
+import { ownBackups } from "./handover.ts";
 import { withoutLapsed } from "./lapsed.ts";
 import { paneOf } from "./pane.ts";
+import { showTools } from "./tools.ts";
 import { momentWidget, sectionWidget } from "./widgets.ts";
 
 function load(address: string): Promise<void> {
@@ -64,8 +68,9 @@ async function start(): Promise<void> {
   // What was saved may change what the rules say of the next record.
   CMS.registerEventListener({
     name: "postSave",
-    handler: async () => {
+    handler: async ({ entry }) => {
       dossierChanged();
+      saved(entry);
       // The form still shows what the save let go of: it is read again.
       if (lapsed) window.setTimeout(() => window.location.reload(), 500);
     },
@@ -74,7 +79,10 @@ async function start(): Promise<void> {
   for (const register of collections) CMS.registerPreviewTemplate(register.id, paneOf(register));
   // The pane shows other things than the form at the same height.
   window.localStorage.setItem("cms.scroll-sync-enabled", "false");
+  tidyDrafts();
+  ownBackups();
   CMS.init({ config });
+  showTools();
   window.addEventListener("hashchange", startAfresh);
 }
 

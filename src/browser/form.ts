@@ -1,10 +1,15 @@
 // Follows the form that is open: hides the fields that do not apply, and names what Decap leaves without a name.
+
+import { differences } from "../core/draft.ts";
 import { holdsNothing } from "../core/hidden.ts";
-import { type Live, live } from "../core/live.ts";
+import { type Live, live, type Typed } from "../core/live.ts";
 import { registerOf } from "../core/registers/index.ts";
 import type { ImmutableMap } from "./decap.ts";
-import { dossierNow } from "./dossier.ts";
+import { dossierNow, type Known } from "./dossier.ts";
+import { dropDraft, keepDraft } from "./drafts.ts";
 import { dress } from "./dress.ts";
+import { formName } from "./handover.ts";
+import { offerDraft } from "./offer.ts";
 import { placesOnForm } from "./places.ts";
 import { typedIn } from "./typed.ts";
 
@@ -41,11 +46,55 @@ let followed: GetEntry | undefined;
 let last: unknown;
 let timer = 0;
 
+let open: { readonly form: string; readonly kept: Typed; readonly base: string | undefined } | undefined;
+
+/** Offers the draft of a form that opened; keeps one of a form in which something changed. */
+function draft(entry: ImmutableMap, known: Known): void {
+  const register = registerOf(String(entry.get("collection")));
+  if (register === undefined) return;
+  const typed = typedIn(register, entry);
+  const form = formName(register, typed.id);
+  if (open?.form !== form) {
+    const base = known.textOf(register, typed.id);
+    open = { form, kept: typed, base };
+    void offerDraft(register, typed, base);
+  } else if (differences(register, typed, open.kept).length > 0) {
+    const { base } = open;
+    const room = keepDraft(form, {
+      at: Date.now(),
+      fields: typed.fields,
+      body: typed.body,
+      ...(base === undefined ? {} : { base }),
+    });
+    if (!room) noRoom();
+    open = { form, kept: typed, base };
+  }
+}
+
+// Said once: typing on is possible, only a closed tab would lose it.
+let said = false;
+function noRoom(): void {
+  if (said) return;
+  said = true;
+  window.alert("Deze browser heeft geen ruimte voor een kladversie. Sla uw tekst op voordat u dit venster sluit.");
+}
+
+/** The form was saved: its draft has done its work. */
+export function saved(entry: ImmutableMap): void {
+  const register = registerOf(String(entry.get("collection")));
+  if (register === undefined) return;
+  for (const id of [undefined, String(entry.get("slug"))])
+    if (id !== undefined || entry.get("newRecord") === true) dropDraft(formName(register, id));
+  open = undefined;
+}
+
 async function look(): Promise<void> {
   const entry = followed?.();
   const data = entry?.get("data");
-  if (entry === undefined || data === last) return;
+  if (entry === undefined || data === undefined || data === last) return;
   last = data;
+  const known = await dossierNow();
+  if (known !== undefined && last === data) draft(entry, known);
   const shown = await judge(entry).catch(() => undefined);
   if (shown !== undefined && last === data) mark(shown);
 }
@@ -67,4 +116,5 @@ export function follow(getEntry: GetEntry): void {
   }
   followed = getEntry;
   last = undefined;
+  open = undefined;
 }

@@ -5,7 +5,13 @@ import { gdpr } from "./law/gdpr.ts";
 import { isDay, isMoment, isMonthDay, isPeriod } from "./time/written.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary/vocabulary.ts";
 
-const exampleAnswer = vocabulary("example", [{ value: "yes", label: "ja, dit is een voorbeeld" }]);
+/** A record that was taken over from the example, and that nobody has confirmed yet. */
+export const toConfirm = "to-confirm";
+
+const exampleAnswer = vocabulary("example", [
+  { value: "yes", label: "ja, dit is een voorbeeld" },
+  { value: toConfirm, label: "overgenomen uit het voorbeeld, te bevestigen" },
+]);
 
 /** Who may see a field: everyone, our employees, or only officer and auditor. Narrowest by default. */
 export type Audience = "public" | "staff" | "registers";
@@ -167,7 +173,7 @@ export const exampleMark = (group: string) =>
   choice(exampleAnswer, {
     label: "Voorbeeldregel",
     group,
-    hint: "Haal dit veld weg zodra de regel van u is en klopt.",
+    hint: "Maak dit veld leeg zodra de regel van u is en klopt.",
   });
 
 /** Places in a case that look like an identifier and are none, each with its reason; the check leaves them alone. */

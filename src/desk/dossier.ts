@@ -1,6 +1,8 @@
 // The content as it stands on disk, for the rules that run beside the form: read only, on this computer only.
-import type { Source } from "../core/validate.ts";
-import { validate } from "../core/validate.ts";
+
+import { fileURLToPath } from "node:url";
+import { libraryRegisters } from "../core/library.ts";
+import { type Source, type SourceFile, validate } from "../core/validate.ts";
 import { readContent } from "../node/read.ts";
 import { clockOf } from "../node/verdict.ts";
 
@@ -19,4 +21,13 @@ export async function formDossier(content: string, now: string | undefined): Pro
   const organisation = source.files.filter(({ path }) => path === "organisation.yml");
   const clock = clockOf(validate({ folder: "", files: organisation, folders: [], unreadable: [] }), now);
   return { source, now: clock.now, standing: clock.standing || now !== undefined };
+}
+
+const ours = fileURLToPath(new URL("../../content/", import.meta.url));
+
+/** Records of the example that came with the program, to begin with: also beside content of one's own. */
+export async function library(): Promise<readonly SourceFile[]> {
+  const { files } = await readContent(ours).catch(() => ({ files: [] }));
+  const taken = new Set(libraryRegisters);
+  return files.filter(({ path, text }) => taken.has(path.split("/")[0] ?? "") && /^example: "?yes"?\r?$/m.test(text));
 }

@@ -12,7 +12,7 @@ import { explain } from "../node/options.ts";
 import { clockOf } from "../node/verdict.ts";
 import { cmsAssets } from "./assets.ts";
 import { type Builder, type Rebuilder, rebuilder } from "./builder.ts";
-import { formDossier } from "./dossier.ts";
+import { formDossier, library } from "./dossier.ts";
 import { numbersFor } from "./number.ts";
 import { cmsPage, cmsPolicy, findingsPage, messagePage, pagePolicy } from "./pages.ts";
 import { placeOf, textAt } from "./place.ts";
@@ -182,6 +182,7 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
     if (path === "") return html(200, cmsPage, cmsPolicy);
     if (path === "config.json") return config(request);
     if (path === "state.json") return state();
+    if (path === "library.json") return json(200, await library());
     if (path === "dossier.json") return json(200, await formDossier(content, options.now));
     if (path === "bevindingen/") return html(200, findingsPage(builds.state(), existsSync(site)));
     return (await assets.answer(path)) ?? notThere();

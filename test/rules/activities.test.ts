@@ -37,6 +37,17 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    rule: "example-confirmed",
+    accept: [{}, { [activity]: withLines("example: yes") }],
+    reject: [
+      [
+        { [activity]: withLines("example: to-confirm") },
+        "example",
+        "Deze regel is overgenomen uit het voorbeeld, en nog niet bevestigd.",
+      ],
+    ],
+  },
+  {
     rule: "answer-applies",
     accept: [{ [activity]: swap('bsn: "no"', 'bsn: "yes"\nbsnBases:\n  - wmo') }],
     reject: [

@@ -61,7 +61,10 @@ export function recordSections(register: Register, entry: Entry, edition: Audien
     const inside = Object.fromEntries(
       fields.filter(
         ([key, field]) =>
-          field.group === id && data[key] !== undefined && key !== "example" && key !== register.nameField,
+          field.group === id &&
+          data[key] !== undefined &&
+          !(key === "example" && data[key] === "yes") &&
+          key !== register.nameField,
       ),
     );
     return Object.keys(inside).length === 0 ? [] : [{ id, label, html: rows(inside, data, context) }];

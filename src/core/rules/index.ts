@@ -36,6 +36,7 @@ import { dpoAgrees } from "./dpo-agrees.ts";
 import { dpoNeverDecides } from "./dpo-never-decides.ts";
 import { dpoReported } from "./dpo-reported.ts";
 import { elementMissing } from "./element-missing.ts";
+import { exampleConfirmed } from "./example-confirmed.ts";
 import { exampleLeftOver } from "./example-left-over.ts";
 import { exceptionFitsPeople } from "./exception-fits-people.ts";
 import { exceptionNeeded } from "./exception-needed.ts";
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   dpoNeverDecides,
   dpoReported,
   elementMissing,
+  exampleConfirmed,
   exampleLeftOver,
   exceptionFitsPeople,
   exceptionNeeded,

@@ -1,0 +1,88 @@
+// What was typed and not saved, what is taken over from the example, and a report that becomes a case.
+import { describe, expect, it } from "vitest";
+import { readReport, reportQuestions } from "../../src/core/breach-report.ts";
+import { differences, isKept, readDraft } from "../../src/core/draft.ts";
+import { takenOver } from "../../src/core/library.ts";
+import type { Register } from "../../src/core/register.ts";
+import { processingActivities } from "../../src/core/registers/index.ts";
+import { validate } from "../../src/core/validate.ts";
+import { smallTexts } from "../fixtures/small.ts";
+
+const activities = processingActivities as unknown as Register;
+const draft = { at: 0, fields: {}, body: "" };
+const day = 86_400_000;
+
+describe("a draft", () => {
+  it("is kept for seven days, and not when the clock was wrong", () => {
+    expect(isKept(draft, 7 * day - 1)).toBe(true);
+    expect(isKept(draft, 7 * day)).toBe(false);
+    expect(isKept({ ...draft, at: 3 * day }, 2 * day)).toBe(false);
+  });
+
+  it("is read only when it is one of ours", () => {
+    expect(readDraft(JSON.stringify(draft))).toEqual(draft);
+    for (const other of [
+      null,
+      "",
+      "{",
+      "null",
+      "[]",
+      '{"at":"gisteren","fields":{},"body":""}',
+      '{"at":1,"fields":null,"body":""}',
+    ])
+      expect(readDraft(other)).toBeUndefined();
+  });
+
+  it("names in words what differs, and counts blank as absent", () => {
+    const now = { fields: { name: "Naam", owner: "teamleider", bsn: "" }, body: "tekst\n" };
+    expect(differences(activities, { fields: { name: "Naam", owner: "teamleider" }, body: "tekst" }, now)).toEqual([]);
+    expect(
+      differences(activities, { fields: { name: "Ander", owner: "teamleider", bsn: "no" }, body: "nieuw" }, now),
+    ).toEqual(["Naam van de verwerking", "BSN", "de tekst"]);
+  });
+});
+
+describe("an example that is taken over", () => {
+  const files = [...smallTexts({})].map(([path, text]) => ({ path, text: String(text) }));
+  const dossier = validate({ folder: "", files, folders: [], unreadable: [] });
+
+  it("is to be confirmed, and points only to what is there", () => {
+    const example = {
+      name: "Salaris",
+      owner: "salarisadministrateur",
+      retention: ["zorgdossier", "loonadministratie"],
+      recipients: ["voorbeeld-salaris"],
+      example: "yes",
+    };
+    expect(takenOver(activities, example, dossier)).toEqual({
+      name: "Salaris",
+      retention: ["zorgdossier"],
+      recipients: [],
+      example: "to-confirm",
+    });
+  });
+});
+
+describe("a report of an employee", () => {
+  it("asks five things, in the words of the register", () => {
+    expect(reportQuestions.map(({ key }) => key)).toEqual([
+      "title",
+      "signalledAt",
+      "reportedBy",
+      "dataInBrief",
+      "ongoing",
+    ]);
+  });
+
+  it("is read with its questions or without them; what has to be chosen is left to the form", () => {
+    const read = { title: "Tas gestolen", dataInBrief: "namen en adressen", ongoing: "unknown" };
+    expect(readReport("Tas gestolen\ngisteren 10 uur\neen begeleider\nnamen en adressen\nweet ik niet")).toEqual(read);
+    expect(
+      readReport(
+        `${reportQuestions[3]?.label}: namen en adressen\n\n${reportQuestions[0]?.label}: Tas gestolen\n${reportQuestions[4]?.label}? onbekend`,
+      ),
+    ).toEqual(read);
+    expect(readReport("")).toEqual({});
+    expect(readReport("a\nb\nc\nd\nja, nog steeds")).toMatchObject({ ongoing: "yes" });
+  });
+});
