@@ -17,6 +17,7 @@ export const formTopic = vocabulary("form-topic", [
 /** Where answers stay that no register holds. */
 export const answerPlace = vocabulary("answer-place", [
   { value: "folder", label: "Dit blijft in de besloten map en komt niet in het register." },
+  { value: "apart", label: "Dit bewaren wij apart, in een besloten map. Het komt niet in een register." },
   { value: "client-file", label: "Dit blijft in het cliëntdossier en komt niet in een register." },
   { value: "personnel-file", label: "Dit blijft in het personeelsdossier en komt niet in een register." },
   {

@@ -3,7 +3,14 @@ import { describe, expect, test } from "vitest";
 import { pageExists } from "../../src/core/addresses.ts";
 import { editions, forEdition } from "../../src/core/audience.ts";
 import { type Facts, formHtml } from "../../src/core/derive/form-html.ts";
-import type { Dossier } from "../../src/core/dossier.ts";
+import {
+  asksForLetters,
+  factsOf,
+  lettersOf,
+  type Request,
+  workingOfLetter,
+} from "../../src/core/derive/letter-facts.ts";
+import { type Dossier, entriesOf } from "../../src/core/dossier.ts";
 import { type Audience, choices, text } from "../../src/core/field.ts";
 import { type Form, form, questionsOf } from "../../src/core/form.ts";
 import { asking, endOf, line, our, own, term, whoIs } from "../../src/core/form-parts.ts";
@@ -311,6 +318,59 @@ describe("what an organisation has not filled in", () => {
     expect(words).not.toContain("functionaris voor gegevensbescherming");
     const bare = declared([{ content: [line`Wij zitten in ${our("contact.postal")}.`] }]);
     expect(htmlOf(bare)).toMatch(/Wij zitten in <input[^>]*aria-label="Postadres, als dat anders is"/);
+  });
+});
+
+describe("a letter for one request of the register", () => {
+  const running = (change: (text: string) => string = (whole) => whole): Request => {
+    const file = "data-subject-requests/2026-001.md";
+    const changed = dossierOf({ [file]: (whole) => change(swap("closedOn: 2026-03-25\n", "")(whole)) });
+    const [entry] = entriesOf(changed, dataSubjectRequests);
+    if (entry === undefined) throw new Error("The request could not be read");
+    return entry;
+  };
+  const letter = (id: string, request: Request) =>
+    htmlOf(called(id), "registers", small, factsOf(request, small)).replace(/<small>.*?<\/small>/g, "");
+
+  // Received Thursday 5 March 2026. Four weeks later: Thursday 2 April. One month later: Sunday 5 April (first day of
+  // Easter), then Easter Monday 6 April, so the last day is Tuesday 7 April. Three months later: Friday 5 June.
+  test("names the day of receipt, the day to work to and the last day", () => {
+    const html = letter("ontvangstbevestiging", running());
+    expect(html).toContain("Ons nummer: 2026-001");
+    expect(html).toContain('value="donderdag 5 maart 2026"');
+    expect(html).toContain("Wij willen u antwoord geven op <strong>donderdag 2 april 2026</strong>");
+    expect(html).toContain("uiterlijk op <strong>dinsdag 7 april 2026</strong>");
+    expect(html.match(/checked> <span>[^<]*/g)).toEqual(["checked> <span>inzien "]);
+  });
+
+  test("tells of an extension until when, and how late that may be told", () => {
+    const html = letter("verlenging", running());
+    expect(html).toContain("U krijgt het uiterlijk op <strong>vrijdag 5 juni 2026</strong>");
+    expect(html).toMatch(/uiterlijk op <strong>dinsdag 7 april 2026<\/strong>\. Daarna geldt/);
+    const told = swap(
+      "outcome: granted",
+      "extension:\n  toldOn: 2026-03-20\n  reason: Veel <oude> dozen.\noutcome: granted",
+    );
+    expect(letter("verlenging", running(told))).toContain(">Veel &lt;oude&gt; dozen.</textarea>");
+  });
+
+  test("shows how its days were counted", () => {
+    const [answer, ...others] = workingOfLetter(called("ontvangstbevestiging"), running(), small);
+    expect(others).toEqual([]);
+    expect(answer?.working.join(" ")).toContain("De laatste dag is dinsdag 7 april 2026, tot 24.00 uur.");
+    expect(workingOfLetter(called("weigering"), running(), small)).toEqual([]);
+  });
+
+  test("is there while the request runs, and only for requests", () => {
+    expect(lettersOf(dataSubjectRequests).map(({ id }) => id)).toEqual([
+      "ontvangstbevestiging",
+      "verlenging",
+      "weigering",
+    ]);
+    expect(lettersOf(personalDataBreaches)).toEqual([]);
+    expect(asksForLetters(running())).toBe(true);
+    expect(asksForLetters(running(swap("outcome: granted", "closedOn: 2026-03-25\noutcome: granted")))).toBe(false);
+    expect(asksForLetters(running(swap("outcome: granted", "outcome: withdrawn")))).toBe(false);
   });
 });
 

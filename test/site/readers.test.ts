@@ -11,7 +11,8 @@ const { root } = inject("built");
 const folders = ["openbaar", "medewerkers", "registers"] as const;
 type Folder = (typeof folders)[number];
 
-const kindOf = (path: string) => path.replace(/^\/(\w+)\/[^/]+\/$/, "/$1/…/");
+const kindOf = (path: string) =>
+  path.replace(/^\/(\w+)\/[^/]+\/$/, "/$1/…/").replace(/^\/(\w+)\/[^/]+\/[^/]+\/$/, "/$1/…/…/");
 
 /** One page of every kind in an edition: the longest, and the two that must work in an emergency. */
 function kinds(folder: Folder): string[] {

@@ -91,7 +91,7 @@ function questionHtml(question: Question, sheet: Sheet): string {
       ? `<textarea${shared} rows="3" placeholder=" ">${escapeHtml(given)}</textarea>`
       : `<input type="text"${shared}${kind === "number" ? ' inputmode="numeric"' : ""}${/^roles?$/.test(kind) ? ' list="rollen"' : ""}${attribute("value", given)}>`;
   const size = input === "lines" && question.tall ? "lines tall" : input;
-  return `<div class="${size}"><label for="${id}">${escapeHtml(label)}${writtenAs[kind] ?? ""}</label>${hint}${control}</div>`;
+  return `<div class="${size}"><label for="${id}">${escapeHtml(label)}${label.endsWith(")") ? "" : (writtenAs[kind] ?? "")}</label>${hint}${control}</div>`;
 }
 
 function rowsHtml({ label, singular, questions, count }: Rows, sheet: Sheet): string {

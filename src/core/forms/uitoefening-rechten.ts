@@ -33,7 +33,7 @@ export const uitoefeningRechten = form({
     },
     {
       title: "Over u",
-      stays: "folder",
+      stays: "apart",
       content: [
         own("Uw naam", { short: true, autocomplete: "name" }),
         own("Uw telefoonnummer", { short: true, autocomplete: "tel" }),

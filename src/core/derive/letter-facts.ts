@@ -1,0 +1,53 @@
+// What is known of one request, for the letters about it. Names and addresses stand in no register: those stay blanks.
+import { requestAgreed } from "../deadlines/answer-request.ts";
+import { deadlineOf } from "../deadlines/index.ts";
+import type { Dossier } from "../dossier.ts";
+import { fieldAt } from "../field.ts";
+import { type Form, type Line, registersOf } from "../form.ts";
+import { forms } from "../forms/index.ts";
+import type { EntryOf, Register } from "../register.ts";
+import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
+import { dayInWords } from "../time/written.ts";
+import type { Facts } from "./form-html.ts";
+import { valuesAt } from "./values.ts";
+
+export type Request = EntryOf<typeof dataSubjectRequests>;
+
+/** The letters about a case of a register. */
+export const lettersOf = (register: Pick<Register, "id">): readonly Form[] =>
+  forms.filter((form) => form.letter && registersOf(form).every(({ id }) => id === register.id));
+
+/** A request that runs: of one that is closed or taken back no letter is written any more. */
+export const asksForLetters = ({ data }: Request): boolean =>
+  data.closedOn === undefined && data.withdrawnOn === undefined && data.outcome !== "withdrawn";
+
+function termOf(id: string, { data }: Request, { organisation }: Dossier) {
+  const deadline = deadlineOf(id);
+  if (deadline === undefined || organisation === undefined) return undefined;
+  return { title: deadline.title, ...deadline.term(data.receivedOn, organisation.ownTerms, requestAgreed(data)) };
+}
+
+/** What a letter about a request is filled in with. */
+export const factsOf = (request: Request, dossier: Dossier): Facts => ({
+  number: request.id,
+  answer: (path) => {
+    const keys = path.split(".");
+    const isDay = fieldAt(dataSubjectRequests.fields, keys)?.kind === "day";
+    return valuesAt(request.data, keys).map((value) => (isDay ? dayInWords(String(value)) : String(value)));
+  },
+  end: (id, which) => {
+    const end = termOf(id, request, dossier)?.[which];
+    return end === undefined || end === null ? undefined : dayInWords(end);
+  },
+});
+
+/** How the days in a letter were counted: for each term that it names, whole sentences. */
+export function workingOfLetter(form: Form, request: Request, dossier: Dossier) {
+  const lines = form.parts.flatMap(({ content }) => content.filter((each): each is Line => each.type === "line"));
+  const pieces = lines.flatMap((line) => line.pieces);
+  const named = new Set(pieces.flatMap((piece) => ("type" in piece && piece.type === "end" ? [piece.deadline] : [])));
+  return [...named].flatMap((id) => {
+    const term = termOf(id, request, dossier);
+    return term === undefined ? [] : [{ title: term.title, working: term.working }];
+  });
+}

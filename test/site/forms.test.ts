@@ -1,0 +1,165 @@
+// Forms and letters as they are built: in the editions they are for, to fill in without JavaScript, and clean on A4.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page as Tab } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { forms } from "../../src/core/forms/index.ts";
+import { launchBrowser } from "./browser.ts";
+import { pagesIn } from "./folder.ts";
+import { type Served, serve } from "./serve.ts";
+
+const { root } = inject("built");
+const inEdition = (folder: string) =>
+  readdirSync(join(root, folder, "formulieren"), { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+const pageOf = (folder: string, path: string) =>
+  pagesIn(join(root, folder)).find((each) => each.path === path)?.html ?? "";
+const every = forms.map(({ id }) => id).sort();
+const letters = /^\/verzoeken\/([^/]+)\/([^/]+)\/$/;
+
+describe("editions", () => {
+  test("every form stands in exactly the editions it is for", () => {
+    expect(inEdition("openbaar")).toEqual(["uitoefening-rechten"]);
+    expect(inEdition("medewerkers")).toEqual(every);
+    expect(inEdition("registers")).toEqual(every);
+  });
+
+  test("the form for everyone has nothing of what we fill in", () => {
+    const ours = /Hoe is nagegaan wie het is|Wie nam het aan|gehoord|list="rollen"|000-000 00 01/;
+    expect(pageOf("openbaar", "/formulieren/uitoefening-rechten/")).not.toMatch(ours);
+    expect(pageOf("medewerkers", "/formulieren/uitoefening-rechten/")).toMatch(ours);
+  });
+
+  test("letters with facts of a case stand in the registers edition only, while the case runs", () => {
+    const found = (folder: string) =>
+      pagesIn(join(root, folder)).flatMap(({ path }) => letters.exec(path)?.slice(1).join("/") ?? []);
+    expect(found("openbaar")).toEqual([]);
+    expect(found("medewerkers")).toEqual([]);
+    const running = [...new Set(found("registers").map((each) => each.split("/")[0]))];
+    expect(running.length).toBeGreaterThan(0);
+    for (const id of running)
+      for (const letter of ["ontvangstbevestiging", "verlenging", "weigering"]) {
+        const page = pageOf("registers", `/verzoeken/${id}/${letter}/`);
+        expect(page, letter).toContain(`Ons nummer: ${id}`);
+        // Nothing of one case is found by searching for a letter.
+        expect(page, letter).not.toContain("data-pagefind-body");
+        expect(pageOf("registers", `/verzoeken/${id}/`)).toContain(`href="/verzoeken/${id}/${letter}/"`);
+      }
+  });
+
+  test("menu and search know them", () => {
+    for (const folder of ["openbaar", "medewerkers", "registers"])
+      expect(pageOf(folder, "/")).toContain('href="/formulieren/"');
+    const page = pageOf("medewerkers", "/formulieren/melding-datalek/");
+    expect(page).toContain('data-pagefind-filter="soort[data-value]" data-value="formulier"');
+    expect(page).toContain("data-pagefind-body");
+    expect(page).toMatch(/data-value="[^"]*meldformulier datalek/);
+  });
+});
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serve(join(root, "registers"));
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+async function withoutScript(work: (tab: Tab) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: "dark" });
+  try {
+    await work(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+const sheets = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+describe("on paper", () => {
+  test("a form is at most two sheets of A4, a letter one", async () => {
+    await withoutScript(async (tab) => {
+      const cases = pagesIn(join(root, "registers")).filter(({ path }) => letters.test(path));
+      const paths = [
+        ...forms.map(({ id, letter }) => ({ path: `/formulieren/${id}/`, most: letter ? 1 : 2 })),
+        ...cases.map(({ path }) => ({ path, most: 1 })),
+      ];
+      const counted: string[] = [];
+      for (const { path, most } of paths) {
+        await tab.goto(`${served.address}${path}`);
+        const count = sheets(await tab.pdf({ format: "A4", preferCSSPageSize: true }));
+        if (count < 1 || count > most) counted.push(`${path}: ${count}`);
+      }
+      expect(counted).toEqual([]);
+    });
+  }, 120_000);
+
+  test("only the sheet is printed: its head, lines and boxes, and what was filled in", async () => {
+    await withoutScript(async (tab) => {
+      await tab.goto(`${served.address}/formulieren/melding-datalek/`);
+      expect(await tab.locator(".sheet-head").isVisible()).toBe(false);
+      await tab.getByLabel("Wat is er gebeurd, in één regel").fill("Map kwijt in de bus");
+      await tab.getByLabel("Dagbesteding Zuid").check();
+      await tab.getByLabel("weet ik nog niet").first().check();
+      await tab.emulateMedia({ media: "print" });
+      for (const hidden of ["nav", ".top", "footer", "main > h1", ".screen", ".lead"])
+        expect(await tab.locator(hidden).first().isVisible(), hidden).toBe(false);
+      expect(await tab.locator(".sheet-head").textContent()).toMatch(
+        /Stichting Voorbeeldzorg\s*Melding datalek\s*versie 1\.0/,
+      );
+      expect(await tab.getByLabel("Wat is er gebeurd, in één regel").inputValue()).toBe("Map kwijt in de bus");
+      // A line to write on, a box to tick, dark ink on white whatever the screen has.
+      const styleOf = (selector: string) =>
+        tab
+          .locator(selector)
+          .first()
+          .evaluate((element) => {
+            const { borderTopWidth, borderBottomWidth, appearance, color } = getComputedStyle(element);
+            return { top: borderTopWidth, bottom: borderBottomWidth, appearance, color };
+          });
+      expect(await styleOf(".line > input")).toMatchObject({ top: "0px" });
+      expect(Number.parseFloat((await styleOf(".line > input")).bottom)).toBeGreaterThan(0);
+      expect(await styleOf("input[type=checkbox]:not(:checked)")).toMatchObject({ appearance: "none" });
+      expect(Number.parseFloat((await styleOf("input[type=checkbox]:checked")).top)).toBeGreaterThan(4);
+      expect((await styleOf("main")).color).toBe("rgb(27, 32, 38)");
+    });
+  });
+
+  test("what was not chosen is left out of a letter, and words for us too", async () => {
+    await withoutScript(async (tab) => {
+      await tab.goto(`${served.address}/formulieren/weigering/`);
+      await tab.emulateMedia({ media: "print" });
+      const grounds = tab.locator("fieldset", { hasText: "Waarom wij dit niet doen" });
+      expect(await grounds.locator("label:visible").count()).toBeGreaterThan(5);
+      expect(await tab.locator(".aside").first().isVisible()).toBe(false);
+      await tab.emulateMedia({ media: "screen" });
+      await grounds.getByLabel("rechten van anderen").check();
+      await tab.emulateMedia({ media: "print" });
+      expect(await grounds.locator("label:visible").allInnerTexts()).toEqual(["rechten van anderen"]);
+    });
+  });
+});
+
+test("the keyboard goes from question to question, ticks and types", async () => {
+  await withoutScript(async (tab) => {
+    await tab.goto(`${served.address}/formulieren/melding-datalek/`);
+    const first = tab.getByLabel("Wat is er gebeurd, in één regel");
+    await first.focus();
+    await tab.keyboard.type("Mail naar de verkeerde");
+    for (let step = 0; step < 4; step += 1) await tab.keyboard.press("Tab");
+    await tab.keyboard.press("Space");
+    expect(await tab.getByLabel("ja").first().isChecked()).toBe(true);
+    await tab.keyboard.press("ArrowRight");
+    expect(await tab.getByLabel("nee").first().isChecked()).toBe(true);
+    // Enter sends nothing and goes nowhere.
+    await first.focus();
+    await tab.keyboard.press("Enter");
+    expect(tab.url()).toBe(`${served.address}/formulieren/melding-datalek/`);
+    expect(await first.inputValue()).toBe("Mail naar de verkeerde");
+  });
+});
