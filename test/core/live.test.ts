@@ -5,6 +5,7 @@ import { liveHtml, liveInWords } from "../../src/core/derive/live-html.ts";
 import { live } from "../../src/core/live.ts";
 import type { Register } from "../../src/core/register.ts";
 import { collections, registerOf } from "../../src/core/registers/index.ts";
+import { linksIn } from "../../src/core/text/dialect.ts";
 import { renderPage } from "../../src/core/text/page-html.ts";
 import { validate } from "../../src/core/validate.ts";
 import { readContent } from "../../src/node/read.ts";
@@ -124,8 +125,20 @@ describe("a page beside the form", () => {
         context,
       ),
     ).toBe(
-      '<h2>Melden</h2>\n<p>Binnen <span class="deadline"><a href="/termijnen/#notify-authority">uiterlijk 72 uur nadat wij het redelijk zeker wisten</a> <small>(art. 33 lid 1 AVG)</small></span>, zie dit en <a href="https://example.org/">dat</a>.</p>',
+      '<h2>Melden</h2>\n<p>Binnen <span class="deadline"><a href="/termijnen/#notify-authority">uiterlijk 72 uur nadat wij het redelijk zeker wisten</a> <small>(<a href="https://eur-lex.europa.eu/legal-content/NL/TXT/HTML/?uri=CELEX:32016R0679#art_33">art. 33 lid 1 AVG</a>)</small></span>, zie dit en <a href="https://example.org/">dat</a>.</p>',
     );
+  });
+
+  it("shows what the site shows: articles and terms as links, the law folded; the rules still see the text as it was", () => {
+    const all = { dossier, href: (path: string) => path };
+    const text = "Een datalek.\n\n## Wat zegt de wet\n\nArt. 4 onder 12 AVG.";
+    const html = renderPage(text, all);
+    expect(html).toContain('<a href="/begrippen/#datalek">datalek</a>');
+    expect(html).toContain('<details class="law">');
+    expect(html).toContain('#art_4">Art. 4 onder 12 AVG</a>');
+    expect(renderPage(text, all)).toBe(html);
+    expect(linksIn(text)).toEqual([]);
+    expect(renderPage(text, all, true)).not.toContain("/begrippen/");
   });
 
   it("runs nothing, and says where a block points to nothing", () => {

@@ -76,6 +76,14 @@ describe.each(sites)("$name", ({ folder, base, name }) => {
     );
   }
 
+  test("a term of the law leads to its explanation", async () => {
+    await start();
+    for (const term of ["grondslag", "curator", "tweestapsverificatie"]) {
+      const paths = (await found(term)).map((each) => each.path.split("#")[0]);
+      expect(paths, term).toContain(`${base}/begrippen/`);
+    }
+  });
+
   test("nothing of the search is loaded before it is asked for", async () => {
     asked.length = 0;
     await tab.goto(`${served.address}/`, { waitUntil: "networkidle" });

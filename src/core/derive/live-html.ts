@@ -83,8 +83,8 @@ function pageHtml({ entry, dossier }: Live, register: Register): string {
   const name = register.shape === "single" ? register.title : nameOf(register, entry);
   const title = `<h1>${escapeHtml(register.cases ? `${entry.id} ${name}` : name)}</h1>`;
   if (register.shape === "pages") {
-    const { summary } = entry.data as { readonly summary?: string };
-    return `${title}<p class="lead">${escapeHtml(summary ?? "")}</p>${renderPage(entry.body, context)}`;
+    const { summary, card } = entry.data as { readonly summary?: string; readonly card?: string };
+    return `${title}<p class="lead">${escapeHtml(summary ?? "")}</p>${renderPage(entry.body, context, card !== undefined)}`;
   }
   const stage = stageOf(register, entry.data);
   const said = entry.body.trim() === "" ? "" : section("Toelichting", renderPlainText(entry.body));

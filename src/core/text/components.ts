@@ -93,8 +93,8 @@ export const components: Readonly<Record<string, Component>> = {
     render: ({ id = "" }, { dossier, href }) => {
       const deadline = deadlineOf(id);
       if (deadline === undefined) return undefined;
-      const [source] = deadline.source.map(citationText);
-      return `<span class="deadline">${link(href(`/termijnen/#${id}`), lengthInWords(deadline, dossier.organisation?.ownTerms))} <small>(${escapeHtml(source ?? "")})</small></span>`;
+      const [source] = deadline.source;
+      return `<span class="deadline">${link(href(`/termijnen/#${id}`), lengthInWords(deadline, dossier.organisation?.ownTerms))} <small>(${source === undefined ? "" : link(source.url, citationText(source))})</small></span>`;
     },
   },
   RegisterLink: {

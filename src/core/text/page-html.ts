@@ -7,6 +7,7 @@ import { visit } from "unist-util-visit";
 import { type Context, components } from "./components.ts";
 import { type Jsx, treeOf, withoutDanger } from "./dialect.ts";
 import { escapeHtml } from "./html.ts";
+import { pageSteps } from "./page-steps.ts";
 
 function blockHtml({ name, attributes }: Jsx, context: Context): string {
   const given: Record<string, string> = {};
@@ -27,8 +28,10 @@ const withAddresses = (tree: Root, { href }: Context) => {
   });
 };
 
-/** The text of a page as HTML. A text that cannot be read gives nothing: readPage says why. */
-export function renderPage(text: string, context: Context): string {
+const own = "page";
+
+/** The text of a page as HTML; a card has no links to terms. A text that cannot be read gives nothing: readPage says why. */
+export function renderPage(text: string, context: Context, card = false): string {
   const block = (_state: unknown, node: Jsx) => ({ type: "raw" as const, value: blockHtml(node, context) });
   const toHtml = unified()
     .use(withoutDanger)
@@ -38,7 +41,9 @@ export function renderPage(text: string, context: Context): string {
     })
     // Raw is only what the building blocks gave: the tree of a page holds no HTML.
     .use(rehypeStringify, { allowDangerousHtml: true });
-  const tree = treeOf(text);
+  // The rules read the same tree: what happens to it here happens to a copy.
+  const tree = JSON.parse(JSON.stringify(treeOf(text))) as Root;
+  for (const step of pageSteps(new Set(card ? [own] : []))) step()(tree, { stem: own });
   withAddresses(tree, context);
   return toHtml.stringify(toHtml.runSync(tree));
 }
