@@ -103,6 +103,12 @@ describe("what a statement is made of", () => {
     expect(young).not.toContain("oede zorg geven");
   });
 
+  test("the laws on care files are named to clients only", () => {
+    const copyOf = (text: string) => text.split("\n").find((line) => line.startsWith("- Een kopie krijgen"));
+    expect(copyOf(composeStatement(dossierWith(), clients))).toContain("art. 7:456 BW");
+    expect(copyOf(composeStatement(dossierWith(), applicants))).toBe("- Een kopie krijgen (art. 15 lid 3 AVG).");
+  });
+
   test("withdrawal is told where consent is used, and a missing safeguard is not hidden", () => {
     expect(composeStatement(dossierWith(), clients)).not.toContain("## Toestemming intrekken");
     const consent = dossierWith({ [activity]: swap("legalBasis: contract", "legalBasis: consent") });

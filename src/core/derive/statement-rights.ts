@@ -50,6 +50,8 @@ export function rightsFor(group: StatementGroup): readonly string[] {
   return requestKind.terms.flatMap(({ value, source = [] }) => {
     if (!isTold(value) || (careOnly.has(value) && !care)) return [];
     const [adult, young] = words[value];
-    return [item(group.young ? young : `${adult} (${source.map(citationText).join(", ")}).`)];
+    // The laws on care files say nothing of applicants, visitors and employees.
+    const law = source.filter(({ text }) => care || text.endsWith(" AVG")).map(citationText);
+    return [item(group.young ? young : `${adult} (${law.join(", ")}).`)];
   });
 }
