@@ -11,7 +11,7 @@ import { ownBackups } from "./handover.ts";
 import { withoutLapsed } from "./lapsed.ts";
 import { paneOf } from "./pane.ts";
 import { showTools } from "./tools.ts";
-import { momentWidget, sectionWidget } from "./widgets.ts";
+import { dayWidget, momentWidget, sectionWidget } from "./widgets.ts";
 
 function load(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -46,6 +46,7 @@ async function start(): Promise<void> {
   const config = (await response.json()) as { collections: readonly { name: string; slug?: string }[] };
   CMS.registerLocale("nl", merged(CMS.getLocale("nl") ?? {}, dutch));
   CMS.registerWidget("moment", momentWidget());
+  CMS.registerWidget("day", dayWidget());
   CMS.registerWidget("section", sectionWidget());
   CMS.registerCustomFormat("yaml-frontmatter", "md", exactFormat);
   CMS.registerCustomFormat("yaml", "yml", exactYaml);

@@ -1,6 +1,6 @@
 // A moment as people type it (dd-mm-jjjj and uu:mm, Dutch time) and as files hold it (2026-03-27T10:00+01:00).
 import { Temporal } from "temporal-polyfill";
-import { isMoment, writeMoment, zone } from "../core/time/written.ts";
+import { dayOf, isDay, isMoment, writeMoment, zone } from "../core/time/written.ts";
 
 export interface Typed {
   readonly day: string;
@@ -15,12 +15,13 @@ export type Read =
   | { readonly state: "doubled"; readonly message: string }
   | { readonly state: "right"; readonly moment: string };
 
+const datePattern = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
 const wrong = (message: string): Read => ({ state: "wrong", message });
 
 /** Reads what was typed; says in Dutch what is missing or impossible. */
 export function readTyped({ day, time, hour }: Typed): Read {
   if (day.trim() === "" && time.trim() === "") return { state: "empty" };
-  const date = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(day.trim());
+  const date = datePattern.exec(day.trim());
   if (date === null) return wrong("Schrijf de datum als dag-maand-jaar, bijvoorbeeld 27-03-2026.");
   const clock = /^(\d{1,2})[:.](\d{2})$/.exec(time.trim());
   if (clock === null) return wrong("Schrijf ook de tijd, als uren:minuten, bijvoorbeeld 10:05.");
@@ -67,3 +68,21 @@ export function typed(moment: unknown): Typed {
 
 /** The present moment, as a file holds it. */
 export const presentMoment = (): string => writeMoment(Temporal.Now.instant());
+
+/** Reads a day as it was typed, 27-03-2026; what is right comes as files hold it. */
+export function readTypedDay(day: string): Read {
+  if (day.trim() === "") return { state: "empty" };
+  const date = datePattern.exec(day.trim());
+  if (date === null) return wrong("Schrijf de datum als dag-maand-jaar, bijvoorbeeld 27-03-2026.");
+  const written = `${date[3]}-${date[2]?.padStart(2, "0")}-${date[1]?.padStart(2, "0")}`;
+  return isDay(written) ? { state: "right", moment: written } : wrong("Deze datum bestaat niet.");
+}
+
+/** A day of a file as it is typed; what is no day comes back as it stands, so that nothing disappears. */
+export function typedDay(day: unknown): string {
+  const text = typeof day === "string" ? day : "";
+  return isDay(text) ? text.split("-").reverse().join("-") : text;
+}
+
+/** Today in the Netherlands, wherever the computer stands. */
+export const today = (): string => dayOf(presentMoment());

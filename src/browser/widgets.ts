@@ -1,8 +1,10 @@
-// The two widgets that Decap does not have: a moment in Dutch time, and a heading above a group of fields.
-import { momentInWords } from "../core/time/written.ts";
+// The widgets that Decap does not have: a moment in Dutch time, a day as Dutch people write it, and a heading above a group of fields.
+import { dayInWords, momentInWords } from "../core/time/written.ts";
 import type { Component, WidgetProps } from "./decap.ts";
 import { follow } from "./form.ts";
-import { presentMoment, type Read, readTyped, type Typed, typed } from "./moment.ts";
+import { presentMoment, type Read, readTyped, readTypedDay, type Typed, today, typed, typedDay } from "./moment.ts";
+
+const isHidden = (id: string) => document.getElementById(id)?.closest("[hidden]") != null;
 
 type Moment = Component<WidgetProps, Typed> & { type(change: Partial<Typed>): void; isValid(): unknown };
 
@@ -28,7 +30,7 @@ export const momentWidget = () =>
       const read = readTyped(this.state);
       if (read.state === "right" || read.state === "empty") return true;
       // What was typed halfway in a field that does not apply (any more) is no answer.
-      if (document.getElementById(this.props.forID)?.closest("[hidden]")) return true;
+      if (isHidden(this.props.forID)) return true;
       return { error: { message: `${String(this.props.field.get("label"))}: ${read.message}` } };
     },
     render(this: Moment) {
@@ -82,6 +84,53 @@ export const momentWidget = () =>
             choice("second", "de tweede keer (wintertijd)"),
           ),
         h("p", { className: read.state, role: "status" }, answerOf(read)),
+      );
+    },
+  });
+
+type Day = Component<WidgetProps, { readonly text: string }> & { type(text: string): void };
+
+/** One text box for a day, as Dutch people write it. */
+export const dayWidget = () =>
+  window.createClass<WidgetProps, { readonly text: string }>({
+    getInitialState(this: Day) {
+      return { text: typedDay(this.props.value) };
+    },
+    type(this: Day, text: string) {
+      const read = readTypedDay(text);
+      this.setState({ text });
+      this.props.onChange(read.state === "right" ? read.moment : "");
+    },
+    isValid(this: Day) {
+      const read = readTypedDay(this.state.text);
+      if (read.state !== "wrong" || isHidden(this.props.forID)) return true;
+      return { error: { message: `${String(this.props.field.get("label"))}: ${read.message}` } };
+    },
+    render(this: Day) {
+      const { h } = window;
+      const { forID, setActiveStyle, setInactiveStyle, field } = this.props;
+      const read = readTypedDay(this.state.text);
+      return h(
+        "div",
+        { className: "desk-moment", role: "group", "aria-label": String(field.get("label")) },
+        h("input", {
+          type: "text",
+          id: forID,
+          autoComplete: "off",
+          placeholder: "dd-mm-jjjj",
+          "aria-label": `${String(field.get("label"))}: datum, dd-mm-jjjj`,
+          value: this.state.text,
+          onFocus: setActiveStyle,
+          onBlur: setInactiveStyle,
+          onChange: (event: { target: { value: string } }) => this.type(event.target.value),
+        }),
+        h("button", { type: "button", onClick: () => this.type(typedDay(today())) }, "Vandaag"),
+        h("button", { type: "button", onClick: () => this.type("") }, "Wissen"),
+        h(
+          "p",
+          { className: read.state, role: "status" },
+          read.state === "right" ? dayInWords(read.moment) : answerOf(read),
+        ),
       );
     },
   });

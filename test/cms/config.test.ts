@@ -12,11 +12,11 @@ const known: Readonly<Record<string, readonly string[]>> = {
   string: [],
   text: [],
   moment: [],
+  day: [],
   section: [],
   hidden: [],
   number: ["value_type", "min", "max", "step"],
   select: ["options", "multiple", "min", "max"],
-  datetime: ["format", "date_format", "time_format", "picker_utc"],
   list: ["fields", "field", "collapsed", "summary", "label_singular", "min", "max", "minimize_collapsed"],
   object: ["fields", "collapsed"],
   relation: ["collection", "value_field", "search_fields", "display_fields", "file", "multiple", "options_length"],
@@ -87,9 +87,7 @@ describe("the derived configuration", () => {
         expect(field.default).toEqual([]);
         expect(field.fields ?? field.field).toBeDefined();
       }
-      if (field.widget === "datetime") {
-        expect([field.format, field.date_format, field.time_format]).toEqual(["YYYY-MM-DD", "YYYY-MM-DD", false]);
-      }
+      expect(field.widget).not.toBe("datetime");
       if (field.widget === "relation") {
         expect(derived.map((each) => each.name)).toContain(field.collection);
         expect(field.value_field).toBe("{{slug}}");

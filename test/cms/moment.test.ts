@@ -1,6 +1,6 @@
 // A moment as it is typed and as it is written; around both clock changes by hand.
-import { expect, it } from "vitest";
-import { readTyped, typed } from "../../src/browser/moment.ts";
+import { describe, expect, it } from "vitest";
+import { readTyped, readTypedDay, typed, typedDay } from "../../src/browser/moment.ts";
 
 const right = (moment: string) => ({ state: "right", moment });
 
@@ -50,4 +50,29 @@ it("is empty when both are empty, and shows nothing for what is no moment", () =
 
 it("shows a moment with another offset in Dutch time", () => {
   expect(typed("2026-07-01T23:30-07:00")).toEqual({ day: "02-07-2026", time: "08:30" });
+});
+
+describe("a day as it is typed", () => {
+  it.each([
+    ["27-03-2026", "2026-03-27"],
+    ["7-3-2026", "2026-03-07"],
+    ["29/2/2028", "2028-02-29"],
+    [" 1.1.2026 ", "2026-01-01"],
+  ])("%s is %s, and comes back as people write it", (text, day) => {
+    expect(readTypedDay(text)).toEqual({ state: "right", moment: day });
+    expect(readTypedDay(typedDay(day))).toEqual({ state: "right", moment: day });
+  });
+
+  it.each(["30-02-2026", "29-02-2026", "2026-03-27", "27-3-26", "morgen"])("%s is no day", (text) => {
+    expect(readTypedDay(text).state).toBe("wrong");
+  });
+
+  it("is empty when nothing is typed, and a value that is no day stays in sight", () => {
+    expect(readTypedDay("  ")).toEqual({ state: "empty" });
+    expect([typedDay("voorjaar 2026"), typedDay(undefined), typedDay("2026-03-27")]).toEqual([
+      "voorjaar 2026",
+      "",
+      "27-03-2026",
+    ]);
+  });
 });

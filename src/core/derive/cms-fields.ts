@@ -118,7 +118,7 @@ function widgetOf(field: Field, context: FormContext, asked: boolean): Options {
     case "period":
       return { widget: "string", pattern: [periodPattern, "Schrijf bijvoorbeeld P20Y (20 jaar), P3M, P4W of PT24H."] };
     case "day":
-      return { widget: "datetime", format: "YYYY-MM-DD", date_format: "YYYY-MM-DD", time_format: false };
+      return { widget: "day" };
     case "moment":
       return { widget: "moment" };
     case "number":

@@ -1,0 +1,81 @@
+// The form in a real browser: what is shown, what stands beside it, what is kept, and a new case with the keyboard alone.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { type Desk, startDesk } from "../../src/desk/server.ts";
+import { launchBrowser } from "../site/browser.ts";
+import { copyOfContent } from "./content.ts";
+
+// A busy machine is slow: no test depends on how fast it is.
+vi.setConfig({ testTimeout: 300_000 });
+
+let browser: Browser;
+let page: Page;
+let desk: Desk;
+let content: { folder: string; remove: () => Promise<void> };
+
+beforeAll(async () => {
+  content = await copyOfContent();
+  const builder = { build: async () => ({ ok: true, findings: [] }) };
+  const site = join(content.folder, "../site");
+  desk = await startDesk({ content: content.folder, site, builder, port: 0, wait: 10, now: "2026-11-16T09:00+01:00" });
+  browser = await launchBrowser();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await desk?.close();
+  await content?.remove();
+});
+beforeEach(async () => {
+  await page?.context().close();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "nl-NL" });
+  page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  // Leaving a form with text in it asks whether that is meant.
+  page.on("dialog", (dialog) => void dialog.accept());
+});
+
+const open = (address: string) => page.goto(`${desk.address}beheer/#/collections/${address}`);
+const pane = () => page.frameLocator("#preview-pane");
+const textOf = (path: string) => readFile(join(content.folder, path), "utf8");
+
+it("shows only what applies, says what it would let go of, and jumps to a field inside a closed row", async () => {
+  await open("personal-data-breaches/entries/2026-001");
+  const late = page.locator('[class*="ControlContainer"]', { hasText: /^Waarom later dan 72 uur/ });
+  await pane().getByRole("button", { name: "Naar Maatregelen, nummer 3, Gedaan (dag)" }).click();
+  await page.waitForFunction(() => document.activeElement?.id.startsWith("doneOn-field"));
+  // Notified within the term: there is no lateness to explain.
+  expect(await late.isHidden()).toBe(true);
+  await page.getByLabel("Wanneer gebeurde het").click();
+  await page.getByText("niet vast te stellen", { exact: true }).first().click();
+  await page.locator(".desk-lapsed").first().waitFor();
+  await pane().getByRole("heading", { name: "Vervalt bij opslaan" }).waitFor();
+  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
+  await page.getByText("Nu opslaan").click();
+  const question = page.getByRole("dialog");
+  await question.getByText("Op of vanaf: maandag 12 januari 2026, 12.35 uur").waitFor();
+  await question.getByRole("button", { name: "Terug naar het formulier" }).click();
+  expect(await textOf("personal-data-breaches/2026-001.md")).toContain("occurredFromAt: ");
+});
+
+it("offers what was typed and not saved, with what differs, and lets go of it after the save", async () => {
+  await open("retention-periods/entries/dossier-wmo");
+  await pane().locator("article").waitFor();
+  await page.getByLabel("Toelichting op de termijn").fill("een kladversie");
+  const drafts = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("privacyhandboek-klad/")));
+  await vi.waitFor(async () => expect(await drafts()).toHaveLength(1), { timeout: 60_000, interval: 300 });
+  await page.reload();
+  const question = page.getByRole("dialog");
+  await question.getByText("Toelichting op de termijn").waitFor();
+  await question.getByRole("button", { name: "Verder met de kladversie" }).click();
+  await pane().locator("article", { hasText: "een kladversie" }).waitFor();
+  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
+  await page.getByText("Nu opslaan").click();
+  await vi.waitFor(async () => expect(await textOf("retention-periods/dossier-wmo.md")).toContain("een kladversie"), {
+    timeout: 60_000,
+    interval: 300,
+  });
+  await vi.waitFor(async () => expect(await drafts()).toEqual([]), { timeout: 60_000, interval: 300 });
+});
