@@ -62,13 +62,13 @@ it("shows only what applies, says what it would let go of, and jumps to a field 
 it("offers what was typed and not saved, with what differs, and lets go of it after the save", async () => {
   await open("retention-periods/entries/dossier-wmo");
   await pane().locator("article").waitFor();
-  await page.getByLabel("Toelichting op de termijn").fill("een kladversie");
+  await page.locator('[id^="periodExplained-field"]').fill("een kladversie");
   const drafts = () =>
     page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("privacyhandboek-klad/")));
   await vi.waitFor(async () => expect(await drafts()).toHaveLength(1), { timeout: 60_000, interval: 300 });
   await page.reload();
   const question = page.getByRole("dialog");
-  await question.getByText("Toelichting op de termijn").waitFor();
+  await question.getByText("Toelichting op de termijn", { exact: true }).waitFor();
   await question.getByRole("button", { name: "Verder met de kladversie" }).click();
   await pane().locator("article", { hasText: "een kladversie" }).waitFor();
   await page.getByRole("button", { name: "Opslaan", exact: true }).click();
