@@ -65,9 +65,10 @@ const toolItems: readonly MenuItem[] = tools
   .filter((tool) => tool.audience !== "public" || edition.audience !== "public")
   .filter((tool) => mayHold(edition.audience, tool.audience))
   .map((tool) => ({ path: `/${tool.slug}/`, title: tool.title }));
-const publicPages: readonly MenuItem[] = chapters.flatMap(({ pages }) =>
-  pages.map((page) => ({ path: `/handboek/${page.id}/`, title: page.data.title })),
-);
+const publicPages: readonly MenuItem[] = [
+  ...chapters.flatMap(({ pages }) => pages.map((page) => ({ path: `/handboek/${page.id}/`, title: page.data.title }))),
+  { path: `/${formsSlug}/`, title: text.forms },
+];
 
 const statementItems: readonly MenuItem[] = groupsIn(dossier, edition.audience).map((group) => ({
   path: statementPath(group),
