@@ -55,6 +55,8 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, modulePreload: false },
     // Nothing is served from here: what Vite would prepare for a browser is not used (saves a second or more).
     optimizeDeps: { noDiscovery: true, include: [] },
+    // There are no settings for PostCSS; without this they are looked for in every folder above.
+    css: { postcss: {} },
     logLevel: "warn",
   },
   logLevel: "error",

@@ -16,7 +16,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 // What Node compiled the last time is kept: a third of the time it takes before a command does anything.
 const { enableCompileCache } = await import("node:module");
-enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/privacyhandboek", import.meta.url)));
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("../node_modules/.cache/privacyhandboek", import.meta.url));
+enableCompileCache();
 const [, , name = "", ...rest] = process.argv;
 process.argv.splice(2, process.argv.length - 2, ...rest);
 await import(new URL(`./${name}.ts`, import.meta.url).href);

@@ -3,7 +3,13 @@ import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dossier } from "../../src/core/dossier.ts";
 import type { Entry, Register } from "../../src/core/register.ts";
-import { impactAssessments, processingActivities, registerOf, registers } from "../../src/core/registers/index.ts";
+import {
+  impactAssessments,
+  privacyStatements,
+  processingActivities,
+  registerOf,
+  registers,
+} from "../../src/core/registers/index.ts";
 import { writeBack } from "../../src/core/text/write.ts";
 import { validate } from "../../src/core/validate.ts";
 import { walk } from "../../src/core/walk.ts";
@@ -34,9 +40,16 @@ const idOf = (register: Register, id: string, round: number) =>
 // Registers that point at each other, and must agree: they are copied in whole rounds.
 const together = new Set<string>([processingActivities.id, impactAssessments.id]);
 
+// An approved statement stands there once for each group and version.
+const once = new Set<string>([privacyStatements.id]);
+
+/** The records of a register that can be copied. */
+const copiedIn = (register: Register, dossier: Dossier): readonly Entry[] =>
+  once.has(register.id) ? [] : (dossier.entries[register.id] ?? []);
+
 /** How many copies each register gets: whole rounds of the example, and what remains over the registers that stand alone. */
 function spread(total: number, dossier: Dossier): ReadonlyMap<string, number> {
-  const has = (register: Register) => dossier.entries[register.id]?.length ?? 0;
+  const has = (register: Register) => copiedIn(register, dossier).length;
   const sum = (list: readonly Register[]) => list.reduce((all, each) => all + has(each), 0);
   const rounds = Math.floor(total / sum(registers));
   const alone = registers.filter((each) => !together.has(each.id));
@@ -61,7 +74,7 @@ export async function writeMany(
 ): Promise<void> {
   await cp(example, target, { recursive: true });
   const dossier = validate(await readContent(example));
-  const entriesIn = (register: Register) => dossier.entries[register.id] ?? [];
+  const entriesIn = (register: Register) => copiedIn(register, dossier);
   const texts = Object.values(dossier.entries).flatMap((entries) => entries.map((entry) => entry.text));
   const words = new Set(texts.flatMap((text) => text.match(word) ?? []));
   const pool = [...words].filter((each) => each === each.toLowerCase());

@@ -2,7 +2,7 @@
 // words that find a page without showing on it.
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
-import { compoundParts, lexicon, wordsIn } from "../core/derive/search.ts";
+import { compoundParts, lexicon, longWordsIn, wordsIn } from "../core/derive/search.ts";
 import { registers } from "../core/registers/index.ts";
 import { escapeHtml } from "../core/text/html.ts";
 
@@ -35,7 +35,7 @@ function withParts({ main, words }: Page, known: ReadonlySet<string>, cache: Map
   };
   // Parts of the title apart: "administratie" finds Salarisadministratie before a page that only mentions one.
   const [, title = ""] = /<h1>(.*?)<\/h1>/s.exec(main) ?? [];
-  const content = mark(mark(main, "<h1", "titeldelen", wordsIn(title)), "<main", "delen", words);
+  const content = mark(mark(main, "<h1", "titeldelen", longWordsIn(title)), "<main", "delen", words);
   return `<!doctype html><html lang="nl"><body>${content}</main></body></html>`;
 }
 
@@ -72,8 +72,9 @@ export async function startIndex(base: string): Promise<SearchIndex> {
   async function add(path: string, html: string): Promise<void> {
     pages += 1;
     const main = mainOf(html);
-    const page = { path, main, words: wordsIn(main.replace(/<[^>]*>/g, " ")) };
-    if (known === undefined) words.push(page.words);
+    const text = main.replace(/<[^>]*>/g, " ");
+    const page = { path, main, words: longWordsIn(text) };
+    if (known === undefined) words.push(wordsIn(text));
     if (!html.includes("data-pagefind-body")) return;
     if (known === undefined) waiting.push(page);
     else await send(page, known);

@@ -1,14 +1,19 @@
 // Parts of compound words, so that "gegevens" finds "persoonsgegevens". No dictionary: the site's own words are the list.
 
-const wordPattern = /\p{L}{4,}/gu;
+// A part has at least five letters, a compound at least nine.
+const words = /\p{L}{5,}/gu;
+const longWords = /\p{L}{9,}/gu;
 
-/** All words of a text, in lower case. */
-export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(wordPattern));
+/** The words of a text that can be part of a compound, in lower case. */
+export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(words));
+
+/** The words of a text that can be a compound, in lower case. */
+export const longWordsIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(longWords));
 
 /** Words that can be a part: at least five letters and written on its own somewhere on the site. */
 export function lexicon(pages: Iterable<ReadonlySet<string>>): ReadonlySet<string> {
   const known = new Set<string>();
-  for (const words of pages) for (const word of words) if (word.length >= 5) known.add(word);
+  for (const page of pages) for (const word of page) known.add(word);
   return known;
 }
 
@@ -20,7 +25,6 @@ export function compoundParts(
 ): string[] {
   const parts = new Set<string>();
   for (const word of words) {
-    if (word.length < 9) continue;
     const found = cache.get(word) ?? partsOf(word, known);
     cache.set(word, found);
     for (const part of found) parts.add(part);
