@@ -71,7 +71,9 @@ function planting(field: Field, where: string, audience: Audience): unknown {
   const id = ids.get(field.target ?? "") ?? "";
   switch (field.kind) {
     case "text":
-      return where === "organisation.roles.id" ? role : `Hier staat ${plant(where, audience)}`;
+      if (where === "organisation.roles.id") return role;
+      // A day of the year has no room for a word.
+      return field.schema.safeParse("een woord").success ? `Hier staat ${plant(where, audience)}` : "04-01";
     case "paragraph":
       return `Hier staat ${plant(where, audience)}.\n\n- En **${plant(where, audience)}** in een lijst.`;
     case "texts":
