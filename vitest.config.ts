@@ -3,14 +3,14 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     globals: false,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: "kern", include: ["test/**/*.test.ts"], exclude: ["test/site/**"] } },
       // The tests of the site share two builds of the real content.
       {
         extends: true,
-        test: { name: "site", include: ["test/site/*.test.ts"], globalSetup: "test/site/built.ts", hookTimeout: 90_000 },
+        test: { name: "site", include: ["test/site/*.test.ts"], globalSetup: "test/site/built.ts", hookTimeout: 300_000 },
       },
     ],
   },

