@@ -1,4 +1,5 @@
 // What stands beside a form while somebody types: the record as it would be saved, read and judged by the functions of the build.
+import { nextNumber } from "./case-number.ts";
 import { checkEntry } from "./check.ts";
 import { type Completeness, completeness } from "./completeness.ts";
 import type { DatedTerm } from "./derive/term-words.ts";
@@ -6,8 +7,8 @@ import type { Dossier } from "./dossier.ts";
 import { type Due, dueOf } from "./due.ts";
 import { byUrgency, type Finding } from "./finding.ts";
 import { type Hidden, hiddenIn, holdsNothing, lateIn } from "./hidden.ts";
-import type { Entry, Register } from "./register.ts";
-import { pathOf, withRecord } from "./save.ts";
+import { type Entry, pathOf, type Register } from "./register.ts";
+import { withRecord } from "./save.ts";
 import { status } from "./status.ts";
 import { cleaned } from "./text/values.ts";
 import { writeBack } from "./text/write.ts";
@@ -35,10 +36,7 @@ export interface Live {
 // A name that a new record could get: the real one is given by the save.
 function newId(register: Register, dossier: Dossier, now: string): string {
   if (!register.cases) return "nieuw";
-  const year = now.slice(0, 4);
-  const numbers = [...(dossier.ids[register.id] ?? [])].filter((id) => id.startsWith(`${year}-`));
-  const highest = Math.max(0, ...numbers.map((id) => Number(id.slice(5))).filter(Number.isInteger));
-  return `${year}-${String(highest + 1).padStart(3, "0")}`;
+  return nextNumber(now.slice(0, 4), dossier.ids[register.id] ?? []);
 }
 
 /** Judges a form against the rest of the dossier. `text` is the file as it stands now; undefined for a new record. */

@@ -89,3 +89,7 @@ const extensions: Record<Register["shape"], string> = { single: ".yml", records:
 
 /** How the files of a register end: ".md". */
 export const extensionOf = (register: Register): string => extensions[register.shape];
+
+/** Where a record stands under the content folder. */
+export const pathOf = (register: Register, id: string): string =>
+  register.shape === "single" ? id + extensionOf(register) : `${register.id}/${id}${extensionOf(register)}`;

@@ -1,18 +1,21 @@
 // Decides about one save: refused with what is wrong, a conflict with the newest text, or the exact text to write. Writes nothing.
-import { check, placesIn } from "./check.ts";
+import { check, checkEntry, placesIn } from "./check.ts";
 import { textForNew } from "./derive/statement-approval.ts";
 import type { Dossier, Organisation } from "./dossier.ts";
 import { dueOf } from "./due.ts";
 import type { Finding } from "./finding.ts";
 import { lateIn, newlyHidden } from "./hidden.ts";
-import { extensionOf, nameOf, type Register } from "./register.ts";
+import { nameOf, pathOf, type Register } from "./register.ts";
 import { registerOf } from "./registers/index.ts";
 import { answerApplies } from "./rules/answer-applies.ts";
 import { delayHasReason } from "./rules/delay-has-reason.ts";
+import { elementMissing } from "./rules/element-missing.ts";
 import { exampleLeftOver } from "./rules/example-left-over.ts";
 import { rules } from "./rules/index.ts";
+import { leftOverInstruction } from "./rules/left-over-instruction.ts";
 import { pageResolves } from "./rules/page-resolves.ts";
-import { referenceExists } from "./rules/reference-exists.ts";
+import { processorRecordComplete } from "./rules/processor-record-complete.ts";
+import { recipientsNamed } from "./rules/recipients-named.ts";
 import { roleExists } from "./rules/role-exists.ts";
 import { type Parts, readParts } from "./text/read.ts";
 import { writeBack } from "./text/write.ts";
@@ -39,10 +42,6 @@ export type Save =
   | { readonly outcome: "unchanged" }
   | { readonly outcome: "write"; readonly text: string };
 
-/** Where a record stands under the content folder. */
-export const pathOf = (register: Register, id: string): string =>
-  register.shape === "single" ? id + extensionOf(register) : `${register.id}/${id}${extensionOf(register)}`;
-
 /** The dossier with another text for one record; undefined takes the record out. */
 export function withRecord(dossier: Dossier, register: Register, id: string, text: string | undefined): Dossier {
   const path = pathOf(register, id);
@@ -67,14 +66,19 @@ export function withRecord(dossier: Dossier, register: Register, id: string, tex
   };
 }
 
-/** What the check says about one record, in the words of the build. */
-export const findingsOf = (dossier: Dossier, register: Register, id: string): Finding[] =>
-  check(dossier).filter((each) => each.file === pathOf(register, id));
-
 // What these ask for is not known yet or not yet done: it stops publication, and the facts are saved. A missed term never refuses.
-const mayWait = new Set([delayHasReason.id, exampleLeftOver.id]);
-// Their errors elsewhere mean that this save takes away what others point to.
-const pointing = new Set([referenceExists.id, roleExists.id, pageResolves.id]);
+const waits = [
+  elementMissing,
+  processorRecordComplete,
+  recipientsNamed,
+  delayHasReason,
+  exampleLeftOver,
+  leftOverInstruction,
+];
+const mayWait = new Set(waits.map(({ id }) => id));
+const refuses = ({ severity, id }: Finding) => severity === "error" && !mayWait.has(id);
+// Their errors elsewhere mean that this save takes away what others point to. A record has no parts that others name.
+const pointing = (register: Register) => (register.shape === "single" ? [roleExists, pageResolves] : []);
 
 // Rows move when one above them goes: an error is the same one when its rule and its field are.
 const kindOf = ({ file, id, path }: Finding) => `${file} ${id} ${path.replace(/\.\d+(?=\.|$)/g, "")}`;
@@ -93,18 +97,20 @@ function added(before: readonly Finding[], after: readonly Finding[]): Finding[]
 
 /** Errors that the new text brings: in this record, or in others because what they point to goes away. */
 function newErrors({ register, id, dossier, newest }: SaveOrder, text: string): Finding[] {
-  const path = pathOf(register, id);
   const after = withRecord(dossier, register, id, text);
-  const known = newest === undefined || (dossier.entries[register.id] ?? []).some((entry) => entry.id === id);
+  const entryIn = (of: Dossier) => of.entries[register.id]?.find((entry) => entry.id === id);
   // A record with errors of form was never seen by the rules: what they find now may have stood there all along.
-  const held = known ? rules : [];
-  const errors = (of: Dossier) => check(of, held).filter((each) => each.severity === "error" && !mayWait.has(each.id));
-  const [before, now] = [errors(dossier), errors(after)];
-  const own = (each: Finding) => each.file === path;
-  const pointed = (each: Finding) => each.file !== path && pointing.has(each.id);
+  const held = newest === undefined || entryIn(dossier) !== undefined ? rules : [];
+  const [before, now] = [dossier, after].map((of) => {
+    const entry = entryIn(of);
+    const form = of.findings.filter((each) => each.file === pathOf(register, id));
+    const own = entry === undefined ? form : [...form, ...checkEntry(of, entry, held)];
+    const elsewhere = check({ ...of, findings: [] }, pointing(register)).filter(({ file }) => file !== entry?.file);
+    return { own: own.filter(refuses), elsewhere };
+  });
   return [
-    ...added(before.filter(own), now.filter(own)),
-    ...added(before.filter(pointed), now.filter(pointed)).map((each) => stillNamed(each, after)),
+    ...added(before?.own ?? [], now?.own ?? []),
+    ...added(before?.elsewhere ?? [], now?.elsewhere ?? []).map((each) => stillNamed(each, after)),
   ];
 }
 
@@ -151,7 +157,7 @@ export function save(order: SaveOrder): Save {
   const { register, base, newest, submitted, dossier } = order;
   const old = base === undefined ? undefined : readParts(base, register);
   if (base !== undefined && old === undefined)
-    return { outcome: "refused", findings: findingsOf(dossier, register, order.id) };
+    return { outcome: "refused", findings: dossier.findings.filter(({ file }) => file === pathOf(register, order.id)) };
   const roles = new Set(dossier.organisation?.roles.map((role) => role.id));
   const fields = withUnseen(register.fields, old?.fields ?? {}, submitted.fields, ({ target }, id) =>
     target === undefined ? roles.has(String(id)) : (dossier.ids[target]?.has(String(id)) ?? false),

@@ -27,10 +27,14 @@ export interface FormContext {
 /** Set by the CMS just before a new case is saved, read for the file name, and never written. */
 export const caseNumberKey = "caseNumber";
 
+/** Holds the text of the file with which the form was opened; never written. */
+export const openedKey = "openedText";
+
 const sectionPrefix = "section_";
 
 /** True for keys that exist only on the form: they never reach a file. */
-export const isTransient = (key: string): boolean => key === caseNumberKey || key.startsWith(sectionPrefix);
+export const isTransient = (key: string): boolean =>
+  key === caseNumberKey || key === openedKey || key.startsWith(sectionPrefix);
 
 /** Same durations as `isPeriod` accepts; a test compares them. */
 export const periodPattern = "^P(?=.)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?(T(?=.)(\\d{1,5}H)?)?$";

@@ -1,0 +1,86 @@
+// What changed between two texts of one record, by field: for the history, and for two people who wrote at once.
+import type { Register } from "./register.ts";
+import { type Parts, readParts } from "./text/read.ts";
+import { cleaned, same } from "./text/values.ts";
+import type { Plain } from "./text/write-yaml.ts";
+
+export interface FieldChange {
+  /** Key of the field; "body" for the text under the fields. */
+  readonly key: string;
+  readonly label: string;
+  /** Undefined when it was not filled in. */
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+/** How the text under the fields is called on screen. */
+export const bodyLabel = (register: Register): string => (register.shape === "pages" ? "Tekst" : "Vrije tekst");
+
+const plain = (parts: Parts | undefined): Plain => {
+  if (parts === undefined) return {};
+  return { ...((cleaned(parts.fields) ?? {}) as Plain), body: cleaned(parts.body.trim()) };
+};
+
+/** The fields that differ, in the order of the register. A text that is absent or cannot be read has no fields. */
+export function changesBetween(register: Register, from: string | undefined, to: string | undefined): FieldChange[] {
+  const [old, now] = [from, to].map((text) => plain(text === undefined ? undefined : readParts(text, register)));
+  const keys = new Set([...Object.keys(register.fields), ...Object.keys(old ?? {}), ...Object.keys(now ?? {})]);
+  keys.delete("body");
+  return [...keys, "body"]
+    .filter((key) => !same(old?.[key], now?.[key]))
+    .map((key) => ({
+      key,
+      label: key === "body" ? bodyLabel(register) : (register.fields[key]?.label ?? key),
+      from: old?.[key],
+      to: now?.[key],
+    }));
+}
+
+export interface Meeting {
+  /** What the others changed since this text was opened. */
+  readonly theirs: readonly FieldChange[];
+  readonly mine: readonly FieldChange[];
+  /** Keys that both changed, and not to the same. */
+  readonly clashes: ReadonlySet<string>;
+  /** Their fields with my changes on top; undefined when fields clash or the newest text cannot be read. */
+  readonly together: Parts | undefined;
+}
+
+/** Two changes of one text, laid beside each other. */
+export function meetingOf(register: Register, base: string, newest: string | undefined, mine: string): Meeting {
+  const [changed, own] = [changesBetween(register, base, newest), changesBetween(register, base, mine)];
+  const theirs = new Map(changed.map((each) => [each.key, each]));
+  const both = own.filter(({ key, to }) => theirs.has(key) && !same(theirs.get(key)?.to, to));
+  const clashes = new Set(both.map(({ key }) => key));
+  const newestParts = newest === undefined ? undefined : readParts(newest, register);
+  const mineParts = readParts(mine, register);
+  if (newestParts === undefined || mineParts === undefined || clashes.size > 0)
+    return { theirs: changed, mine: own, clashes, together: undefined };
+  const keys = new Set(own.map(({ key }) => key));
+  const changes = Object.fromEntries(
+    [...keys].filter((key) => key !== "body").map((key) => [key, mineParts.fields[key]]),
+  );
+  const body = keys.has("body") ? mineParts.body : newestParts.body;
+  return { theirs: changed, mine: own, clashes, together: { fields: { ...newestParts.fields, ...changes }, body } };
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const longest = 72;
+
+/** What a save did, for the history: which record and which fields, never what stands in them. */
+export function saveInWords(register: Register, id: string, from: string | undefined, to: string): string {
+  const record = register.shape === "single" ? register.title : `${capital(register.singular)} ${id}`;
+  if (from === undefined) return `${record}: nieuw`;
+  const changes = changesBetween(register, from, to);
+  const labels = (of: readonly FieldChange[]) => of.map(({ label }) => label).join(", ");
+  if (changes.length === 0) return `${record}: opmaak gewijzigd`;
+  const subject = `${record}: ${labels(changes)}`;
+  const kinds = [
+    ["Ingevuld", changes.filter((each) => each.from === undefined)],
+    ["Gewijzigd", changes.filter((each) => each.from !== undefined && each.to !== undefined)],
+    ["Leeggemaakt", changes.filter((each) => each.to === undefined)],
+  ] as const;
+  const lines = kinds.filter(([, of]) => of.length > 0).map(([kind, of]) => `${kind}: ${labels(of)}.`);
+  const first = subject.length <= longest ? subject : `${record}: ${changes.length} velden`;
+  return `${first}\n\n${lines.join("\n")}`;
+}
