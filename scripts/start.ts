@@ -1,6 +1,7 @@
 // npm start: checks, builds and serves the site with the CMS, on this computer only. Ends with Ctrl+C.
 import { stat } from "node:fs/promises";
 import type { Builder } from "../src/desk/builder.ts";
+import { hasHistory } from "../src/desk/commit.ts";
 import { startDesk } from "../src/desk/server.ts";
 import { workerBuilder } from "../src/desk/worker.ts";
 import { CannotWork, command, readOptions } from "../src/node/options.ts";
@@ -44,6 +45,7 @@ await command(async () => {
   const address = `http://localhost:${port}/`;
   const desk = await startDesk({
     content,
+    work: ".desk",
     site: out,
     builder: spoken(worker, address),
     port,
@@ -52,6 +54,8 @@ await command(async () => {
   });
   say(`Site:    ${address}`);
   say(`Beheer:  ${address}beheer/`);
+  if (!(await hasHistory(content)))
+    say("Zonder geschiedenis: deze map staat niet in git. Zorg zelf voor een reservekopie.");
   say("Alleen op deze computer te bereiken. Stoppen: Ctrl+C.");
   await new Promise<void>((resolve) => {
     process.once("SIGINT", () => resolve());

@@ -1,12 +1,13 @@
 // Starts Decap CMS on /beheer/: Dutch words, our widgets, our door to the content, and the configuration that the registers give.
 
-import { collections } from "../core/registers/index.ts";
+import { collections, registerOf } from "../core/registers/index.ts";
 import { dutch } from "./cms-locale.ts";
 import type { Backend, ImmutableMap } from "./decap.ts";
-import { deskBackend, exactFormat, exactYaml, withCaseNumber } from "./desk.ts";
+import { deskBackend, saveNewCase } from "./desk.ts";
 import { dossierChanged } from "./dossier.ts";
 import { tidyDrafts } from "./drafts.ts";
 import { saved } from "./form.ts";
+import { exactFormat, exactYaml } from "./format.ts";
 import { ownBackups } from "./handover.ts";
 import { withoutLapsed } from "./lapsed.ts";
 import { paneOf } from "./pane.ts";
@@ -43,7 +44,7 @@ async function start(): Promise<void> {
   const { CMS } = window;
   const response = await fetch("/beheer/config.json");
   if (!response.ok) throw new Error("De instellingen van het beheer kwamen niet aan.");
-  const config = (await response.json()) as { collections: readonly { name: string; slug?: string }[] };
+  const config: unknown = await response.json();
   CMS.registerLocale("nl", merged(CMS.getLocale("nl") ?? {}, dutch));
   CMS.registerWidget("moment", momentWidget());
   CMS.registerWidget("day", dayWidget());
@@ -60,10 +61,8 @@ async function start(): Promise<void> {
     handler: async ({ entry }) => {
       const { data, changed } = await withoutLapsed(entry, entry.get("data") as ImmutableMap);
       lapsed = changed;
-      const { slug = "" } = config.collections.find((each) => each.name === entry.get("collection")) ?? {};
-      // A case is named after a field that only the desk can fill: its number.
-      const key = /^\{\{fields\.(\w+)\}\}$/.exec(slug)?.[1];
-      return entry.get("newRecord") === true && key !== undefined ? withCaseNumber(entry.set("data", data), key) : data;
+      const ofCases = registerOf(String(entry.get("collection")))?.cases === true;
+      return entry.get("newRecord") === true && ofCases ? saveNewCase(entry, data) : data;
     },
   });
   // What was saved may change what the rules say of the next record.

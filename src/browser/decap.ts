@@ -14,6 +14,7 @@ export interface ImmutableMap {
   get(key: string): unknown;
   set(key: string, value: unknown): ImmutableMap;
   deleteIn(path: readonly (string | number)[]): ImmutableMap;
+  toJS(): Record<string, unknown>;
 }
 
 export interface WidgetProps {
@@ -35,6 +36,7 @@ export interface Component<Props, State> {
 
 export interface Backend {
   authComponent(): unknown;
+  getEntry(path: string): Promise<unknown>;
   persistEntry(entry: unknown, options: unknown): Promise<unknown>;
 }
 

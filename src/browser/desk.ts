@@ -1,32 +1,31 @@
-// How the CMS page talks to the desk: exact values, clean Dutch refusals, case numbers, and news of the build.
+// How the CMS page talks to the desk: as a backend of Decap, with saves that lose nothing, and news of the build.
+
+import { cmsRoot } from "../core/derive/cms.ts";
+import { caseNumberKey } from "../core/derive/cms-fields.ts";
 import type { Backend, ImmutableMap } from "./decap.ts";
 import { plainError } from "./dialog.ts";
+import { exactFormat } from "./format.ts";
+import { opened, send } from "./send.ts";
 
-const api = "/beheer/api";
+interface Persisted {
+  readonly dataFiles: readonly { readonly path: string; readonly raw: string }[];
+}
 
-/** Shows sentences in a window that stays until it is closed: Decap's own message is gone after eight seconds. */
-function tell(lines: readonly string[]): void {
-  const dialog = document.createElement("dialog");
-  dialog.className = "desk-dialog";
-  dialog.setAttribute("aria-labelledby", "desk-dialog-title");
-  const [first = "", ...more] = lines;
-  const title = document.createElement("h2");
-  title.id = "desk-dialog-title";
-  title.textContent = first;
-  const list = document.createElement("ul");
-  for (const line of more) list.append(Object.assign(document.createElement("li"), { textContent: line }));
-  const button = Object.assign(document.createElement("button"), { textContent: "Terug naar het formulier" });
-  button.addEventListener("click", () => dialog.close());
-  dialog.addEventListener("close", () => dialog.remove());
-  dialog.append(title, list, button);
-  document.body.append(dialog);
-  dialog.showModal();
+// Decap names a file before it saves it, and a case gets its number in the save: a new case is saved just before Decap does.
+const savedAhead = new Set<string>();
+
+/** Saves a new case with these values, and gives them back with the number it got. */
+export async function saveNewCase(entry: ImmutableMap, fields: ImmutableMap): Promise<ImmutableMap> {
+  const folder = `${cmsRoot}/${String(entry.get("collection"))}`;
+  const { id } = await send({ path: `${folder}/0000-000.md`, raw: exactFormat.toFile(fields.toJS()), isNew: true });
+  savedAhead.add(`${folder}/${id}.md`);
+  return fields.set(caseNumberKey, id);
 }
 
 /** The desk as a backend of Decap: its proxy protocol, without a login page, with refusals that can be read. */
 export function deskBackend(config: unknown, options: unknown): Backend {
   const backend = window.CMS.getBackend("proxy").init(config, options);
-  const persist = backend.persistEntry.bind(backend);
+  const getEntry = backend.getEntry.bind(backend);
   backend.authComponent = () =>
     window.createClass<{ onLogin: (user: unknown) => void }, Record<string, never>>({
       componentDidMount() {
@@ -34,58 +33,20 @@ export function deskBackend(config: unknown, options: unknown): Backend {
       },
       render: () => null,
     });
+  backend.getEntry = async (path) => {
+    // Decap asks whether the name is free: it is ours already.
+    if (savedAhead.has(path)) throw plainError("nog niet opgeslagen");
+    opened(path);
+    return getEntry(path);
+  };
   backend.persistEntry = async (entry, how) => {
-    try {
-      const saved = await persist(entry, how);
-      void followBuild();
-      return saved;
-    } catch (error) {
-      const lines = (error instanceof Error ? error.message : "").split("\n").filter((line) => line !== "");
-      const reached = lines.length > 0 && !/failed to fetch|networkerror|load failed/i.test(lines.join(" "));
-      tell(
-        reached
-          ? lines
-          : [
-              "Niet opgeslagen.",
-              "Het programma is niet bereikbaar. Uw tekst staat nog in het formulier. Start `npm start` opnieuw en sla dan op.",
-            ],
-      );
-      throw plainError("de melding zegt waarom. Uw tekst staat nog in het formulier.");
-    }
+    const [file] = (entry as Persisted).dataFiles;
+    if (file === undefined) return;
+    const { newEntry } = how as { readonly newEntry?: boolean };
+    if (!savedAhead.delete(file.path)) await send({ path: file.path, raw: file.raw, isNew: newEntry === true });
+    void followBuild();
   };
   return backend;
-}
-
-/** What the desk sends is YAML that is also JSON: read and written as JSON, no value changes kind on the way. */
-export const exactFormat = {
-  fromFile(text: string): Record<string, unknown> {
-    const parts = /^---\n(.*)\n---\n([\s\S]*)$/.exec(text);
-    const fields = JSON.parse(parts?.[1] ?? text) as Record<string, unknown>;
-    const body = parts?.[2] ?? "";
-    return body.trim() === "" ? fields : { ...fields, body };
-  },
-  toFile: ({ body = "", ...fields }: Record<string, unknown>): string =>
-    `---\n${JSON.stringify(fields)}\n---\n${String(body)}`,
-};
-
-export const exactYaml = {
-  fromFile: (text: string): unknown => JSON.parse(text),
-  toFile: (fields: unknown): string => `${JSON.stringify(fields)}\n`,
-};
-
-/** Asks the desk for the next number of a register of cases. */
-export async function withCaseNumber(entry: ImmutableMap, key: string): Promise<unknown> {
-  const fields = entry.get("data") as ImmutableMap;
-  const response = await fetch(`${api}/number`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ collection: entry.get("collection") }),
-  }).catch(() => undefined);
-  if (!response?.ok) {
-    throw plainError("er kwam geen nummer. Uw tekst staat nog in het formulier; probeer het opnieuw.");
-  }
-  const { number } = (await response.json()) as { number: string };
-  return fields.set(key, number);
 }
 
 interface State {

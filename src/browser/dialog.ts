@@ -58,3 +58,59 @@ export function ask({ title, lead, lines = [], parts = [], yes, no }: Question):
     });
   });
 }
+
+export interface Choice<T> {
+  readonly label: string;
+  readonly value: T;
+}
+
+/** Asks in a window with a button per choice; Escape or closing is the last choice. */
+export function choose<T>(
+  title: string,
+  parts: readonly HTMLElement[],
+  choices: readonly [...Choice<T>[], Choice<T>],
+): Promise<T> {
+  count += 1;
+  const id = `desk-question-${count}`;
+  const buttons = choices.map(({ label }) => part("button", { type: "button" }, label));
+  const row = part("p", { class: "buttons" }, ...buttons);
+  const dialog = part(
+    "dialog",
+    { class: "desk-dialog", "aria-labelledby": id },
+    part("h2", { id }, title),
+    ...parts,
+    row,
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    let answer = choices[choices.length - 1] as Choice<T>;
+    choices.forEach((choice, place) => {
+      buttons[place]?.addEventListener("click", () => {
+        answer = choice;
+        dialog.close();
+      });
+    });
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      resolve(answer.value);
+    });
+  });
+}
+
+/** Shows sentences in a window that stays: the first as a title, the others as a list. */
+export function tell([title = "", ...lines]: readonly string[]): Promise<void> {
+  const list = part("ul", {}, ...lines.map((line) => part("li", {}, line)));
+  return choose<void>(title, lines.length === 0 ? [] : [list], [
+    { label: "Terug naar het formulier", value: undefined },
+  ]);
+}
+
+/** Says something beside the form, without standing in the way; it stays until it is closed. */
+export function note(words: string): void {
+  document.querySelector("#desk-note")?.remove();
+  const close = part("button", { type: "button" }, "Sluiten");
+  const box = part("output", { id: "desk-note" }, part("p", {}, words), close);
+  close.addEventListener("click", () => box.remove());
+  document.body.append(box);
+}

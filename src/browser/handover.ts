@@ -1,9 +1,8 @@
 // Puts values into a form: Decap reads what it believes to be its own backup. What it would keep itself is kept empty: drafts are ours.
 import { cmsRoot } from "../core/derive/cms.ts";
-import type { Register } from "../core/register.ts";
-import { pathOf } from "../core/save.ts";
+import { pathOf, type Register } from "../core/register.ts";
 import { dutch } from "./cms-locale.ts";
-import { exactFormat, exactYaml } from "./desk.ts";
+import { exactFormat, exactYaml } from "./format.ts";
 
 const isBackup = (key: unknown) => typeof key === "string" && /^backup(\.|$)/.test(key);
 let handing = false;

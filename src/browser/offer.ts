@@ -1,6 +1,7 @@
 // When a form opens: offers what was typed in it before and not saved, with what differs, and never puts it back unseen.
 
 import { Temporal } from "temporal-polyfill";
+import { openedKey } from "../core/derive/cms-fields.ts";
 import { type Draft, differences } from "../core/draft.ts";
 import type { Typed } from "../core/live.ts";
 import type { Register } from "../core/register.ts";
@@ -29,5 +30,7 @@ export async function offerDraft(register: Register, typed: Typed, text: string 
     yes: "Verder met de kladversie",
     no: "Nu niet",
   });
-  if (taken) await handOver(register, typed.id, draft.fields, draft.body);
+  // The save must know from which text the draft went on: somebody may have written since.
+  const opened = draft.base === undefined ? {} : { [openedKey]: draft.base };
+  if (taken) await handOver(register, typed.id, { ...draft.fields, ...opened }, draft.body);
 }

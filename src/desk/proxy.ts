@@ -4,10 +4,10 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { cmsRoot } from "../core/derive/cms.ts";
 import { extensionOf } from "../core/register.ts";
-import type { Numbers } from "./number.ts";
 import { hasFolder, placeOf, registerInFolder, textAt } from "./place.ts";
-import { forCms, save, unreadable } from "./record.ts";
+import { forCms, unreadable } from "./record.ts";
 import { Refusal } from "./refusal.ts";
+import type { Saver } from "./saver.ts";
 
 export interface Proxy {
   /** Answers one request of the CMS. Throws a Refusal for what it will not do. */
@@ -16,7 +16,7 @@ export interface Proxy {
 
 export interface ProxyOptions {
   readonly content: string;
-  readonly numbers: Numbers;
+  readonly saver: Saver;
   /** Called after a file was written. */
   readonly changed: () => void;
 }
@@ -31,14 +31,14 @@ const notDeleted = () =>
     "Zet bij het record een einddatum of trek de zaak in.",
   ]);
 
-export function proxyFor({ content, numbers, changed }: ProxyOptions): Proxy {
-  // One save at a time: two saves of one record never interleave.
-  let queue: Promise<unknown> = Promise.resolve();
-
-  async function entry(path: unknown): Promise<{ data: string; file: { path: string; id: string } } | undefined> {
+export function proxyFor({ content, saver, changed }: ProxyOptions): Proxy {
+  async function entry(
+    path: unknown,
+    withText = false,
+  ): Promise<{ data: string; file: { path: string; id: string } } | undefined> {
     const place = placeOf(path);
     const text = await textAt(content, place);
-    const data = text === undefined ? undefined : forCms(text, place.register);
+    const data = text === undefined ? undefined : forCms(text, place.register, { withText });
     // A file that cannot be read is left out of lists; the findings name it, and opening it says what is wrong.
     return data === undefined ? undefined : { data, file: { path: `${cmsRoot}/${place.path}`, id: place.path } };
   }
@@ -65,7 +65,7 @@ export function proxyFor({ content, numbers, changed }: ProxyOptions): Proxy {
   }
 
   async function one(params: Params): Promise<unknown> {
-    const found = await entry(params.path);
+    const found = await entry(params.path, true);
     if (found !== undefined) return found;
     const place = placeOf(params.path);
     const text = await textAt(content, place);
@@ -89,13 +89,13 @@ export function proxyFor({ content, numbers, changed }: ProxyOptions): Proxy {
       ]);
     }
     const place = placeOf(file.path);
-    const isNew = isObject(params.options) && params.options.newEntry === true;
-    try {
-      if (await save(content, place, file.raw, isNew)) changed();
-    } finally {
-      numbers.release(place.register.id, place.id);
-    }
-    return { message: "Opgeslagen." };
+    const options = isObject(params.options) ? params.options : {};
+    const textOr = (value: unknown) => (typeof value === "string" ? value : undefined);
+    const [author, opened] = [textOr(options.author), textOr(options.opened)];
+    const saved = await saver.save({ place, raw: file.raw, isNew: options.newEntry === true, author, opened });
+    if (saved.changed) changed();
+    const { id, text, notice } = saved;
+    return { message: "Opgeslagen.", id, text, ...(notice === undefined ? {} : { notice }) };
   }
 
   async function act(action: unknown, params: Params): Promise<unknown> {
@@ -108,11 +108,8 @@ export function proxyFor({ content, numbers, changed }: ProxyOptions): Proxy {
         return files(params);
       case "getEntry":
         return one(params);
-      case "persistEntry": {
-        const saved = queue.then(() => persist(params));
-        queue = saved.catch(() => undefined);
-        return saved;
-      }
+      case "persistEntry":
+        return persist(params);
       case "getMedia":
         return [];
       case "getDeployPreview":

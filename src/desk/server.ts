@@ -1,28 +1,31 @@
 // What `npm start` serves on loopback: the built site at /, the CMS at /beheer/, and the door through which the CMS writes content.
 import { existsSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { editions } from "../core/audience.ts";
 import { cmsApi, cmsConfig, cmsRoot } from "../core/derive/cms.ts";
 import { extensionOf, type Register } from "../core/register.ts";
 import { organisation } from "../core/registers/index.ts";
 import { validate } from "../core/validate.ts";
-import { explain } from "../node/options.ts";
-import { clockOf } from "../node/verdict.ts";
 import { cmsAssets } from "./assets.ts";
 import { type Builder, type Rebuilder, rebuilder } from "./builder.ts";
 import { formDossier, library } from "./dossier.ts";
-import { numbersFor } from "./number.ts";
-import { cmsPage, cmsPolicy, findingsPage, messagePage, pagePolicy } from "./pages.ts";
+import { journalFor } from "./journal.ts";
+import { bodyOf, html, json, listen } from "./listen.ts";
+import { cmsPage, cmsPolicy, findingsPage, messagePage } from "./pages.ts";
 import { placeOf, textAt } from "./place.ts";
 import { proxyFor } from "./proxy.ts";
+import { mend, type Point } from "./put.ts";
 import { Refusal } from "./refusal.ts";
-import { type Answer, plainHeaders, serveStatic } from "./static.ts";
+import { saverFor } from "./saver.ts";
+import { shelfOf } from "./shelf.ts";
+import { type Answer, serveStatic } from "./static.ts";
 
 export interface DeskOptions {
-  /** The content folder: the only place that is ever written to. */
+  /** The content folder: the only place where the CMS writes. */
   readonly content: string;
+  /** Folder of the program's own, in which it notes what it is doing. */
+  readonly work?: string;
   /** Folder of the built editions; may not exist yet. Registers are served at /, the others at /uitgave/<folder>/. */
   readonly site: string;
   readonly builder: Builder;
@@ -32,6 +35,8 @@ export interface DeskOptions {
   readonly now?: string | undefined;
   /** Milliseconds between a save and the build. */
   readonly wait?: number;
+  /** Told every point that a save passes. */
+  readonly reached?: (point: Point) => unknown;
 }
 
 export interface Desk {
@@ -39,97 +44,6 @@ export interface Desk {
   readonly address: string;
   readonly builds: Rebuilder;
   readonly close: () => Promise<void>;
-}
-
-type Handle = (request: IncomingMessage) => Promise<Answer>;
-
-const largestRequest = 8 * 1024 * 1024;
-
-const json = (status: number, value: unknown): Answer => ({
-  status,
-  headers: plainHeaders("application/json; charset=utf-8"),
-  body: JSON.stringify(value),
-});
-const html = (status: number, body: string, policy = pagePolicy): Answer => ({
-  status,
-  headers: { ...plainHeaders("text/html; charset=utf-8"), "content-security-policy": policy },
-  body,
-});
-
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  if (!/^application\/json\b/i.test(request.headers["content-type"] ?? "")) {
-    throw new Refusal(415, ["Dit verzoek is geen JSON.", "Gebruik het beheer op /beheer/."]);
-  }
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > largestRequest) throw new Refusal(413, ["Dit is te groot om op te slaan.", "Maak de tekst korter."]);
-    parts.push(part);
-  }
-  try {
-    return JSON.parse(Buffer.concat(parts).toString("utf8")) as unknown;
-  } catch {
-    throw new Refusal(400, ["Dit verzoek is niet te lezen.", "Herlaad de pagina en probeer het opnieuw."]);
-  }
-}
-
-// Another site must not be able to read or write here: not by its own name for this address (Host), nor with a form or script (Origin).
-function guard(request: IncomingMessage, port: number): void {
-  const hosts = [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`];
-  if (!hosts.includes(request.headers.host ?? "")) {
-    throw new Refusal(421, [
-      "Dit adres hoort niet bij dit programma.",
-      `Gebruik http://localhost:${port} op de computer waarop het draait.`,
-    ]);
-  }
-  if (request.method === "GET" || request.method === "HEAD") return;
-  if (request.method !== "POST") throw new Refusal(405, ["Dit kan hier niet.", "Gebruik het beheer op /beheer/."]);
-  if (!hosts.some((host) => request.headers.origin === `http://${host}`)) {
-    throw new Refusal(403, [
-      "Dit verzoek komt van een andere site en is geweigerd; er is niets veranderd.",
-      `Open het beheer zelf op http://localhost:${port}/beheer/.`,
-    ]);
-  }
-}
-
-function failed(error: unknown, request: IncomingMessage): Answer {
-  const { message, remedy } = explain(error);
-  const refusal = error instanceof Refusal ? error : new Refusal(500, [message, remedy]);
-  return request.method === "POST"
-    ? json(refusal.status, { error: refusal.message })
-    : html(refusal.status, messagePage("Dit kan niet", refusal.message));
-}
-
-function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
-  response.end(request.method === "HEAD" ? undefined : body);
-}
-
-/** Listens on loopback only; every answer, also a refusal, goes through the same guard. */
-async function listen(handle: Handle, wanted: number): Promise<{ port: number; close: () => Promise<void> }> {
-  let port = wanted;
-  const server = createServer((request, response) => {
-    const answer = async () => {
-      guard(request, port);
-      return handle(request);
-    };
-    answer()
-      .catch((error: unknown) => failed(error, request))
-      .then((result) => send(request, response, result))
-      .catch(() => response.destroy());
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(wanted, "127.0.0.1", () => resolve());
-  });
-  port = (server.address() as AddressInfo).port;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { port, close };
 }
 
 const notThere = () =>
@@ -150,8 +64,11 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
   const others = editions.filter((each) => each !== full);
   const site = join(options.site, full?.folder ?? "");
   const builds = rebuilder(options.builder, options.wait);
-  const numbers = numbersFor(content);
-  const proxy = proxyFor({ content, numbers, changed: builds.request });
+  const journal = journalFor(options.work ?? ".desk", content);
+  const shelf = shelfOf(content);
+  await mend(content, journal);
+  const saver = saverFor({ content, shelf, journal, now: options.now, reached: options.reached ?? (() => {}) });
+  const proxy = proxyFor({ content, saver, changed: builds.request });
   const assets = cmsAssets();
 
   async function config(request: IncomingMessage): Promise<Answer> {
@@ -159,12 +76,6 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
     const site = `http://${request.headers.host}`;
     const roles = (ours?.roles ?? []).map(({ id, name }) => ({ id, name }));
     return json(200, cmsConfig({ roles, site, backend: { name: "desk", proxy_url: cmsApi } }));
-  }
-
-  async function number(request: IncomingMessage): Promise<Answer> {
-    const asked = (await bodyOf(request)) as { collection?: unknown } | null;
-    const { now } = clockOf(await organisationOf(content), options.now);
-    return json(200, { number: await numbers.next(asked?.collection, now.slice(0, 4)) });
   }
 
   function state(): Answer {
@@ -176,7 +87,6 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
   async function managed(request: IncomingMessage, path: string): Promise<Answer> {
     if (request.method === "POST") {
       if (path === "api") return json(200, await proxy.answer(await bodyOf(request)));
-      if (path === "api/number") return number(request);
       throw new Refusal(404, ["Dit adres bestaat niet.", "Herlaad de pagina."]);
     }
     if (path === "") return html(200, cmsPage, cmsPolicy);

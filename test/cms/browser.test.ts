@@ -1,5 +1,5 @@
 // The whole way in a real browser: Decap accepts the derived configuration, and what is typed on a form stands in the file.
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
@@ -181,4 +181,40 @@ it("a moment is Dutch time wherever the browser stands, and a new case gets its 
   );
   expect(await textOf("personal-data-breaches/2026-901.md")).toBe(breach);
   expect([outside, problems.filter((each) => each !== "Object")]).toEqual([[], []]);
+});
+
+it("two people change one record: the second is told, sees both side by side, and loses nothing", async () => {
+  const path = "processing-activities/proefverwerking.md";
+  await writeFile(join(content.folder, path), activity);
+  await open("processing-activities/entries/proefverwerking");
+  await field("Naam van de verwerking").waitFor();
+  const second = await page.context().newPage();
+  second.setDefaultTimeout(15_000);
+  await second.goto(`${desk.address}beheer/#/collections/processing-activities/entries/proefverwerking`);
+  await second.getByLabel(/^Vrije tekst/).fill("Tekst van de tweede.");
+  await field("Naam van de verwerking").fill("Naam van de eerste");
+  await saved();
+  // The first goes on in the same form: its own save is no one else's.
+  await field("Naam van de verwerking").fill("Naam van de eerste, beter");
+  await saved();
+
+  await second.getByRole("button", { name: "Opslaan", exact: true }).click();
+  await second.getByText("Nu opslaan").click();
+  const dialog = second.getByRole("dialog");
+  await dialog.getByText("Iemand anders heeft deze verwerking ondertussen gewijzigd").waitFor();
+  expect(await dialog.getByRole("row").allTextContents()).toEqual([
+    "VeldDe nieuwste tekstUw tekst",
+    "Naam van de verwerkingNaam van de eerste, beter(niet gewijzigd)",
+    "Vrije tekst(niet gewijzigd)Tekst van de tweede.",
+  ]);
+  expect(await textOf(path)).not.toContain("Tekst van de tweede.");
+  await dialog.getByRole("button", { name: "Mijn wijziging daarop toepassen" }).click();
+  await second.waitForEvent("load");
+  const both = activity
+    .replace("Proefverwerking", "Naam van de eerste, beter")
+    .replace("Vrije tekst met *nadruk*.", "Tekst van de tweede.");
+  expect(await textOf(path)).toBe(both);
+  expect(await second.getByLabel("Naam van de verwerking", { exact: true }).inputValue()).toBe(
+    "Naam van de eerste, beter",
+  );
 });

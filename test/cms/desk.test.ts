@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Builder, Outcome } from "../../src/desk/builder.ts";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
-import { activity, breach, copyOfContent, differing, page, textsIn } from "./content.ts";
+import { activity, copyOfContent, differing, page, textsIn } from "./content.ts";
 
 let desk: Desk;
 let content: { folder: string; remove: () => Promise<void> };
@@ -34,7 +34,9 @@ beforeAll(async () => {
   await writeFile(join(site, "registers/verwerkingen/index.html"), "<h1>Verwerkingen</h1>");
   await writeFile(join(site, "medewerkers/handboek/index.html"), "<h1>Medewerkers</h1>");
   await writeFile(join(content.folder, "../geheim.md"), "geheim");
-  desk = await startDesk({ content: content.folder, site, builder, port: 0, wait: 10, now: "2026-11-16T09:00+01:00" });
+  const work = join(content.folder, "../work");
+  const now = "2026-11-16T09:00+01:00";
+  desk = await startDesk({ content: content.folder, work, site, builder, port: 0, wait: 10, now });
   await desk.builds.settled();
 });
 afterAll(async () => {
@@ -221,9 +223,13 @@ describe("saving", () => {
   });
 
   it("never writes what Decap itself would write, and drops what exists only on the form", async () => {
+    const { fields } = await opened();
     const raw =
       "---\nname: Andere naam\nourRole: controller\npurposes:\n    - {purpose: proef, legalBasis: legal-obligation, law: 'art. 1'}\nsubjects:\n    - clients\nowner: privacyfunctionaris\nreviewedOn: 2026-01-05\nsection_purpose: ''\ncaseNumber: 2026-001\nnecessity: ''\ntransfers: []\n---\nVrije tekst met *nadruk*.\n";
-    expect((await persist(path, raw)).status).toBe(200);
+    expect((await persist(path, raw)).status).toBe(409);
+    expect(await readFile(file(), "utf8")).toBe(activity);
+    const withText = raw.replace("necessity: ''", `necessity: ''\nopenedText: ${JSON.stringify(fields.openedText)}`);
+    expect((await persist(path, withText)).status).toBe(200);
     expect(await readFile(file(), "utf8")).toBe(activity.replace("Proefverwerking", "Andere naam"));
   });
 
@@ -296,13 +302,32 @@ describe("saving", () => {
   });
 });
 
+describe("two people", () => {
+  it("the second is refused with both texts, and nothing is lost", async () => {
+    const [one, other] = [await opened(), await opened()];
+    const first = await persist(path, rawOf({ ...one.fields, name: "Naam van de een" }, one.body));
+    const second = await persist(path, rawOf({ ...other.fields, ourRole: "joint" }, other.body));
+    expect([first.status, second.status]).toEqual([200, 409]);
+    const newest = activity.replace("Proefverwerking", "Naam van de een");
+    expect(JSON.parse(second.text)).toMatchObject({
+      error: expect.stringContaining("Iemand anders heeft dit record ondertussen gewijzigd"),
+      conflict: { base: activity, newest, mine: activity.replace("controller", "joint") },
+    });
+    expect(await readFile(file(), "utf8")).toBe(newest);
+  });
+
+  it("one who saves twice from the same form goes on from the first save", async () => {
+    const { fields, body } = await opened();
+    const first = await persist(path, rawOf({ ...fields, name: "Eén" }, body));
+    const { text } = JSON.parse(first.text) as { text: string };
+    const dataFiles = [{ path, slug: "x", raw: rawOf({ ...fields, name: "Twee" }, body) }];
+    const second = await act("persistEntry", { dataFiles, assets: [], options: { newEntry: false, opened: text } });
+    expect(second.status).toBe(200);
+    expect(await readFile(file(), "utf8")).toBe(activity.replace("Proefverwerking", "Twee"));
+  });
+});
+
 describe("case numbers", () => {
-  const number = async () =>
-    (
-      JSON.parse((await post("/beheer/api/number", { collection: "personal-data-breaches" })).text) as {
-        number: string;
-      }
-    ).number;
   const fields = {
     title: "Nieuw",
     signalledAt: "2026-11-16T08:00+01:00",
@@ -310,23 +335,23 @@ describe("case numbers", () => {
     dataInBrief: "x",
     ongoing: "no",
   };
+  const create = async (values: Record<string, unknown> = fields) => {
+    const reply = await persist("content/personal-data-breaches/0000-000.md", rawOf(values, ""), true);
+    return reply.status === 200 ? (JSON.parse(reply.text) as { id: string }).id : reply.status;
+  };
 
-  it("gives the next of the year, to each editor another, and takes back what was not used", async () => {
-    expect(breach).toContain("title");
-    const [one, two] = [await number(), await number()];
-    expect([one, two]).toEqual(["2026-902", "2026-903"]);
-    const at = (id: string) => `content/personal-data-breaches/${id}.md`;
-    expect((await persist(at(two), rawOf({ ...fields, title: "" }, ""), true)).status).toBe(422);
-    expect(await number()).toBe("2026-903");
-    expect((await persist(at(one), rawOf({ ...fields, caseNumber: one }, ""), true)).status).toBe(200);
+  it("are given in the save: none to a refused one, two to two people at once", async () => {
+    expect(await create({ ...fields, title: "" })).toBe(422);
+    expect((await Promise.all([create(), create()])).sort()).toEqual(["2026-902", "2026-903"]);
     expect(await readFile(join(content.folder, "personal-data-breaches/2026-902.md"), "utf8")).toBe(
       '---\ntitle: Nieuw\nsignalledAt: 2026-11-16T08:00+01:00\nreportedBy: begeleider\ndataInBrief: x\nongoing: "no"\n---\n',
     );
   });
 
-  it("has none for other registers", async () => {
-    for (const collection of ["processing-activities", "../x", undefined])
-      expect((await post("/beheer/api/number", { collection })).status).toBe(400);
+  it("have the year in which the case began, in Amsterdam", async () => {
+    // One minute before midnight in London is past midnight in Amsterdam.
+    expect(await create({ ...fields, signalledAt: "2018-12-31T23:59+00:00" })).toBe("2019-001");
+    expect(await create({ ...fields, signalledAt: "2018-12-31T23:59+01:00" })).toBe("2018-001");
   });
 });
 

@@ -1,8 +1,9 @@
 // The decision about a save: what is wrong in this record is refused, what is unfinished is saved, what somebody else wrote is never lost.
 import { describe, expect, test } from "vitest";
+import { pathOf } from "../../src/core/register.ts";
 import { registerOf } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
-import { pathOf, type Save, save } from "../../src/core/save.ts";
+import { type Save, save } from "../../src/core/save.ts";
 import { readParts } from "../../src/core/text/read.ts";
 import { validate } from "../../src/core/validate.ts";
 import { type Change, smallTexts, swap } from "../fixtures/small.ts";
@@ -55,8 +56,15 @@ const idsOf = (answer: Save) =>
 const textOf = (answer: Save) => (answer.outcome === "write" ? answer.text : JSON.stringify(answer));
 const small = (path: string) => String(smallTexts().get(path));
 
-// Both stop publication and not saving: what they ask for is not known yet.
-const mayWait = ["delay-has-reason", "example-left-over"];
+// These stop publication and not saving: what they ask for is not known or not done yet.
+const mayWait = [
+  "delay-has-reason",
+  "element-missing",
+  "example-left-over",
+  "left-over-instruction",
+  "processor-record-complete",
+  "recipients-named",
+];
 // What the form would have let go of is not kept unseen, however little it weighs.
 const refuses = (rule: { readonly id: string; readonly severity: string }) =>
   (rule.severity === "error" && !mayWait.includes(rule.id)) || rule.id === "answer-applies";
@@ -142,6 +150,11 @@ describe("saved, although it is not finished", () => {
     const typed =
       "---\ntitle: Tas kwijt\nsignalledAt: 2026-11-16T08:00+01:00\nreportedBy: teamleider\ndataInBrief: nog niet bekend\nongoing: unknown\n---\n";
     expect(textOf(attempt({ path: "personal-data-breaches/2026-002.md", typed, opened: null }))).toBe(typed);
+  });
+
+  test("a new record without who watches over it, which publication asks for", () => {
+    const typed = "---\nname: Proef\nperiod: P2Y\nstarts: end-of-care\ngroundKind: own\n---\n";
+    expect(textOf(attempt({ path: "retention-periods/proef.md", typed, opened: null }))).toBe(typed);
   });
 
   test("a notification that came far too late, with the reason not yet written down", () => {

@@ -1,0 +1,80 @@
+// Puts one saved file into the history: one commit of that file alone, with the hooks of the repository.
+import { type GitAnswer, git } from "../node/git.ts";
+
+export type Committed =
+  | { readonly state: "committed" }
+  /** Git is not installed, the folder is in no repository, or the repository leaves the file out. */
+  | { readonly state: "no-history" }
+  /** Git or a hook did not want it; the file itself is saved. `said` is what it wrote. */
+  | { readonly state: "refused"; readonly said: string };
+
+export interface CommitOrder {
+  /** The content folder. */
+  readonly content: string;
+  /** Under the content folder. */
+  readonly path: string;
+  readonly message: string;
+  readonly author: string;
+}
+
+/** Name for the history when nobody gave one. */
+export const nameless = "Beheer";
+const email = "beheer@privacyhandboek.invalid";
+
+/** A name as git can hold it: one line, without the signs around an address. */
+export const authorName = (given: unknown): string | undefined => {
+  const name =
+    typeof given === "string"
+      ? given
+          .replace(/[\p{Cc}<>]/gu, " ")
+          .replace(/\s+/g, " ")
+          .trim()
+      : "";
+  return name === "" ? undefined : name.slice(0, 80);
+};
+
+const text = (answer: GitAnswer) => answer.out.toString("utf8").trim();
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** True when saves in this folder can be put into a history. */
+export async function hasHistory(content: string): Promise<boolean> {
+  const inside = await git(content, ["rev-parse", "--is-inside-work-tree"]);
+  return inside.code === 0 && text(inside) === "true";
+}
+
+// Another git (an editor, a commit that outlived a killed desk) holds the index for a moment.
+async function patiently(run: () => Promise<GitAnswer>): Promise<GitAnswer> {
+  for (let turn = 0; ; turn += 1) {
+    const answer = await run();
+    if (answer.code === 0 || turn >= 10 || !/\.lock': File exists/.test(answer.error)) return answer;
+    await pause(300);
+  }
+}
+
+async function identity(content: string): Promise<readonly string[]> {
+  const [name, address] = await Promise.all(["user.name", "user.email"].map((key) => git(content, ["config", key])));
+  if (name?.code === 0 && address?.code === 0) return [];
+  return ["-c", "user.name=Privacyhandboek", "-c", `user.email=${email}`];
+}
+
+/** Commits one file as it stands. `added` is called between making git know a new file and the commit. */
+export async function commit(order: CommitOrder, added: () => Promise<void> = async () => {}): Promise<Committed> {
+  const { content, path, message, author } = order;
+  const at = ["--literal-pathspecs"];
+  if (!(await hasHistory(content))) return { state: "no-history" };
+  if ((await git(content, ["check-ignore", "-q", "--", path])).code === 0) return { state: "no-history" };
+  const refused = ({ out, error }: GitAnswer): Committed => ({
+    state: "refused",
+    said: `${out.toString("utf8")}\n${error}`.trim().split("\n").slice(-12).join("\n"),
+  });
+  // Only that there is such a file: its text never waits in the index for somebody else's commit.
+  const known = await patiently(() => git(content, [...at, "add", "--intent-to-add", "--", path]));
+  if (known.code !== 0) return refused(known);
+  await added();
+  const status = await git(content, [...at, "status", "--porcelain", "--", path]);
+  if (status.code === 0 && text(status) === "") return { state: "committed" };
+  const who = [...(await identity(content)), ...at];
+  const how = ["--only", "--quiet", "--cleanup=whitespace", `--author=${author} <${email}>`, "--file=-", "--", path];
+  const done = await patiently(() => git(content, [...who, "commit", ...how], `${message}\n`));
+  return done.code === 0 ? { state: "committed" } : refused(done);
+}

@@ -1,0 +1,122 @@
+// A save from beginning to end, one at a time: judged by the core, numbered when it is a new case, written, put into the history.
+
+import { nextNumber } from "../core/case-number.ts";
+import { saveInWords } from "../core/changes.ts";
+import { cmsRoot } from "../core/derive/cms.ts";
+import type { Dossier } from "../core/dossier.ts";
+import type { Register } from "../core/register.ts";
+import { save } from "../core/save.ts";
+import { readParts } from "../core/text/read.ts";
+import { dayOf, isDay, isMoment } from "../core/time/written.ts";
+import { readHistory } from "../node/history.ts";
+import { clockOf } from "../node/verdict.ts";
+import { authorName, type Committed, hasHistory, nameless } from "./commit.ts";
+import type { Journal } from "./journal.ts";
+import { largest, placeOf, type RecordPlace, textAt } from "./place.ts";
+import { alreadyThere, type Point, put } from "./put.ts";
+import { fromCms, type Sent, said, unreadable } from "./record.ts";
+import { Refusal } from "./refusal.ts";
+import type { Shelf } from "./shelf.ts";
+
+export interface SaveRequest {
+  readonly place: RecordPlace;
+  readonly raw: string;
+  readonly isNew: boolean;
+  /** Name of who saves; undefined when it was not asked yet, empty when nobody wanted to say. */
+  readonly author: string | undefined;
+  /** Text that this save goes on from, when it is not the one that the form was opened with. */
+  readonly opened?: string | undefined;
+}
+
+export interface Saved {
+  readonly id: string;
+  /** As it stands in the file now. */
+  readonly text: string;
+  readonly changed: boolean;
+  /** What the saver should know besides: that there is no history, or that git did not want it. */
+  readonly notice: string | undefined;
+}
+
+export interface SaverOptions {
+  readonly content: string;
+  readonly shelf: Shelf;
+  readonly journal: Journal;
+  readonly now: string | undefined;
+  readonly reached: (point: Point) => unknown;
+}
+
+const notOpened = () =>
+  new Refusal(409, [
+    "Dit formulier zegt niet van welke tekst het uitging; er is niets opgeslagen.",
+    "Kopieer uw tekst, herlaad de pagina en probeer het opnieuw.",
+  ]);
+
+const noHistory =
+  "Opgeslagen. Deze map heeft geen geschiedenis (git): de vorige tekst is niet terug te halen. Zorg zelf voor een reservekopie.";
+const notCommitted = (words: string) =>
+  `Opgeslagen, en uw tekst staat in het bestand. Alleen de geschiedenis (git) nam de wijziging niet op. Git zei: ${words} Vraag wie het programma beheert om dit te herstellen; bij de volgende keer opslaan wordt het opnieuw geprobeerd.`;
+
+export interface Saver {
+  /** Saves, one after the other. Throws a Refusal, with nothing changed, for what it will not do. */
+  readonly save: (request: SaveRequest) => Promise<Saved>;
+}
+
+export function saverFor({ content, shelf, journal, now, reached }: SaverOptions): Saver {
+  let queue: Promise<unknown> = Promise.resolve();
+  let toldNoHistory = false;
+
+  function noticeOf(committed: Committed): string | undefined {
+    if (committed.state === "refused") return notCommitted(committed.said);
+    if (committed.state === "committed" || toldNoHistory) return undefined;
+    toldNoHistory = true;
+    return noHistory;
+  }
+
+  // A number that history had is never given again: that would hide that its case is gone.
+  async function numbered(register: Register, { parts }: Sent, dossier: Dossier): Promise<RecordPlace> {
+    const began = register.yearField === undefined ? undefined : parts.fields[register.yearField];
+    const known = typeof began === "string" && (isDay(began) || isMoment(began));
+    const day = known ? dayOf(began) : clockOf(dossier, now).now;
+    const gone = (await readHistory(content)).had.filter((each) => each.register === register.id).map(({ id }) => id);
+    const id = nextNumber(day.slice(0, 4), [...(dossier.ids[register.id] ?? []), ...gone]);
+    return placeOf(`${cmsRoot}/${register.id}/${id}.md`);
+  }
+
+  async function one({ place: asked, raw, isNew, author, opened }: SaveRequest): Promise<Saved> {
+    const { register } = asked;
+    const sent = fromCms(raw, register);
+    const dossier = await shelf.dossier();
+    const place = isNew && register.cases ? await numbered(register, sent, dossier) : asked;
+    const newest = await textAt(content, place);
+    if (isNew && newest !== undefined) throw alreadyThere();
+    if (newest !== undefined && readParts(newest, register) === undefined) throw unreadable(place, newest);
+    const base = isNew ? undefined : (opened ?? sent.opened);
+    if (!isNew && base === undefined) throw notOpened();
+    const answer = save({ register, id: place.id, base, newest, submitted: sent.parts, dossier });
+    if (answer.outcome === "conflict") {
+      const lines = ["Iemand anders heeft dit record ondertussen gewijzigd; er is niets overgeschreven."];
+      throw new Refusal(409, lines, { conflict: { base, newest: answer.newest, mine: answer.mine } });
+    }
+    if (answer.outcome === "unchanged") return { id: place.id, text: newest ?? "", changed: false, notice: undefined };
+    if (answer.outcome === "refused") {
+      const { findings } = answer;
+      throw new Refusal(422, ["Niet opgeslagen.", ...findings.map((each) => said(each))], { findings });
+    }
+    const { text } = answer;
+    if (Buffer.byteLength(text) > largest)
+      throw new Refusal(422, ["Dit record wordt groter dan 1 MB; er is niets opgeslagen.", "Maak de tekst korter."]);
+    if (author === undefined && (await hasHistory(content)))
+      throw new Refusal(428, ["Er is nog niet opgeslagen.", "Zeg eerst wie u bent."], { ask: "name" });
+    const message = saveInWords(register, place.id, base, text);
+    const order = { content, path: place.path, text, isNew, message, author: authorName(author) ?? nameless };
+    return { id: place.id, text, changed: true, notice: noticeOf(await put(order, journal, reached)) };
+  }
+
+  return {
+    save(request) {
+      const saved = queue.then(() => one(request));
+      queue = saved.catch(() => undefined);
+      return saved;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+// Talks to a desk as its own page does: opens a record, and saves it.
+
+import { exactFormat, exactYaml } from "../../src/browser/format.ts";
+import { cmsApi } from "../../src/core/derive/cms.ts";
+
+export interface Reply {
+  readonly status: number;
+  readonly value: {
+    readonly id?: string;
+    readonly text?: string;
+    readonly notice?: string;
+    readonly error?: string;
+    readonly ask?: string;
+    readonly data?: string;
+  };
+}
+
+export type Values = Record<string, unknown>;
+
+const formatOf = (path: string) => (path.endsWith(".yml") ? exactYaml : exactFormat);
+
+/** A client of the desk that listens on this port. */
+export function clientOf(port: number) {
+  async function act(action: string, params: unknown): Promise<Reply> {
+    const origin = `http://localhost:${port}`;
+    const response = await fetch(`http://127.0.0.1:${port}${cmsApi}`, {
+      method: "POST",
+      headers: { origin, "content-type": "application/json" },
+      body: JSON.stringify({ action, params }),
+    });
+    return { status: response.status, value: (await response.json()) as Reply["value"] };
+  }
+  async function open(path: string): Promise<Values> {
+    const { value } = await act("getEntry", { path: `content/${path}` });
+    return formatOf(path).fromFile(value.data ?? "") as Values;
+  }
+  function save(
+    path: string,
+    values: Values,
+    options: { author?: string | undefined; newEntry?: boolean } = {},
+  ): Promise<Reply> {
+    const raw = formatOf(path).toFile(values);
+    return act("persistEntry", {
+      dataFiles: [{ path: `content/${path}`, raw }],
+      assets: [],
+      options: { author: "Anna", ...options },
+    });
+  }
+  return {
+    act,
+    open,
+    save,
+    /** Opens a record, changes some values and saves it. */
+    change: async (path: string, values: Values, author?: string) =>
+      save(path, { ...(await open(path)), ...values }, author === undefined ? {} : { author }),
+  };
+}

@@ -1,0 +1,162 @@
+// Every save is one commit of its own file, says in Dutch what changed and who did it, and never loses words when git does not want it.
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Desk, startDesk } from "../../src/desk/server.ts";
+import { emptyFolder, type Repo, repository } from "../fixtures/repository.ts";
+import { clientOf } from "./client.ts";
+
+const activity = "processing-activities/clientdossier.md";
+const breaches = "personal-data-breaches";
+const breach = `${breaches}/2026-001.md`;
+const builder = { build: async () => ({ ok: true, findings: [] }) };
+let desk: Desk;
+
+async function deskOn(content: string) {
+  desk = await startDesk({
+    content,
+    work: emptyFolder(),
+    site: emptyFolder(),
+    builder,
+    port: 0,
+    now: "2026-11-16T09:00+01:00",
+  });
+  return clientOf(desk.port);
+}
+// Nothing of the settings of this computer.
+const kept = { ...process.env };
+beforeEach(() => {
+  process.env.GIT_CONFIG_GLOBAL = "/dev/null";
+  process.env.GIT_CONFIG_SYSTEM = "/dev/null";
+});
+afterEach(async () => {
+  await desk.close();
+  process.env = { ...kept };
+});
+
+const last = ({ git }: Repo, format: string) => git("log", "-1", `--format=${format}`).trim();
+const filesOf = ({ git }: Repo) => git("show", "--name-status", "--format=", "HEAD").trim();
+const hook = ({ folder }: Repo, script: string) => {
+  const file = join(folder, ".git/hooks/pre-commit");
+  mkdirSync(join(folder, ".git/hooks"), { recursive: true });
+  writeFileSync(file, `#!/bin/sh\n${script}\n`);
+  chmodSync(file, 0o755);
+};
+
+describe("in a repository", () => {
+  test("a save is one commit with the fields that changed, by who saved, and nothing of what stands in a case", async () => {
+    const repo = repository("inhoud");
+    const client = await deskOn(repo.content);
+    const changed = { title: "Brief bij de buren", awareGround: null, related: ["2026-001"] };
+    expect((await client.change(breach, changed, "Anna de Vries <x>\nTweede regel")).status).toBe(200);
+    expect(last(repo, "%an|%ae|%s|%b")).toBe(
+      "Anna de Vries x Tweede regel|beheer@privacyhandboek.invalid|Datalek 2026-001: 3 velden|Ingevuld: Eerdere datalekken die hierop lijken.\nGewijzigd: Wat is er gebeurd, in één regel.\nLeeggemaakt: Waaruit bleek dat.",
+    );
+    expect(filesOf(repo)).toBe(`M\tinhoud/${breach}`);
+    expect(repo.git("status", "--porcelain")).toBe("");
+    expect(repo.git("log", "--format=%B")).not.toContain("buren");
+  });
+
+  test("a new case gets its number, its year and its commit; a number that history had is not given again", async () => {
+    const repo = repository("");
+    repo.commit("a second case", { [`${breaches}/2026-002.md`]: repo.read(breach).replace("Brief", "Tweede brief") });
+    repo.commit("away", { [`${breaches}/2026-002.md`]: null });
+    const client = await deskOn(repo.content);
+    const values = {
+      title: "Tas kwijt",
+      signalledAt: "2026-11-16T08:00+01:00",
+      reportedBy: "teamleider",
+      dataInBrief: "x",
+      ongoing: "no",
+    };
+    const reply = await client.save(`${breaches}/0000-000.md`, values, { newEntry: true });
+    expect(reply.value.id).toBe("2026-003");
+    expect([last(repo, "%s"), filesOf(repo)]).toEqual(["Datalek 2026-003: nieuw", `A\t${breaches}/2026-003.md`]);
+    expect(repo.git("status", "--porcelain")).toBe("");
+  });
+
+  test("work of others, staged or not, stays out of it", async () => {
+    const repo = repository("");
+    writeFileSync(join(repo.folder, "anders.txt"), "staged");
+    repo.git("add", "anders.txt");
+    writeFileSync(join(repo.folder, "organisation.yml"), `${repo.read("organisation.yml")}# los\n`);
+    const client = await deskOn(repo.content);
+    await client.change(activity, { name: "Dossier" });
+    expect([last(repo, "%s"), filesOf(repo)]).toEqual([
+      "Verwerking clientdossier: Naam van de verwerking",
+      `M\t${activity}`,
+    ]);
+    expect(repo.git("status", "--porcelain")).toBe("A  anders.txt\n M organisation.yml\n");
+  });
+
+  test("who saves is asked before anything is written, once it is known that the save is right", async () => {
+    const repo = repository("");
+    const client = await deskOn(repo.content);
+    const values = await client.open(activity);
+    const nameless = (name: string) => client.save(activity, { ...values, name }, { author: undefined });
+    expect((await nameless("")).status).toBe(422);
+    expect(await nameless("Dossier")).toMatchObject({ status: 428, value: { ask: "name" } });
+    expect(repo.git("status", "--porcelain")).toBe("");
+    expect((await client.save(activity, { ...values, name: "Dossier" }, { author: "" })).status).toBe(200);
+    expect(last(repo, "%an")).toBe("Beheer");
+  });
+
+  test("without a name and address in git it commits all the same", async () => {
+    const repo = repository("");
+    repo.git("config", "--unset", "user.name");
+    repo.git("config", "--unset", "user.email");
+    const client = await deskOn(repo.content);
+    expect((await client.change(activity, { name: "Dossier" })).value.notice).toBeUndefined();
+    expect(last(repo, "%an %cn")).toBe("Anna Privacyhandboek");
+  });
+
+  test("a hook runs; what it refuses stays saved, is told in its own words, and goes along with the next save", async () => {
+    const repo = repository("");
+    hook(repo, 'echo "Alleen op werkdagen." >&2; exit 1');
+    const client = await deskOn(repo.content);
+    const reply = await client.change(activity, { name: "Dossier" });
+    expect(reply.status).toBe(200);
+    expect(reply.value.notice).toContain("uw tekst staat in het bestand");
+    expect(reply.value.notice).toContain("Alleen op werkdagen.");
+    expect(repo.read(activity)).toContain("name: Dossier\n");
+    expect(last(repo, "%s")).toBe("begin");
+    hook(repo, "exit 0");
+    expect((await client.change(activity, { owner: "bestuurder" })).value.notice).toBeUndefined();
+    expect(repo.git("status", "--porcelain")).toBe("");
+  });
+
+  test("a new file that a hook refuses does not wait in the index for somebody else's commit", async () => {
+    const repo = repository("");
+    hook(repo, 'git diff --cached --name-only | grep -q retention && { echo "Niet hier."; exit 1; }; exit 0');
+    const client = await deskOn(repo.content);
+    const values = { name: "Proef", period: "P2Y", starts: "end-of-care", groundKind: "own" };
+    const reply = await client.save("retention-periods/proef.md", values, { newEntry: true });
+    expect([reply.status, reply.value.notice]).toEqual([200, expect.stringContaining("Niet hier.")]);
+    writeFileSync(join(repo.folder, "anders.txt"), "x");
+    repo.git("add", "anders.txt");
+    repo.git("commit", "-q", "-m", "anders");
+    expect(filesOf(repo)).toBe("A\tanders.txt");
+  });
+});
+
+describe("without a history", () => {
+  test("it saves, and says so once", async () => {
+    const repo = repository("");
+    rmSync(join(repo.folder, ".git"), { recursive: true });
+    const client = await deskOn(repo.content);
+    const first = await client.change(activity, { name: "Eén" });
+    expect([first.status, first.value.notice]).toEqual([200, expect.stringContaining("geen geschiedenis")]);
+    const second = await client.change(activity, { name: "Twee" });
+    expect([second.status, second.value.notice]).toEqual([200, undefined]);
+    expect(repo.read(activity)).toContain("name: Twee\n");
+  });
+
+  test("also for a folder that its repository leaves out", async () => {
+    const repo = repository("inhoud");
+    repo.git("rm", "-r", "-q", "--cached", "inhoud");
+    writeFileSync(join(repo.folder, ".gitignore"), "inhoud\n");
+    const client = await deskOn(repo.content);
+    expect((await client.change(activity, { name: "Eén" })).value.notice).toContain("geen geschiedenis");
+    expect(repo.read(activity)).toContain("name: Eén\n");
+  });
+});
