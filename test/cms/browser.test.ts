@@ -195,7 +195,8 @@ it("two people change one record: the second is told, sees both side by side, an
   await field("Naam van de verwerking").fill("Naam van de eerste");
   await saved();
   // The first goes on in the same form: its own save is no one else's.
-  await field("Naam van de verwerking").fill("Naam van de eerste, beter");
+  await field("Naam van de verwerking").press("End");
+  await page.keyboard.type(", beter");
   await saved();
 
   await second.getByRole("button", { name: "Opslaan", exact: true }).click();
@@ -208,8 +209,9 @@ it("two people change one record: the second is told, sees both side by side, an
     "Vrije tekst(niet gewijzigd)Tekst van de tweede.",
   ]);
   expect(await textOf(path)).not.toContain("Tekst van de tweede.");
+  const reloaded = second.waitForEvent("load");
   await dialog.getByRole("button", { name: "Mijn wijziging daarop toepassen" }).click();
-  await second.waitForEvent("load");
+  await reloaded;
   const both = activity
     .replace("Proefverwerking", "Naam van de eerste, beter")
     .replace("Vrije tekst met *nadruk*.", "Tekst van de tweede.");
