@@ -49,7 +49,7 @@ describe("one record judged", () => {
     const key = (each: { id: string; file: string; path: string; line: number }) =>
       `${each.file} ${each.line} ${each.id} ${each.path}`;
     expect(one.map(key).sort()).toEqual(all.map(key).sort());
-  }, 60_000);
+  }, 240_000);
 
   it("a new case has a number to come, its terms, and what is still missing", () => {
     const { dossier } = dossierOf({});

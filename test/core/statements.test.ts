@@ -238,7 +238,7 @@ describe("npm run approve-statement", () => {
     expect(read(2)).toContain("bewaart het dossier");
     expect(read(1)).toBe(first);
     expect(await ids()).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   test("without a word on how people were told it refuses, and writes nothing", () => {
     const folder = smallContent(changed);
@@ -246,5 +246,5 @@ describe("npm run approve-statement", () => {
     expect(stderr).toContain("alle drie nodig");
     expect(status).toBe(2);
     expect(readdirSync(join(folder, "privacy-statements"))).toEqual(["clients-1.md"]);
-  }, 60_000);
+  }, 240_000);
 });

@@ -30,7 +30,7 @@ beforeAll(async () => {
     serve(join(out, "registers")),
     serve(join(root, "registers")),
   ]);
-}, 60_000);
+}, 240_000);
 
 afterAll(async () => {
   await Promise.all([browser?.close(), live?.close(), example?.close()]);

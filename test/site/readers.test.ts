@@ -108,7 +108,7 @@ describe.each(folders)("%s", (folder) => {
     const without = await texts(false);
     expect(without).toEqual(await texts(true));
     for (const [path, text] of without) expect(text.length, path).toBeGreaterThan(60);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe("the frame", () => {

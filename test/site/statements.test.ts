@@ -256,5 +256,5 @@ ${text}`;
     expect(page("openbaar", "sollicitanten")).toContain("Deze tekst is nog niet vastgesteld.");
     expect(page("openbaar", "sollicitanten")).toContain("maandag 16 november 2026");
     expect(page("openbaar", "sollicitanten")).toContain("Goede zorg geven.");
-  }, 60_000);
+  }, 240_000);
 });
