@@ -1,4 +1,4 @@
-// The form in a real browser: what is shown, what stands beside it, what is kept, and a new case with the keyboard alone.
+// The form in a real browser: what is shown, what stands beside it, what is kept.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
