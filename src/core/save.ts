@@ -1,6 +1,6 @@
 // Decides about one save: refused with what is wrong, a conflict with the newest text, or the exact text to write. Writes nothing.
 import { check, checkEntry, placesIn } from "./check.ts";
-import { textForNew } from "./derive/statement-approval.ts";
+import { completeNew } from "./derive/statement-approval.ts";
 import type { Dossier, Organisation } from "./dossier.ts";
 import { dueOf } from "./due.ts";
 import type { Finding } from "./finding.ts";
@@ -162,8 +162,9 @@ export function save(order: SaveOrder): Save {
   const fields = withUnseen(register.fields, old?.fields ?? {}, submitted.fields, ({ target }, id) =>
     target === undefined ? roles.has(String(id)) : (dossier.ids[target]?.has(String(id)) ?? false),
   );
-  const body = base === undefined ? textForNew(register, fields, submitted.body, dossier) : submitted.body;
-  const text = writeBack(base, fields, body, register);
+  const parts = { fields, body: submitted.body };
+  const whole = base === undefined ? completeNew(register, parts, dossier) : parts;
+  const text = writeBack(base, whole.fields, whole.body, register);
   if (text === newest) return { outcome: "unchanged" };
   if (base !== newest) return { outcome: "conflict", newest, mine: text };
   const findings = [...newErrors(order, text), ...notApplying(order, old?.fields ?? {}, fields, text)];

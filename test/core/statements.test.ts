@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { composeStatement } from "../../src/core/derive/statement.ts";
 import { approve, renewedExamples } from "../../src/core/derive/statement-approval.ts";
-import { differences } from "../../src/core/derive/statement-versions.ts";
+import { differences, fingerprintOf } from "../../src/core/derive/statement-versions.ts";
 import type { Dossier } from "../../src/core/dossier.ts";
 import type { Field } from "../../src/core/field.ts";
 import type { Entry } from "../../src/core/register.ts";
@@ -142,6 +142,15 @@ test("the difference between two texts is told by part: what went and what came"
   expect(differences(old, old)).toEqual([]);
 });
 
+// The published test vectors of FNV-1a, 64 bits.
+test.each([
+  ["", "cbf29ce484222325"],
+  ["a", "af63dc4c8601ec8c"],
+  ["foobar", "85944171f73967e8"],
+])("the fingerprint of %j", (body, hex) => {
+  expect(fingerprintOf({ body })).toBe(hex);
+});
+
 const approval = {
   approvedOn: "2026-11-16",
   approvedBy: "bestuurder",
@@ -186,6 +195,8 @@ describe("approving", () => {
     expect(more).toEqual([]);
     expect(renewed?.path).toBe("privacy-statements/clients-1.md");
     expect(renewed?.text).toContain("bewaart het dossier");
+    const marked = (text = "") => text.match(/fingerprint: \S+/)?.[0];
+    expect(marked(renewed?.text)).not.toBe(marked(String(smallTexts().get("privacy-statements/clients-1.md"))));
     expect(renewed?.text).toContain("approvedOn: 2026-10-20");
   });
 });
@@ -206,7 +217,7 @@ describe("a new version made on the form", () => {
   });
 
   test("keeps the text that was typed", () => {
-    expect(form("Onze eigen tekst.")).toMatch(/---\n\nOnze eigen tekst\.\n$/);
+    expect(form("Onze eigen tekst.")).toMatch(/\nfingerprint: \S+\n---\n\nOnze eigen tekst\.\n$/);
   });
 });
 
@@ -233,8 +244,9 @@ describe("npm run approve-statement", () => {
     );
     expect(status).toBe(0);
     expect(read(2)).toContain(
-      "version: 2\napprovedOn: 2026-11-16\napprovedBy: bestuurder\neffectiveOn: 2026-12-01\nchanged: Andere ontvanger\ntold: Brief van 16 november\n---\n\nStichting Klein is verantwoordelijk voor uw gegevens.",
+      "version: 2\napprovedOn: 2026-11-16\napprovedBy: bestuurder\neffectiveOn: 2026-12-01\nchanged: Andere ontvanger\ntold: Brief van 16 november\nfingerprint: ",
     );
+    expect(read(2)).toContain("---\n\nStichting Klein is verantwoordelijk voor uw gegevens.");
     expect(read(2)).toContain("bewaart het dossier");
     expect(read(1)).toBe(first);
     expect(await ids()).toEqual([]);

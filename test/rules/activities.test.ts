@@ -26,6 +26,52 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    rule: "people-told",
+    accept: [
+      {},
+      { [activity]: swap("subjects:\n  - clients\n", "subjects:\n  - clients\n  - family-contacts\n  - other\n") },
+      {
+        [activity]: both(
+          swap("subjects:\n  - clients\n", "subjects:\n  - clients\n  - alleged-perpetrators\n"),
+          swap(
+            "owner:",
+            "notTold:\n  - people: alleged-perpetrators\n    ground: secrecy\n    reason: Zwijgplicht.\nowner:",
+          ),
+        ),
+      },
+      // What ended is told in no statement any more.
+      { [activity]: both(swap("  - clients\nda", "  - clients\n  - visitors\nda"), withLines("endedOn: 2026-01-01")) },
+    ],
+    reject: [
+      [
+        { [activity]: swap("subjects:\n  - clients\n", "subjects:\n  - clients\n  - minors\n") },
+        "subjects.1",
+        "Het gaat ook over jeugdigen, en in geen privacyverklaring voor hen staat deze verwerking.",
+      ],
+      [
+        { [activity]: swap("subjects:\n  - clients\n", "subjects:\n  - volunteers\n  - clients\n") },
+        "subjects.0",
+        "Het gaat ook over vrijwilligers",
+      ],
+      [
+        { [activity]: swap("subjects:\n  - clients\n", "subjects:\n  - clients\n  - alleged-perpetrators\n") },
+        "subjects.1",
+        "Het gaat ook over vermoedelijke plegers",
+      ],
+      // A reason for one group says nothing about another.
+      [
+        {
+          [activity]: both(
+            swap("subjects:\n  - clients\n", "subjects:\n  - clients\n  - job-applicants\n"),
+            swap("owner:", "notTold:\n  - people: minors\n    ground: known\n    reason: Via ouders.\nowner:"),
+          ),
+        },
+        "subjects.1",
+        "Het gaat ook over sollicitanten",
+      ],
+    ],
+  },
+  {
     rule: "special-categories-have-exception",
     accept: [{ [activity]: both(without("specialCategories:\n  - health"), without("article9Exceptions:\n  - care")) }],
     reject: [

@@ -53,6 +53,30 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    rule: "statement-unchanged",
+    accept: [
+      {},
+      { [statement]: (text) => text.replace(/\n/g, "\r\n") },
+      // How people were told may still be written down; the text may not change.
+      { [statement]: swap("told: Brief van 20 oktober.", "told: Brief van 21 oktober.") },
+    ],
+    reject: [
+      [
+        {
+          [statement]: swap("- **Waarvoor:** Goede zorg geven.", "- **Waarvoor:** Goede zorg geven en onderzoek doen."),
+        },
+        "fingerprint",
+        "De tekst van deze versie is veranderd nadat hij was vastgesteld.",
+      ],
+      [{ [statement]: (text) => `${text}\nNog een zin.\n` }, "fingerprint", "is veranderd nadat hij was vastgesteld"],
+      [
+        { [statement]: (text) => text.replace(/fingerprint: .*\n/, "") },
+        "fingerprint",
+        "staat geen kenmerk, dus niet te zien is of de tekst is veranderd",
+      ],
+    ],
+  },
+  {
     rule: "statement-effective-after",
     accept: [{}, { [statement]: swap("effectiveOn: 2026-11-01", "effectiveOn: 2026-10-20") }],
     reject: [

@@ -2,11 +2,20 @@
 import type { Dossier } from "../dossier.ts";
 import type { Register } from "../register.ts";
 import { privacyStatements } from "../registers/index.ts";
+import type { Parts } from "../text/read.ts";
 import { writeBack } from "../text/write.ts";
 import { dayInWords } from "../time/written.ts";
 import { type StatementGroup, statementGroups } from "../vocabulary/people.ts";
 import { activitiesFor, composeStatement } from "./statement.ts";
-import { standingOf, textOf, type Version, versionId, versionName, versionsOf } from "./statement-versions.ts";
+import {
+  fingerprintOf,
+  standingOf,
+  textOf,
+  type Version,
+  versionId,
+  versionName,
+  versionsOf,
+} from "./statement-versions.ts";
 
 export interface Approval {
   readonly approvedOn: string;
@@ -59,7 +68,13 @@ export function approve(dossier: Dossier, group: StatementGroup, approval: Appro
       "Er hoeft niets te worden vastgesteld.",
     ];
   const version = (latest?.data.version ?? 0) + 1;
-  const fields = { name: versionName(group, version), group: group.value, version, ...approval };
+  const fields = {
+    name: versionName(group, version),
+    group: group.value,
+    version,
+    ...approval,
+    fingerprint: fingerprintOf({ body: proposed }),
+  };
   return {
     path: pathOf(versionId(group, version)),
     text: writeBack(undefined, fields, proposed, register),
@@ -69,7 +84,7 @@ export function approve(dossier: Dossier, group: StatementGroup, approval: Appro
 
 const renewed = (version: Version, text: string) => ({
   path: pathOf(version.id),
-  text: writeBack(version.text, version.data, text, register),
+  text: writeBack(version.text, { ...version.data, fingerprint: fingerprintOf({ body: text }) }, text, register),
 });
 
 /** Latest versions of the example with the text that follows from the registers now; versions of your own are never touched. */
@@ -79,13 +94,10 @@ export const renewedExamples = (dossier: Dossier): readonly Pick<Approved, "path
     return latest?.data.example === "yes" ? [renewed(latest, composeStatement(dossier, group))] : [];
   });
 
-/** The text of a new version that was left empty on a form: what follows from the registers now. */
-export function textForNew(
-  { id }: Register,
-  fields: Readonly<Record<string, unknown>>,
-  body: string,
-  dossier: Dossier,
-): string {
-  const group = id === register.id && body.trim() === "" ? groupNamed(String(fields.group)) : undefined;
-  return group === undefined ? body : composeStatement(dossier, group);
+/** What a new version of a statement gets by itself: where its text was left empty, what follows from the registers; and its fingerprint. */
+export function completeNew({ id }: Register, { fields, body }: Parts, dossier: Dossier): Parts {
+  if (id !== register.id) return { fields, body };
+  const group = body.trim() === "" ? groupNamed(String(fields.group)) : undefined;
+  const text = group === undefined ? body : composeStatement(dossier, group);
+  return { fields: { ...fields, fingerprint: fingerprintOf({ body: text }) }, body: text };
 }

@@ -38,6 +38,19 @@ export const statementPaths = (dossier: Dossier, edition: Audience): readonly st
 /** The text of a version as it is compared and shown: line ends and space around it do not count. */
 export const textOf = ({ body }: Pick<Version, "body">): string => body.replace(/\r\n?/g, "\n").trim();
 
+/**
+ * Fingerprint of a text: FNV-1a of 64 bits over its UTF-16 units, in 16 hexadecimal digits. It shows that an approved text
+ * was changed; who changes both on purpose is seen in git only.
+ */
+export function fingerprintOf(version: Pick<Version, "body">): string {
+  const text = textOf(version);
+  let hash = 0xcbf29ce484222325n;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
+  }
+  return hash.toString(16).padStart(16, "0");
+}
+
 /** One part under its own heading; the text before the first heading has none. */
 export interface Part {
   readonly level: 2 | 3;

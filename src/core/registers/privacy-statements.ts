@@ -46,6 +46,12 @@ export const privacyStatements = register({
       source: [gdpr(12, 1), gdpr(13, 3), gdpr(14, 4)],
       hint: "Laat bij een nieuwe versie de vrije tekst leeg: bij het opslaan komt daar de tekst die uit de registers volgt.",
     }),
+    fingerprint: text({
+      label: "Kenmerk van de vastgestelde tekst",
+      group: "version",
+      hint: "Niet zelf invullen: vaststellen doet dit. Verandert de tekst daarna, dan past het kenmerk niet meer.",
+      source: [gdpr(5, 2)],
+    }),
     example: exampleMark("version"),
   },
 });

@@ -22,7 +22,7 @@ import { yesNo, yesNoUnknown } from "../vocabulary/answers.ts";
 import { dpiaOutcome, dpiaTrigger } from "../vocabulary/assessment.ts";
 import { ourRole } from "../vocabulary/breach.ts";
 import { article9Exception, bsnBasis, legalBasis } from "../vocabulary/legal-basis.ts";
-import { statementGroup, subjectGroup } from "../vocabulary/people.ts";
+import { notToldGround, statementGroup, subjectGroup } from "../vocabulary/people.ts";
 import { criminalData, dataType, specialCategory } from "../vocabulary/personal-data.ts";
 import { transferSafeguard } from "../vocabulary/recipient.ts";
 
@@ -274,6 +274,21 @@ export const processingActivities = register({
       audience: "public",
       source: [gdpr(13), gdpr(14)],
     }),
+    notTold: list(
+      {
+        people: choice(subjectGroup, { label: "Wie", required: true }),
+        ground: choice(notToldGround, { label: "Waarom het niet hoeft", required: true }),
+        reason: text({ label: "Waarom dat hier zo is", required: true }),
+      },
+      {
+        label: "Wie wij het niet vertellen",
+        singular: "groep",
+        group: "informing",
+        when: notAsProcessor,
+        source: [gdpr(13, 4), gdpr(14, 5), uavg(41)],
+        hint: "Alleen voor een groep die in geen privacyverklaring over deze verwerking leest.",
+      },
+    ),
     provision: text({
       label: "Moet iemand de gegevens geven, en wat gebeurt er anders",
       group: "informing",

@@ -65,6 +65,7 @@ import { pageResolves } from "./page-resolves.ts";
 import { pageReviewed } from "./page-reviewed.ts";
 import { partyRoleAgrees } from "./party-role-agrees.ts";
 import { peopleAsked } from "./people-asked.ts";
+import { peopleTold } from "./people-told.ts";
 import { policyApproved } from "./policy-approved.ts";
 import { priorConsultation } from "./prior-consultation.ts";
 import { processorAlwaysLate } from "./processor-always-late.ts";
@@ -88,6 +89,7 @@ import { secrecySigned } from "./secrecy-signed.ts";
 import { specialCategoriesHaveException } from "./special-categories-have-exception.ts";
 import { statementEffectiveAfter } from "./statement-effective-after.ts";
 import { statementFollowsRegisters } from "./statement-follows-registers.ts";
+import { statementUnchanged } from "./statement-unchanged.ts";
 import { statementVersionAgrees } from "./statement-version-agrees.ts";
 import { subProcessorsPermitted } from "./sub-processors-permitted.ts";
 import { timePossible } from "./time-possible.ts";
@@ -162,6 +164,7 @@ export const rules: readonly Rule[] = [
   pageReviewed,
   partyRoleAgrees,
   peopleAsked,
+  peopleTold,
   policyApproved,
   priorConsultation,
   processorAlwaysLate,
@@ -185,6 +188,7 @@ export const rules: readonly Rule[] = [
   specialCategoriesHaveException,
   statementEffectiveAfter,
   statementFollowsRegisters,
+  statementUnchanged,
   statementVersionAgrees,
   subProcessorsPermitted,
   timePossible,

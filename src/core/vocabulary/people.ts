@@ -1,4 +1,6 @@
 // Groups of people (data subjects). The screen names the kind of person, never "betrokkene".
+import { gdpr } from "../law/gdpr.ts";
+import { uavg } from "../law/uavg.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const subjectGroup = vocabulary("subject-group", [
@@ -72,3 +74,37 @@ export const statementGroups = [
 export type StatementGroup = (typeof statementGroups)[number];
 
 export const statementGroup = vocabulary("statement-group", statementGroups);
+
+/** Why people need not be told. Only the first also holds for what they gave us themselves. */
+export const notToldGround = vocabulary("not-told-ground", [
+  {
+    value: "known",
+    label: "zij weten het al",
+    definition: "Zij kregen deze informatie al. Alleen dit geldt ook voor wat wij van henzelf kregen.",
+    source: [gdpr(13, 4), gdpr(14, 5, "a")],
+  },
+  {
+    value: "impossible",
+    label: "vertellen kan niet, kost onevenredig veel, of maakt het doel onmogelijk",
+    definition: "Dan nemen wij andere maatregelen, zoals de informatie op onze website zetten.",
+    source: [gdpr(14, 5, "b")],
+  },
+  {
+    value: "in-law",
+    label: "een wet schrijft voor dat wij de gegevens krijgen of geven",
+    definition: "En die wet beschermt de belangen van deze mensen.",
+    source: [gdpr(14, 5, "c")],
+  },
+  {
+    value: "secrecy",
+    label: "ons beroepsgeheim staat eraan in de weg",
+    definition: "De gegevens moeten geheim blijven omdat de wet ons een zwijgplicht geeft.",
+    source: [gdpr(14, 5, "d")],
+  },
+  {
+    value: "restricted",
+    label: "een belang uit art. 41 UAVG gaat voor",
+    definition: "Bijvoorbeeld de bescherming van iemand anders, als het nodig is en niet verder gaat dan nodig.",
+    source: [uavg(41)],
+  },
+]);
