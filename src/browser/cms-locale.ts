@@ -79,6 +79,7 @@ export const dutch = {
     },
     editorWidgets: {
       markdown: {
+        addComponent: "Bouwsteen toevoegen",
         headings: "Koppen",
         quote: "Citaat",
         bulletedList: "Lijst met punten",

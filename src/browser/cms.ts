@@ -1,6 +1,7 @@
 // Starts Decap CMS on /beheer/: Dutch words, our widgets, our door to the content, and the configuration that the registers give.
 
 import { collections, registerOf } from "../core/registers/index.ts";
+import { teachBlocks } from "./blocks.ts";
 import { dutch } from "./cms-locale.ts";
 import type { Backend, ImmutableMap } from "./decap.ts";
 import { deskBackend, saveNewCase } from "./desk.ts";
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
   CMS.registerWidget("moment", momentWidget());
   CMS.registerWidget("day", dayWidget());
   CMS.registerWidget("section", sectionWidget());
+  teachBlocks(CMS);
   CMS.registerCustomFormat("yaml-frontmatter", "md", exactFormat);
   CMS.registerCustomFormat("yaml", "yml", exactYaml);
   // Nothing but text is kept: this library offers no files, so that its button disappears.

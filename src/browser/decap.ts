@@ -45,6 +45,7 @@ export interface Cms {
   getLocale(name: string): Record<string, unknown> | undefined;
   registerLocale(name: string, phrases: unknown): void;
   registerWidget(name: string, control: unknown): void;
+  registerEditorComponent(component: Readonly<Record<string, unknown>>): void;
   registerBackend(name: string, backend: unknown): void;
   getBackend(name: string): { init(config: unknown, options: unknown): Backend };
   registerMediaLibrary(library: unknown): void;

@@ -2,6 +2,7 @@
 import type { Fields } from "../field.ts";
 import { extensionOf, type Register } from "../register.ts";
 import { collections, registerOf } from "../registers/index.ts";
+import { components } from "../text/components.ts";
 import { type CmsField, type CmsRole, caseNumberKey, registerFields } from "./cms-fields.ts";
 
 export type CmsCollection = Readonly<Record<string, unknown>> & { readonly name: string; readonly label: string };
@@ -46,7 +47,7 @@ function bodyField(register: Register): CmsField {
       required: false,
       modes: ["rich_text", "raw"],
       buttons,
-      editor_components: [],
+      editor_components: Object.keys(components),
     };
   }
   return {

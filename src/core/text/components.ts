@@ -8,6 +8,19 @@ import { citationText } from "../law/citation.ts";
 import { nameOf } from "../register.ts";
 import { registerOf } from "../registers/index.ts";
 import { periodInWords } from "../time/written.ts";
+import {
+  type Attribute,
+  answer,
+  anyRegister,
+  deadlineId,
+  formId,
+  ownTerm,
+  periodId,
+  recordId,
+  roleId,
+  task,
+  text as words,
+} from "./block-attributes.ts";
 import { escapeHtml } from "./html.ts";
 import { pictogram, pictograms } from "./pictograms.ts";
 import { registerBlocks } from "./register-blocks.ts";
@@ -22,7 +35,11 @@ export interface Context {
 }
 
 export interface Component {
-  readonly attributes: readonly string[];
+  /** How the editor of the CMS calls it. */
+  readonly label: string;
+  readonly attributes: Readonly<Record<string, Attribute>>;
+  /** Stands between paragraphs, never in a sentence. */
+  readonly alone?: boolean;
   readonly describe: string;
   /** HTML for the attributes; undefined when they point to something that is not there (an error in the check). */
   readonly render: (attributes: Readonly<Record<string, string>>, context: Context) => string | undefined;
@@ -45,7 +62,8 @@ const link = (address: string | undefined, words: string) =>
 
 export const components: Readonly<Record<string, Component>> = {
   Organisation: {
-    attributes: ["field"],
+    label: "Gegeven van de organisatie",
+    attributes: { field: answer },
     describe: 'Een gegeven van de organisatie: <Organisation field="name" />',
     render: ({ field = "" }, { dossier }) => {
       const value = valueAt(dossier.organisation, field);
@@ -58,18 +76,21 @@ export const components: Readonly<Record<string, Component>> = {
     },
   },
   Pictogram: {
-    attributes: ["name"],
-    describe: `Een tekening naast een zin, voor wie moeilijk leest: <Pictogram name="phone" />. Namen: ${pictograms.join(", ")}`,
+    label: "Tekening",
+    attributes: { name: { label: "Welke tekening", choices: () => pictograms } },
+    describe: `Een tekening naast een zin, voor wie moeilijk leest: <Pictogram name="phone" />. Namen: ${pictograms.map(({ value }) => value).join(", ")}`,
     render: ({ name = "" }) => pictogram(name),
   },
   Role: {
-    attributes: ["id"],
+    label: "Rol",
+    attributes: { id: roleId },
     describe: 'De naam van een rol: <Role id="privacyfunctionaris" />',
     render: ({ id = "" }, { dossier }) =>
       dossier.organisation?.roles.some((role) => role.id === id) ? escapeHtml(roleName(dossier, id)) : undefined,
   },
   RoleOf: {
-    attributes: ["field"],
+    label: "Wie een taak heeft",
+    attributes: { field: task },
     describe: 'Wie een taak heeft: <RoleOf field="onCallRole" /> of <RoleOf field="responseTeam" />',
     render: ({ field = "" }, { dossier }) => {
       const value = valueAt(dossier.organisation, field);
@@ -79,7 +100,8 @@ export const components: Readonly<Record<string, Component>> = {
     },
   },
   OwnTerm: {
-    attributes: ["id"],
+    label: "Eigen termijn",
+    attributes: { id: ownTerm },
     describe: 'Een eigen termijn: <OwnTerm id="adviceAnswer" />',
     render: ({ id = "" }, { dossier }) => {
       const value = valueAt(dossier.organisation?.ownTerms, id);
@@ -88,7 +110,8 @@ export const components: Readonly<Record<string, Component>> = {
     },
   },
   Deadline: {
-    attributes: ["id"],
+    label: "Termijn uit de wet",
+    attributes: { id: deadlineId },
     describe: 'Een termijn in woorden, met haar bron: <Deadline id="notify-authority" />',
     render: ({ id = "" }, { dossier, href }) => {
       const deadline = deadlineOf(id);
@@ -98,7 +121,8 @@ export const components: Readonly<Record<string, Component>> = {
     },
   },
   RegisterLink: {
-    attributes: ["register", "id", "text"],
+    label: "Link naar een register",
+    attributes: { register: anyRegister, id: recordId, text: words },
     describe: 'Een link naar een register of een regel: <RegisterLink register="recipients" id="voorbeeld-ecd" />',
     render: ({ register: name = "", id, text }, { dossier, href }) => {
       const register = registerOf(name);
@@ -109,7 +133,8 @@ export const components: Readonly<Record<string, Component>> = {
     },
   },
   RetentionPeriod: {
-    attributes: ["id"],
+    label: "Bewaartermijn",
+    attributes: { id: periodId },
     describe: 'Een bewaartermijn: <RetentionPeriod id="dossier-wmo" />',
     render: ({ id = "" }, { dossier, href }) => {
       const entry = (dossier.entries["retention-periods"] ?? []).find((each) => each.id === id);
@@ -118,7 +143,8 @@ export const components: Readonly<Record<string, Component>> = {
     },
   },
   FormLink: {
-    attributes: ["id", "text"],
+    label: "Formulier of brief",
+    attributes: { id: formId, text: words },
     describe: 'Een formulier of brief: <FormLink id="melding-datalek" />',
     // A form that the readers of a page do not have is no form to them: an error, not words without a link.
     render: ({ id = "", text }, { href }) => {

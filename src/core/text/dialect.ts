@@ -145,12 +145,12 @@ function componentProblem(node: Jsx): TextProblem | undefined {
         remedy: 'Schrijf elk kenmerk als naam="waarde".',
       };
     }
-    if (!component.attributes.includes(attribute.name)) {
+    if (!Object.hasOwn(component.attributes, attribute.name)) {
       return {
         id: "unknown-component",
         ...place,
         message: `<${node.name}> kent het kenmerk \`${attribute.name}\` niet.`,
-        remedy: `Kenmerken die er wel zijn: ${component.attributes.join(", ")}.`,
+        remedy: `Kenmerken die er wel zijn: ${Object.keys(component.attributes).join(", ")}.`,
       };
     }
   }

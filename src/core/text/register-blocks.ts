@@ -6,6 +6,7 @@ import { type Field, type Fields, fieldAt } from "../field.ts";
 import { type Entry, nameOf, type Register } from "../register.ts";
 import { registerOf } from "../registers/index.ts";
 import { termOf } from "../vocabulary/vocabulary.ts";
+import { anyRegister, columns, is, paths, recordsRegister, where } from "./block-attributes.ts";
 import type { Component, Context } from "./components.ts";
 import { escapeHtml } from "./html.ts";
 
@@ -74,7 +75,9 @@ function byGroup(paths: readonly string[]): readonly { readonly group: string; r
 
 export const registerBlocks: Readonly<Record<"RegisterTable" | "Fields", Component>> = {
   RegisterTable: {
-    attributes: ["register", "columns", "where", "is"],
+    label: "Tabel van een register",
+    alone: true,
+    attributes: { register: recordsRegister, columns, where, is },
     describe:
       'Een tabel van een register: <RegisterTable register="recipients" columns="what" where="role" is="processor" />',
     render: ({ register: id = "", columns = "", where, is }, context) => {
@@ -99,7 +102,8 @@ export const registerBlocks: Readonly<Record<"RegisterTable" | "Fields", Compone
     },
   },
   Fields: {
-    attributes: ["register", "paths"],
+    label: "Namen van velden",
+    attributes: { register: anyRegister, paths },
     describe:
       'De namen van velden van een register: <Fields register="personal-data-breaches" paths="title, authorityDecision.reasons" />',
     render: ({ register: id = "", paths = "" }, { href }) => {

@@ -72,7 +72,16 @@ function approved(page: string, { dossier }: Context): Fact {
   return { says: `${found.title}: ${day}` };
 }
 
-const steps: Readonly<Record<string, Facts>> = {
+const stepNames = [
+  { value: "awareness", label: "1: weten wat u heeft" },
+  { value: "register", label: "2: een register bijhouden" },
+  { value: "rights", label: "3: rechten" },
+  { value: "agreements", label: "4: afspraken" },
+  { value: "security", label: "5: beveiligen" },
+  { value: "breaches", label: "6: klaar voor een datalek" },
+] as const;
+
+const steps: Readonly<Record<(typeof stepNames)[number]["value"], Facts>> = {
   awareness: (context) => {
     const all = activities(context.dossier);
     const unplaced = all.filter(({ data }) => data.systems === undefined);
@@ -133,10 +142,12 @@ const item = ({ says, todo = [] }: Fact) =>
   `<li>${escapeHtml(says)}${todo.length === 0 ? "" : ` (${todo.join("; ")})`}</li>`;
 
 export const stepState: Component = {
-  attributes: ["step"],
-  describe: `Hoe ver wij zijn met een stap, voor wie de registers ziet: <StepState step="register" />. Stappen: ${Object.keys(steps).join(", ")}`,
+  label: "Hoe ver wij zijn met een stap",
+  alone: true,
+  attributes: { step: { label: "Welke stap", choices: () => stepNames } },
+  describe: `Hoe ver wij zijn met een stap, voor wie de registers ziet: <StepState step="register" />. Stappen: ${stepNames.map(({ value }) => value).join(", ")}`,
   render: ({ step = "" }, context) => {
-    const facts = Object.hasOwn(steps, step) ? steps[step] : undefined;
+    const facts = Object.hasOwn(steps, step) ? steps[step as keyof typeof steps] : undefined;
     if (facts === undefined) return undefined;
     if (context.edition !== "registers") return "";
     return `<div class="step-state"><p><strong>Hoe ver wij zijn, volgens de registers</strong></p><ul>${facts(context).map(item).join("")}</ul></div>`;

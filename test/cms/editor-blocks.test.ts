@@ -1,0 +1,231 @@
+// Building blocks in the editor: found, shown and changed as what they are, and never rewritten when nobody changed them.
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pageExists } from "../../src/core/addresses.ts";
+import {
+  alonePattern,
+  attributesOf,
+  changedSource,
+  inlinePattern,
+  sourceOf,
+} from "../../src/core/text/block-source.ts";
+import { components } from "../../src/core/text/components.ts";
+import { validate } from "../../src/core/validate.ts";
+import { type Desk, startDesk } from "../../src/desk/server.ts";
+import { readContent } from "../../src/node/read.ts";
+import { launchBrowser } from "../site/browser.ts";
+import { copyOfContent, differing, page as pageText, textsIn } from "./content.ts";
+
+const names = Object.keys(components);
+
+/** One of each, as somebody would type it. */
+const typed: Readonly<Record<string, string>> = {
+  Organisation: '<Organisation field="contact.onCallPhone" />',
+  Pictogram: '<Pictogram name="phone"/>',
+  Role: "<Role id='privacyfunctionaris' />",
+  RoleOf: '<RoleOf   field="onCallRole" />',
+  OwnTerm: '<OwnTerm id="accessReview" />',
+  Deadline: '<Deadline id="notify-authority" />',
+  RegisterLink: '<RegisterLink text="de lijst &amp; meer" register="recipients" />',
+  RetentionPeriod: '<RetentionPeriod id="dossier-wmo" />',
+  FormLink: '<FormLink id="melding-datalek" text="meldformulier" />',
+  RegisterTable: '<RegisterTable register="access-roles" columns="scope, parts" />',
+  Fields: '<Fields register="personal-data-breaches" paths="title, ongoing" />',
+  StepState: '<StepState step="register" />',
+};
+
+const example = async () => validate(await readContent("content"));
+
+describe("a building block as text", () => {
+  it("is tried for every block there is", () => {
+    expect(Object.keys(typed).sort()).toEqual([...names].sort());
+  });
+
+  it.each(names)("%s is found in a sentence and alone, keeps its bytes, and changes when it is changed", (name) => {
+    const source = typed[name] ?? "";
+    expect(inlinePattern(name).exec(`${source} en verder`)?.[0]).toBe(source);
+    expect(alonePattern(name).exec(source)?.[0]).toBe(source);
+    expect(alonePattern(name).exec(`${source} en verder`)).toBeNull();
+    expect(changedSource(name, source, attributesOf(source))).toBe(source);
+    const [first = ""] = Object.keys(components[name]?.attributes ?? {});
+    const changed = changedSource(name, source, { ...attributesOf(source), [first]: "iets-anders" });
+    expect(attributesOf(changed)).toEqual({ ...attributesOf(source), [first]: "iets-anders" });
+  });
+
+  it("is found for no other block, and not where code is", () => {
+    expect(inlinePattern("Role").exec('<RoleOf field="onCallRole" />')).toBeNull();
+    expect(inlinePattern("Role").exec("<Role id={1} />")).toBeNull();
+    expect(inlinePattern("Role").exec('<Role id="a">tekst</Role>')).toBeNull();
+  });
+
+  it("keeps marks around it that hold nothing else", () => {
+    const bold = '**<Role id="a" /><Role id="b" />**';
+    expect(inlinePattern("Role").exec(`${bold} en`)?.[0]).toBe(bold);
+    expect(inlinePattern("Role").exec('**<Role id="a" /> en**')).toBeNull();
+    expect(changedSource("Role", bold, { id: "c" })).toBe('**<Role id="c" /><Role id="b" />**');
+  });
+
+  it("holds any words in an attribute", () => {
+    fc.assert(
+      fc.property(fc.string(), (words) => {
+        const kept = words.replace(/\s+/g, " ").trim();
+        const source = sourceOf("FormLink", { id: "x", text: words });
+        expect(attributesOf(source)).toEqual(kept === "" ? { id: "x" } : { id: "x", text: kept });
+        expect(inlinePattern("FormLink").exec(source)?.[0]).toBe(source);
+      }),
+    );
+  });
+
+  it("offers only values that point to something", async () => {
+    const dossier = await example();
+    const href = (path: string) => (pageExists(path, dossier, "registers") ? path : undefined);
+    for (const [name, { attributes, render }] of Object.entries(components)) {
+      const [[key = "", first] = []] = Object.entries(attributes);
+      const offered = first?.choices?.(dossier, {}) ?? [];
+      expect([name, offered.length]).not.toEqual([name, 0]);
+      for (const { value, label } of offered) {
+        expect(label).not.toBe("");
+        const given: Record<string, string> = { [key]: value };
+        for (const [other, attribute] of Object.entries(attributes)) {
+          if (other === key || attribute.optional) continue;
+          given[other] = attribute.choices?.(dossier, given)[0]?.value ?? "";
+        }
+        expect([given, render(given, { dossier, edition: "registers", href })]).not.toEqual([given, undefined]);
+      }
+    }
+  });
+
+  it("is found wherever the handbook of the example uses one", async () => {
+    const texts = Object.values(await textsIn("content/handbook"));
+    const used = texts.flatMap((text) => text.match(/<[A-Z]\w*[^>]*\/>/g) ?? []);
+    expect(used.length).toBeGreaterThan(100);
+    const missed = used.filter((one) => names.every((name) => alonePattern(name).exec(one)?.[0] !== one));
+    expect(missed).toEqual([]);
+  });
+});
+
+const all = `${pageText}
+## Kop met <OwnTerm id="accessReview" />
+
+${Object.values(typed).join("\n\n")}
+
+Bel ${typed.Organisation} of **${typed.RoleOf}**, of [lees](/termijnen/) na ${typed.Deadline}: dat is alles.
+
+Ook *${typed.Role}*, ***${typed.OwnTerm}***, **${typed.RoleOf}${typed.Role}**, **bel ${typed.Organisation}** en [${typed.Deadline}](/termijnen/), \`<Role id="x" />\`.
+
+- Eerst ${typed.FormLink}
+- <Deadline id="answer-request" />
+
+  Met een alinea.
+
+> Zie ${typed.RegisterLink}.
+
+| Wat | Wie |
+| :-- | --- |
+| Bellen | ${typed.RoleOf} en ${typed.Organisation} |
+
+Slot met \\{accolade\\}.
+`;
+
+describe("in a real browser", () => {
+  let browser: Browser;
+  let page: Page;
+  let desk: Desk;
+  let content: { folder: string; remove: () => Promise<void> };
+  const path = "handbook/proefpagina.mdx";
+  const text = () => readFile(join(content.folder, path), "utf8");
+
+  beforeAll(async () => {
+    content = await copyOfContent();
+    await writeFile(join(content.folder, path), all);
+    const builder = { build: async () => ({ ok: true, findings: [] }) };
+    const site = join(content.folder, "../site");
+    desk = await startDesk({
+      content: content.folder,
+      site,
+      builder,
+      port: 0,
+      wait: 10,
+      now: "2026-11-16T09:00+01:00",
+    });
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "nl-NL" });
+    page.setDefaultTimeout(120_000);
+    await page.goto(`${desk.address}beheer/#/collections/handbook/entries/proefpagina`);
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.close();
+    await content?.remove();
+  });
+
+  async function saved(): Promise<void> {
+    await page.getByRole("button", { name: "Opslaan", exact: true }).click();
+    const answer = page.waitForResponse((each) => each.request().postData()?.includes("persistEntry") === true);
+    await page.getByText("Nu opslaan").click();
+    await answer;
+  }
+
+  it("shows every block as the page does, and leaves them alone when something else changes", async () => {
+    const editor = page.locator("[data-slate-editor]");
+    await editor.getByText("72 uur").first().waitFor();
+    expect(await editor.locator("table.cards").count()).toBe(1);
+    const shown = (await editor.textContent()) ?? "";
+    // Only what stands there as code, to be read as it is.
+    expect(shown.match(/<[A-Z]\w*/g)).toEqual(["<Role"]);
+    await editor.locator("h2").first().click();
+    // Decap's editor needs a moment between the click and the first key.
+    await page.waitForTimeout(700);
+    await page.keyboard.press("End");
+    await page.keyboard.type(" erbij");
+    await page.waitForTimeout(500);
+    await saved();
+    expect(differing(all, await text())).toEqual([["## Kop"], ["## Kop erbij"]]);
+  }, 300_000);
+
+  it("changes a block in a sentence and one that stands alone in a window: only their lines", async () => {
+    const before = await text();
+    const dialog = page.getByRole("dialog");
+    await page.getByRole("button", { name: "uiterlijk 72 uur" }).first().press("Enter");
+    await dialog.getByLabel("Welke termijn").selectOption("answer-request");
+    await dialog.getByText("één maand na ontvangst").waitFor();
+    await dialog.getByRole("button", { name: "Overnemen" }).click();
+    await page.getByRole("button", { name: "Tabel van een register: wijzigen" }).click();
+    await dialog.getByLabel("Voorwaarde").check();
+    await dialog.getByRole("button", { name: "Overnemen" }).click();
+    await saved();
+    expect(differing(before, await text())).toEqual([
+      ['Melden binnen <Deadline id="notify-authority" />.', typed.RegisterTable],
+      [
+        'Melden binnen <Deadline id="answer-request" />.',
+        '<RegisterTable register="access-roles" columns="scope, parts, condition" />',
+      ],
+    ]);
+  }, 300_000);
+
+  it("puts a chosen block in from the toolbar, and nothing when somebody goes back", async () => {
+    const before = await text();
+    const choose = async (label: string) => {
+      await page.locator("[data-slate-editor] p").last().click();
+      await page.waitForTimeout(700);
+      await page.keyboard.press("End");
+      await page.getByRole("button", { name: "Bouwsteen toevoegen" }).click();
+      await page.getByRole("menuitem", { name: label, exact: true }).click();
+    };
+    const dialog = page.getByRole("dialog");
+    await choose("Tekening");
+    await dialog.getByRole("button", { name: "Terug" }).click();
+    await choose("Rol");
+    await dialog.getByLabel("Welke rol").selectOption("begeleider");
+    await dialog.getByRole("button", { name: "Invoegen" }).click();
+    await page.getByRole("button", { name: "begeleider" }).last().waitFor();
+    await saved();
+    expect(differing(before, await text())).toEqual([
+      ["Slot met \\{accolade\\}."],
+      ['Slot met \\{accolade\\}.<Role id="begeleider" />'],
+    ]);
+  }, 300_000);
+});
