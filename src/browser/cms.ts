@@ -11,6 +11,7 @@ import { saved } from "./form.ts";
 import { exactFormat, exactYaml } from "./format.ts";
 import { ownBackups } from "./handover.ts";
 import { withoutLapsed } from "./lapsed.ts";
+import { versionSaved, withMeaning } from "./meaning.ts";
 import { paneOf } from "./pane.ts";
 import { showTools } from "./tools.ts";
 import { dayWidget, momentWidget, sectionWidget } from "./widgets.ts";
@@ -37,7 +38,8 @@ function merged(theirs: Phrases, ours: Phrases): Phrases {
   return Object.fromEntries(both);
 }
 
-let lapsed = false;
+// True when a save holds other values than the form.
+let changedInSave = false;
 
 async function start(): Promise<void> {
   window.CMS_MANUAL_INIT = true;
@@ -61,8 +63,9 @@ async function start(): Promise<void> {
   CMS.registerEventListener({
     name: "preSave",
     handler: async ({ entry }) => {
-      const { data, changed } = await withoutLapsed(entry, entry.get("data") as ImmutableMap);
-      lapsed = changed;
+      const kept = await withoutLapsed(entry, entry.get("data") as ImmutableMap);
+      const { data, changed } = await withMeaning(entry, kept.data);
+      changedInSave = kept.changed || changed;
       const ofCases = registerOf(String(entry.get("collection")))?.cases === true;
       return entry.get("newRecord") === true && ofCases ? saveNewCase(entry, data) : data;
     },
@@ -73,8 +76,9 @@ async function start(): Promise<void> {
     handler: async ({ entry }) => {
       dossierChanged();
       saved(entry);
-      // The form still shows what the save let go of: it is read again.
-      if (lapsed) window.setTimeout(() => window.location.reload(), 500);
+      versionSaved(String(entry.get("slug")));
+      // The form still shows what the save let go of, and not yet what it added: it is read again.
+      if (changedInSave) window.setTimeout(() => window.location.reload(), 500);
     },
   });
   CMS.registerPreviewStyle("/beheer/pane.css");

@@ -29,39 +29,24 @@ let count = 0;
 
 /** Asks in a window; true for yes, false for no, Escape or closing. */
 export function ask({ title, lead, lines = [], parts = [], yes, no }: Question): Promise<boolean> {
-  count += 1;
-  const id = `desk-question-${count}`;
   const list = part("ul", {}, ...lines.map((line) => part("li", {}, line)));
-  const agree = part("button", { type: "button", class: "yes" }, yes);
-  const back = part("button", { type: "button" }, no);
-  const dialog = part(
-    "dialog",
-    { class: "desk-dialog", "aria-labelledby": id },
-    part("h2", { id }, title),
-    part("p", {}, lead),
-    ...(lines.length === 0 ? [] : [list]),
-    ...parts,
-    part("p", { class: "buttons" }, agree, back),
+  return choose(
+    title,
+    [part("p", {}, lead), ...(lines.length === 0 ? [] : [list]), ...parts],
+    [
+      { label: yes, value: true, main: true },
+      { label: no, value: false },
+    ],
   );
-  document.body.append(dialog);
-  dialog.showModal();
-  return new Promise((resolve) => {
-    let answer = false;
-    agree.addEventListener("click", () => {
-      answer = true;
-      dialog.close();
-    });
-    back.addEventListener("click", () => dialog.close());
-    dialog.addEventListener("close", () => {
-      dialog.remove();
-      resolve(answer);
-    });
-  });
 }
 
 export interface Choice<T> {
   readonly label: string;
   readonly value: T;
+  /** The button that stands out. */
+  readonly main?: boolean;
+  /** Says what is not filled in right; then the window stays. */
+  readonly check?: () => string | undefined;
 }
 
 /** Asks in a window with a button per choice; Escape or closing is the last choice. */
@@ -72,13 +57,17 @@ export function choose<T>(
 ): Promise<T> {
   count += 1;
   const id = `desk-question-${count}`;
-  const buttons = choices.map(({ label }) => part("button", { type: "button" }, label));
+  const wrong = part("p", { role: "alert", class: "wrong" });
+  const buttons = choices.map(({ label, main }) =>
+    part("button", { type: "button", ...(main ? { class: "yes" } : {}) }, label),
+  );
   const row = part("p", { class: "buttons" }, ...buttons);
   const dialog = part(
     "dialog",
     { class: "desk-dialog", "aria-labelledby": id },
     part("h2", { id }, title),
     ...parts,
+    wrong,
     row,
   );
   document.body.append(dialog);
@@ -87,6 +76,8 @@ export function choose<T>(
     let answer = choices[choices.length - 1] as Choice<T>;
     choices.forEach((choice, place) => {
       buttons[place]?.addEventListener("click", () => {
+        wrong.textContent = choice.check?.() ?? "";
+        if (wrong.textContent !== "") return;
         answer = choice;
         dialog.close();
       });

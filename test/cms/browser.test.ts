@@ -145,10 +145,49 @@ it("a page: the title is one line, and a word typed in the text changes only its
   await page.keyboard.press("End");
   await page.keyboard.type(" {erbij} <b>");
   await page.waitForTimeout(500);
-  await saved();
+  await save();
+  await page.getByRole("button", { name: "Alleen een tikfout" }).click();
+  await page.locator("#desk-state").getByText("De site is bijgewerkt.").waitFor();
   expect(differing(pageText, await textOf("handbook/proefpagina.mdx"))).toEqual([
     ["title: Proefpagina", "## Kop"],
     ["title: Andere titel", "## Kop \\{erbij\\} \\<b>"],
+  ]);
+});
+
+it("another meaning asks for a new version, which the form shows afterwards; going back loses nothing", async () => {
+  const before = await textOf("handbook/proefpagina.mdx");
+  await open("handbook/entries/proefpagina");
+  await field("In één zin").fill("Melden doet u meteen.");
+  await save();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Wat is er veranderd, in één zin").fill("U meldt meteen.");
+  await dialog.getByRole("button", { name: "Terug naar het formulier" }).click();
+  expect(await textOf("handbook/proefpagina.mdx")).toBe(before);
+  expect(await field("In één zin").inputValue()).toBe("Melden doet u meteen.");
+  await save();
+  const what = dialog.getByLabel("Wat is er veranderd, in één zin");
+  expect(await what.inputValue()).toBe("U meldt meteen.");
+  await what.fill("");
+  await dialog.getByRole("button", { name: "Opslaan als nieuwe versie" }).click();
+  await dialog.getByText("Schrijf kort op wat er is veranderd.").waitFor();
+  await what.fill("U meldt: meteen.");
+  expect(await dialog.getByLabel("Nieuwe versie").inputValue()).toBe("3.2");
+  const reloaded = page.waitForEvent("load");
+  await dialog.getByRole("button", { name: "Opslaan als nieuwe versie" }).click();
+  await reloaded;
+  expect(await field("Versie").first().inputValue()).toBe("3.2");
+  expect(differing(before, await textOf("handbook/proefpagina.mdx"))).toEqual([
+    ["summary: Een pagina om mee te proberen.", 'version: "3.1"'],
+    [
+      "summary: Melden doet u meteen.",
+      'version: "3.2"',
+      "lastReviewedOn: 2026-11-16",
+      "lastReviewedBy: privacyfunctionaris",
+      "changes:",
+      '  - version: "3.2"',
+      "    on: 2026-11-16",
+      '    what: "U meldt: meteen."',
+    ],
   ]);
 });
 

@@ -166,6 +166,7 @@ describe("in a real browser", () => {
     await page.getByRole("button", { name: "Opslaan", exact: true }).click();
     const answer = page.waitForResponse((each) => each.request().postData()?.includes("persistEntry") === true);
     await page.getByText("Nu opslaan").click();
+    await page.getByRole("button", { name: "Alleen een tikfout" }).click();
     await answer;
   }
 

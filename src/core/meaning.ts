@@ -1,0 +1,89 @@
+// When the meaning of a page changed, and what a new version of it holds: its number, who looked at it, what is different.
+import { visit } from "unist-util-visit";
+import { isBlank } from "./field.ts";
+import type { Register } from "./register.ts";
+import { treeOf } from "./text/dialect.ts";
+import { mergeBody } from "./text/merge-body.ts";
+import type { Parts } from "./text/read.ts";
+import { same } from "./text/values.ts";
+import type { Plain } from "./text/write-yaml.ts";
+
+const bare = (body: string) => body.replace(/\r\n?/g, "\n").trim();
+const plain = (value: unknown) => (typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "");
+
+/** What a text says: its words, where its links go, what its blocks show, under which headings. Not how it is marked or typed. */
+function sayings(body: string): readonly string[] {
+  const said: string[] = [];
+  const add = (words: string) => said.push(...words.split(/\s+/).filter((word) => word !== ""));
+  visit(treeOf(body), (node) => {
+    if (node.type === "text" || node.type === "inlineCode") add(node.value);
+    else if (node.type === "link") said.push(`link ${node.url}`);
+    else if (node.type === "heading" || node.type === "listItem" || node.type === "tableRow") said.push(node.type);
+    else if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement")
+      said.push(
+        `${node.name} ${JSON.stringify(node.attributes.map((each) => ("name" in each ? [each.name, each.value] : [])))}`,
+      );
+  });
+  return said;
+}
+
+/**
+ * True when a page says something else than before, so that its readers and those who approved it should know: another
+ * title, summary, word, link, building block, heading or row. Bold, white space and the other fields are no change of
+ * meaning. Whether a word is only a typing error nobody but the officer can say.
+ */
+export function mayChangeMeaning(register: Register, before: Parts, now: Parts): boolean {
+  if (register.shape !== "pages") return false;
+  if (["title", "summary"].some((key) => plain(before.fields[key]) !== plain(now.fields[key]))) return true;
+  const old = bare(before.body);
+  // The editor writes a whole page anew after one key: first back to what was typed.
+  const body = mergeBody(old, bare(now.body));
+  return body !== old && !same(sayings(old), sayings(body));
+}
+
+interface Row {
+  readonly version?: unknown;
+}
+
+const rowsOf = (fields: Plain): readonly Row[] => (Array.isArray(fields.changes) ? (fields.changes as Row[]) : []);
+
+/** True when a version stands among the changes of a page. */
+export const hasVersion = (fields: Plain, version: string): boolean =>
+  rowsOf(fields).some((row) => row.version === version);
+
+/** The version after this one: 3.1 → 3.2, 2.9 → 2.10, 4 → 5. Empty where it does not end in a number. */
+export const versionAfter = (version: unknown): string =>
+  typeof version === "string" && /\d$/.test(version)
+    ? version.replace(/\d+$/, (number) => String(Number(number) + 1))
+    : "";
+
+export interface NewVersion {
+  readonly version: string;
+  /** The day on which it was looked at. */
+  readonly on: string;
+  /** The role that did. */
+  readonly by: string;
+  readonly what: string;
+  /** The day on which it is due again. */
+  readonly again: string;
+}
+
+/** What is not right about a new version, as a sentence; undefined when it may be saved. */
+export function wrongWith(fields: Plain, { version, by, what, on, again }: NewVersion): string | undefined {
+  if (isBlank(version)) return "Vul het nummer van de nieuwe versie in.";
+  if (hasVersion(fields, version)) return `Versie ${version} staat al bij de wijzigingen. Kies het volgende nummer.`;
+  if (isBlank(what)) return "Schrijf kort op wat er is veranderd.";
+  if (isBlank(by)) return "Kies de rol die de pagina heeft bekeken.";
+  if (again <= on) return "Kies voor de volgende keer bekijken een dag die nog komt.";
+  return undefined;
+}
+
+/** The fields of a page with its new version. */
+export const withVersion = (fields: Plain, { version, on, by, what, again }: NewVersion): Plain => ({
+  ...fields,
+  version,
+  lastReviewedOn: on,
+  lastReviewedBy: by,
+  reviewOn: again,
+  changes: [...rowsOf(fields), { version, on, what: what.trim() }],
+});
