@@ -1,31 +1,14 @@
 // When the meaning of a page changed, and what a new version of it holds: its number, who looked at it, what is different.
-import { visit } from "unist-util-visit";
 import { isBlank } from "./field.ts";
 import type { Register } from "./register.ts";
-import { treeOf } from "./text/dialect.ts";
 import { mergeBody } from "./text/merge-body.ts";
 import type { Parts } from "./text/read.ts";
+import { sayings } from "./text/sayings.ts";
 import { same } from "./text/values.ts";
 import type { Plain } from "./text/write-yaml.ts";
 
 const bare = (body: string) => body.replace(/\r\n?/g, "\n").trim();
 const plain = (value: unknown) => (typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "");
-
-/** What a text says: its words, where its links go, what its blocks show, under which headings. Not how it is marked or typed. */
-function sayings(body: string): readonly string[] {
-  const said: string[] = [];
-  const add = (words: string) => said.push(...words.split(/\s+/).filter((word) => word !== ""));
-  visit(treeOf(body), (node) => {
-    if (node.type === "text" || node.type === "inlineCode") add(node.value);
-    else if (node.type === "link") said.push(`link ${node.url}`);
-    else if (node.type === "heading" || node.type === "listItem" || node.type === "tableRow") said.push(node.type);
-    else if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement")
-      said.push(
-        `${node.name} ${JSON.stringify(node.attributes.map((each) => ("name" in each ? [each.name, each.value] : [])))}`,
-      );
-  });
-  return said;
-}
 
 /**
  * True when a page says something else than before, so that its readers and those who approved it should know: another

@@ -66,13 +66,19 @@ export function withRecord(dossier: Dossier, register: Register, id: string, tex
   };
 }
 
-// What these ask for is not known yet or not yet done: it stops publication, and the facts are saved. A missed term never refuses.
+// These stop publication and not saving. A missed term never refuses either.
 const waits = [
+  // Not known yet, or not for everyone to say: an empty field is no untruth.
   elementMissing,
+  // The controllers we work for are found out one by one.
   processorRecordComplete,
+  // Whom we share with is often found out later than what we do.
   recipientsNamed,
+  // The notification is a fact; why it came late may take a day to find out.
   delayHasReason,
+  // Clearing the example goes field by field: the first name that is ours would refuse all the others.
   exampleLeftOver,
+  // A model is filled in sentence by sentence.
   leftOverInstruction,
 ];
 const mayWait = new Set(waits.map(({ id }) => id));

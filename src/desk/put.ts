@@ -32,8 +32,12 @@ export interface PutOrder {
   readonly author: string;
 }
 
-export const alreadyThere = () =>
-  new Refusal(409, ["Er bestaat al een record met deze naam; dat is niet veranderd.", "Kies een andere naam."]);
+/** A new record whose name is taken; what stood there is as it was. */
+export class AlreadyThere extends Refusal {
+  constructor() {
+    super(409, ["Er bestaat al een record met deze naam; dat is niet veranderd.", "Kies een andere naam."]);
+  }
+}
 
 // The name of a file is kept by its folder; not every system lets a folder be flushed.
 async function flushFolder(folder: string): Promise<void> {
@@ -72,7 +76,7 @@ export async function put(order: PutOrder, journal: Journal, reached: (point: Po
   } catch (error) {
     await rm(beside, { force: true });
     await journal.clear();
-    throw (error as NodeJS.ErrnoException).code === "EEXIST" ? alreadyThere() : error;
+    throw (error as NodeJS.ErrnoException).code === "EEXIST" ? new AlreadyThere() : error;
   }
   await rm(beside, { force: true });
   await flushFolder(dirname(full));

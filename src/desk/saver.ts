@@ -13,7 +13,7 @@ import { clockOf } from "../node/verdict.ts";
 import { authorName, type Committed, hasHistory, nameless } from "./commit.ts";
 import type { Journal } from "./journal.ts";
 import { largest, placeOf, type RecordPlace, textAt } from "./place.ts";
-import { alreadyThere, type Point, put } from "./put.ts";
+import { AlreadyThere, type Point, put } from "./put.ts";
 import { fromCms, type Sent, said, unreadable } from "./record.ts";
 import { Refusal } from "./refusal.ts";
 import type { Shelf } from "./shelf.ts";
@@ -44,6 +44,9 @@ export interface SaverOptions {
   readonly now: string | undefined;
   readonly reached: (point: Point) => unknown;
 }
+
+// So many numbers may be taken just before us; more is no coincidence.
+const mostNumbers = 5;
 
 const notOpened = () =>
   new Refusal(409, [
@@ -88,7 +91,7 @@ export function saverFor({ content, shelf, journal, now, reached }: SaverOptions
     const dossier = await shelf.dossier();
     const place = isNew && register.cases ? await numbered(register, sent, dossier) : asked;
     const newest = await textAt(content, place);
-    if (isNew && newest !== undefined) throw alreadyThere();
+    if (isNew && newest !== undefined) throw new AlreadyThere();
     if (newest !== undefined && readParts(newest, register) === undefined) throw unreadable(place, newest);
     const base = isNew ? undefined : (opened ?? sent.opened);
     if (!isNew && base === undefined) throw notOpened();
@@ -112,9 +115,21 @@ export function saverFor({ content, shelf, journal, now, reached }: SaverOptions
     return { id: place.id, text, changed: true, notice: noticeOf(await put(order, journal, reached)) };
   }
 
+  // Another desk on this folder may take the number in between: then the case gets the next.
+  async function patiently(request: SaveRequest): Promise<Saved> {
+    for (let turn = 1; ; turn += 1) {
+      try {
+        return await one(request);
+      } catch (error) {
+        const taken = error instanceof AlreadyThere && request.place.register.cases;
+        if (!taken || turn === mostNumbers) throw error;
+      }
+    }
+  }
+
   return {
     save(request) {
-      const saved = queue.then(() => one(request));
+      const saved = queue.then(() => patiently(request));
       queue = saved.catch(() => undefined);
       return saved;
     },

@@ -1,13 +1,18 @@
 // The desk: listens on this computer only, writes nowhere but in content/, and refuses in Dutch what it will not do.
 
-import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Builder, Outcome } from "../../src/desk/builder.ts";
+import { journalFor } from "../../src/desk/journal.ts";
+import { placeOf } from "../../src/desk/place.ts";
+import type { Point } from "../../src/desk/put.ts";
+import { saverFor } from "../../src/desk/saver.ts";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
+import { shelfOf } from "../../src/desk/shelf.ts";
 import { activity, copyOfContent, differing, page, textsIn } from "./content.ts";
 
 let desk: Desk;
@@ -346,6 +351,39 @@ describe("case numbers", () => {
     expect(await readFile(join(content.folder, "personal-data-breaches/2026-902.md"), "utf8")).toBe(
       '---\ntitle: Nieuw\nsignalledAt: 2026-11-16T08:00+01:00\nreportedBy: begeleider\ndataInBrief: x\nongoing: "no"\n---\n',
     );
+  });
+
+  it("are the next when another desk on the same folder takes one in between, and not for ever", async () => {
+    const place = placeOf("content/personal-data-breaches/0000-000.md");
+    const saverIn = (name: string, reached: (point: Point) => unknown) =>
+      saverFor({
+        content: content.folder,
+        shelf: shelfOf(content.folder),
+        journal: journalFor(join(content.folder, "..", name), content.folder),
+        now: "2026-11-16T09:00+01:00",
+        reached,
+      });
+    const order = {
+      place,
+      raw: rawOf({ ...fields, signalledAt: "2017-05-01T08:00+02:00" }, ""),
+      isNew: true,
+      author: "",
+    };
+    const other = saverIn("second", () => {});
+    let disturbed = 0;
+    const saver = (most: number) =>
+      saverIn("first", async (point) => {
+        if (point !== "noted" || disturbed >= most) return;
+        disturbed += 1;
+        await other.save(order);
+      });
+    expect((await saver(2).save(order)).id).toBe("2017-003");
+    await expect(saver(99).save(order)).rejects.toThrow("Er bestaat al een record met deze naam");
+    const names = (await readdir(join(content.folder, "personal-data-breaches"))).filter((each) =>
+      /2017|tmp/.test(each),
+    );
+    // Two and five of the other desk, one of ours, and none for the save that gave up.
+    expect(names.sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((each) => `2017-00${each}.md`));
   });
 
   it("have the year in which the case began, in Amsterdam", async () => {
