@@ -7,6 +7,7 @@ import type { Finding } from "./finding.ts";
 import { lateIn, newlyHidden } from "./hidden.ts";
 import { nameOf, pathOf, type Register } from "./register.ts";
 import { registerOf } from "./registers/index.ts";
+import { agreementDated } from "./rules/agreement-dated.ts";
 import { answerApplies } from "./rules/answer-applies.ts";
 import { delayHasReason } from "./rules/delay-has-reason.ts";
 import { elementMissing } from "./rules/element-missing.ts";
@@ -74,6 +75,8 @@ const waits = [
   processorRecordComplete,
   // Whom we share with is often found out later than what we do.
   recipientsNamed,
+  // The day and the place of an agreement stand on paper that has to be looked up.
+  agreementDated,
   // The notification is a fact; why it came late may take a day to find out.
   delayHasReason,
   // Clearing the example goes field by field: the first name that is ours would refuse all the others.

@@ -60,7 +60,7 @@ const small = (path: string) => String(smallTexts().get(path));
 // publication, because what it asks for is not known or not done yet.
 const decided: Readonly<Record<string, "refuses" | "waits">> = {
   "access-agrees": "refuses", // two answers of one record that cannot both be true
-  "agreement-dated": "refuses", // signed, and no day: the day is on the paper that is signed
+  "agreement-dated": "waits", // has to be looked up
   "bsn-agrees": "refuses", // two answers
   "case-kept": "refuses", // a case would go without a trace
   "case-year": "refuses", // a number of another year
