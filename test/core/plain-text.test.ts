@@ -1,4 +1,4 @@
-// The short way for text of one line must give what the parser gives.
+// The short way for plain paragraphs and lists must give what the parser gives.
 import fc from "fast-check";
 import rehypeStringify from "rehype-stringify";
 import remarkGfm from "remark-gfm";
@@ -17,13 +17,23 @@ const parts = [
   " ",
   "  ",
   "\n",
+  "\n\n",
+  "\n- a",
+  "\n- **b:** c",
 ];
 
-test("a line without signs is rendered as the parser renders it", () => {
+test("paragraphs and lists without other signs are rendered as the parser renders them", () => {
   const text = fc.array(fc.constantFrom(...parts), { maxLength: 12 }).map((words) => words.join(""));
   const line = fc.tuple(fc.constantFrom("a", "Ab", "é", "x "), text).map((words) => words.join(""));
   // Only what runs or fetches nothing: dangerous links and HTML are another test's business.
-  const harmless = fc.oneof(line, text).filter((each) => each.trim() !== "" && !/[<[]|(www|\/\/|:).*\\/is.test(each));
+  const list = fc
+    .array(
+      fc.tuple(fc.constantFrom("- ", "- **Wat:** ", "- **Ab: c:** ", "a", "\n"), text).map((words) => words.join("")),
+    )
+    .map((lines) => lines.join("\n"));
+  const harmless = fc
+    .oneof(line, text, list)
+    .filter((each) => each.trim() !== "" && !/[<[]|(www|\/\/|:).*\\/is.test(each));
   fc.assert(
     fc.property(harmless, (each) => {
       expect(renderPlainText(each)).toBe(String(parser.processSync(each)));

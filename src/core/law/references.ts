@@ -95,7 +95,7 @@ function reference(text: string, index: number, words: string, numbers: string, 
 const hint = /\bart(?:ikel|t?\.)/iu;
 
 /** False when a text names no article for certain. */
-export const mayNameArticle = (text: string): boolean => hint.test(text);
+const mayNameArticle = (text: string): boolean => hint.test(text);
 
 /** The references to acts that this program knows. */
 export function referencesIn(text: string): readonly Reference[] {
