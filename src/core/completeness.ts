@@ -42,8 +42,20 @@ export function applies(
   return values.flat().some((each) => (is === undefined ? !isBlank(each) : is.includes(String(each))));
 }
 
-/** Completeness of a record at the stage its facts have reached: how many fields are asked, filled, and which are not. */
-export function completeness(register: Register, record: unknown): Completeness {
+// Overview, register and record page tell the same of the same record.
+const counted = new WeakMap<object, Completeness>();
+
+/**
+ * Completeness of a record at the stage its facts have reached: how many fields are asked, filled, and which are not.
+ * The record may not change afterwards.
+ */
+export function completeness(register: Register, record: object): Completeness {
+  const known = counted.get(record) ?? count(register, record);
+  counted.set(record, known);
+  return known;
+}
+
+function count(register: Register, record: object): Completeness {
   if (isRetired(record)) return { asked: 0, filled: 0, gaps: [] };
   const stages = register.stages ?? [];
   const current = stageOf(register, record as never);
@@ -93,4 +105,4 @@ const onlyOwn = (fields: Fields, inside: unknown): Fields =>
     : Object.fromEntries(Object.entries(fields).filter(([, field]) => field.required !== true));
 
 /** What is missing at this stage. */
-export const gapsOf = (register: Register, record: unknown): readonly Gap[] => completeness(register, record).gaps;
+export const gapsOf = (register: Register, record: object): readonly Gap[] => completeness(register, record).gaps;

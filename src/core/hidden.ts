@@ -56,33 +56,42 @@ function without(fields: Fields, value: Plain, prefix: string, hidden: (path: st
 }
 
 /** Fields that do not apply, in a form or a record: also those in which nothing stands. */
-export function hiddenIn(register: Register, record: Plain, late: Late): Hidden[] {
+export const hiddenIn = (register: Register, record: Plain, late: Late): Hidden[] =>
+  notApplying(register, record, late, () => true);
+
+/** Answers that do not apply. */
+export const answersHiddenIn = (register: Register, record: Plain, late: Late): Hidden[] =>
+  notApplying(register, record, late, (value) => !holdsNothing(value));
+
+function notApplying(register: Register, record: Plain, late: Late, counts: (value: unknown) => boolean): Hidden[] {
   const found: Hidden[] = [];
+  const paths = new Set<string>();
   let rest = record;
   const look = (fields: Fields, value: unknown, prefix: string, row?: { prefix: string; value: unknown }): void => {
     for (const [key, field] of Object.entries(fields)) {
       const path = prefix + key;
       const inside = (value as Plain | null | undefined)?.[key];
-      if (found.some((each) => each.path === path)) continue;
-      if (!applies(field.when, rest, row, late)) found.push({ path, field, value: inside });
-      else if (field.fields !== undefined && field.kind === "list") {
+      if (paths.has(path) || !counts(inside)) continue;
+      if (!applies(field.when, rest, row, late)) {
+        paths.add(path);
+        found.push({ path, field, value: inside });
+      } else if (field.fields !== undefined && field.kind === "list") {
         for (const [index, each] of (Array.isArray(inside) ? inside : []).entries())
           look(field.fields, each, `${path}.${index}.`, { prefix: path, value: each });
       } else if (field.fields !== undefined) look(field.fields, inside, `${path}.`, row);
     }
   };
   // What hangs on an answer that does not apply does not apply either.
-  for (let before = -1; before < found.length; ) {
-    before = found.length;
+  for (let before = 0; ; before = found.length) {
     look(register.fields, rest, "");
-    rest = without(register.fields, record, "", (path) => found.some((each) => each.path === path));
+    if (found.slice(before).every(({ value }) => holdsNothing(value))) return found;
+    rest = without(register.fields, record, "", (path) => paths.has(path));
   }
-  return found;
 }
 
 /** The values without what does not apply, and what that lets go of. */
 export function withoutHidden(register: Register, record: Plain, late: Late): { kept: Plain; dropped: Hidden[] } {
-  const dropped = hiddenIn(register, record, late).filter(({ value }) => !holdsNothing(value));
+  const dropped = answersHiddenIn(register, record, late);
   const kept = without(register.fields, record, "", (path) => dropped.some((each) => each.path === path));
   return { kept, dropped };
 }

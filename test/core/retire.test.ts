@@ -113,7 +113,7 @@ describe("a tombstone", () => {
     expect(verdict.dossier.ids["personal-data-breaches"]?.has("2015-001")).toBe(true);
     expect(entriesOf(verdict.dossier, personalDataBreaches).map((each) => each.id)).toEqual(["2026-001"]);
     const entry = verdict.dossier.entries["personal-data-breaches"]?.find((each) => each.id === "2015-001");
-    expect(completeness(register, entry?.data)).toEqual({ asked: 0, filled: 0, gaps: [] });
+    expect(completeness(register, entry?.data ?? {})).toEqual({ asked: 0, filled: 0, gaps: [] });
     expect(stageOf(register, entry?.data ?? {})?.id).toBe("retired");
     expect(nameOf(register, { id: "2015-001", data: entry?.data ?? {} })).toBe("opgeruimd na de bewaartermijn");
   });

@@ -1,6 +1,6 @@
 import { livingIn } from "../dossier.ts";
 import { dueOf } from "../due.ts";
-import { hiddenIn, holdsNothing, lateIn } from "../hidden.ts";
+import { answersHiddenIn, lateIn } from "../hidden.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { collections } from "../registers/index.ts";
 import { dossierRule } from "../rule.ts";
@@ -22,15 +22,14 @@ bsnBases: [wmo]`,
   check: (dossier) =>
     collections.flatMap((register) =>
       livingIn(dossier, register.id).flatMap((entry) => {
-        const late = lateIn(dueOf(dossier, entry));
-        return hiddenIn(register, entry.data as Record<string, unknown>, late)
-          .filter(({ value }) => !holdsNothing(value))
-          .map(({ path, field }) => ({
-            entry,
-            path,
-            message: `Bij "${field.label}" staat een antwoord, en dat past niet bij de andere antwoorden.`,
-            remedy: "Kijk welk antwoord klopt. Klopt het andere, dan vervalt dit bij het opslaan in het beheer.",
-          }));
+        // Few records hold an answer that hangs on a term.
+        const late = (ids: readonly string[]) => lateIn(dueOf(dossier, entry))(ids);
+        return answersHiddenIn(register, entry.data as Record<string, unknown>, late).map(({ path, field }) => ({
+          entry,
+          path,
+          message: `Bij "${field.label}" staat een antwoord, en dat past niet bij de andere antwoorden.`,
+          remedy: "Kijk welk antwoord klopt. Klopt het andere, dan vervalt dit bij het opslaan in het beheer.",
+        }));
       }),
     ),
 });

@@ -293,10 +293,11 @@ const html = unified()
 
 // Most free text is paragraphs and lists of lines without another sign that Markdown knows. Asking the parser what they
 // are takes a fifth of the time of all pages of a thousand records.
-const plainLine = /^\p{L}[^\p{Cc}\\`*_~[\]<&@]*$/u;
+const plainLine = /^(?:\p{L}|\d+ \p{L})[^\p{Cc}\\`*_~[\]<&@]*$/u;
 const address = /\/\/|www\./i;
 const isPlain = (line: string) => plainLine.test(line) && !address.test(line) && !line.endsWith(" ");
-const item = /^- (?:\*\*([^*]+:)\*\* )?(.+)$/;
+// "- words", "- **Label:** words", "- **Name**: words": where a label may end, depends on what stands around.
+const item = /^- (?:\*\*([^*]+(?::(?=\*\* )|[\p{L}\d](?=\*\*)))\*\*)?(.+)$/u;
 
 function withArticles(words: string): string {
   const pieces = cited(words.replaceAll("\n", " "));
@@ -308,8 +309,10 @@ function withArticles(words: string): string {
 
 function plainItem(line: string): string | undefined {
   const [, label, words = ""] = item.exec(line) ?? [];
-  if (!isPlain(words) || (label !== undefined && !isPlain(label))) return undefined;
-  return `<li>${label === undefined ? "" : `<strong>${withArticles(label)}</strong> `}${withArticles(words)}</li>`;
+  if (label === undefined) return isPlain(words) ? `<li>${withArticles(words)}</li>` : undefined;
+  // After a label any sign may come first.
+  if (!isPlain(label) || !isPlain(`a${words}`)) return undefined;
+  return `<li><strong>${withArticles(label)}</strong>${withArticles(words)}</li>`;
 }
 
 /** Paragraphs and lists of plain lines as the parser would make them; undefined where it must be asked. */

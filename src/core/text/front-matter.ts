@@ -28,6 +28,8 @@ const options = {
   },
 };
 
+const lineAt = (text: string, index: number) => text.slice(0, index).split("\n").length;
+
 const withoutBom = (text: string) => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
 /** Splits a file (CRLF and a byte order mark are accepted). Returns a problem when the front matter is absent, unclosed or not YAML. */
@@ -37,17 +39,17 @@ export function splitFrontMatter(file: string): Split | SplitProblem {
   if (opening === null) return { id: "front-matter-missing", line: 1 };
   if ((opening[1] ?? "").trim() !== "") return { id: "front-matter-language", line: 1 };
   // gray-matter closes at the first line that merely begins with three dashes: what follows them would be lost.
-  const lines = text.split("\n");
-  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
-  if (closing === -1) return { id: "front-matter-unclosed", line: 1 };
-  if (!/^---[ \t]*\r?$/.test(lines[closing] ?? "")) return { id: "front-matter-unclosed", line: closing + 1 };
+  const closing = /\n---([^\n]*)/.exec(text);
+  if (closing === null) return { id: "front-matter-unclosed", line: 1 };
+  if (!/^[ \t]*\r?$/.test(closing[1] ?? ""))
+    return { id: "front-matter-unclosed", line: lineAt(text, closing.index + 1) };
   const { matter: yaml, content } = matter(text, options);
   const body = text.slice(text.length - content.length);
   return {
     yaml: yaml.replace(/^[ \t]*\r?\n/, "").replace(/\r$/, ""),
     yamlLine: 2,
     body,
-    bodyLine: text.slice(0, text.length - content.length).split("\n").length,
+    bodyLine: lineAt(text, text.length - content.length),
   };
 }
 
