@@ -4,7 +4,8 @@ import { statementPaths } from "./derive/statement-versions.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Audience } from "./field.ts";
 import { formOf, formsSlug } from "./forms/index.ts";
-import { handbook, organisation, registers } from "./registers/index.ts";
+import { fieldsSlug } from "./register.ts";
+import { collections, handbook, organisation, registers } from "./registers/index.ts";
 
 /** Pages beside handbook and registers, with the widest edition that has them. */
 export const tools = [
@@ -16,7 +17,7 @@ export const tools = [
   { slug: "volledigheid", audience: "registers" },
   { slug: "meldingen", audience: "registers" },
   { slug: "regels", audience: "registers" },
-  { slug: "velden", audience: "registers" },
+  { slug: fieldsSlug, audience: "registers" },
   { slug: "privacyverklaring", audience: "public" },
   { slug: formsSlug, audience: "public" },
 ] as const satisfies readonly { slug: string; audience: Audience }[];
@@ -33,6 +34,8 @@ export function pageExists(path: string, dossier: Dossier, edition: Audience): b
     return form !== undefined && mayHold(edition, form.audience);
   }
   const tool = tools.find((each) => each.slug === first);
+  if (first === fieldsSlug && second !== "")
+    return mayHold(edition, tool?.audience) && collections.some(({ slug }) => slug === second);
   if (first === "privacyverklaring" && second !== "")
     return statementPaths(dossier, edition).includes(`/${first}/${second}/`);
   if (tool !== undefined) return second === "" && mayHold(edition, tool.audience);

@@ -93,3 +93,9 @@ export const extensionOf = (register: Register): string => extensions[register.s
 /** Where a record stands under the content folder. */
 export const pathOf = (register: Register, id: string): string =>
   register.shape === "single" ? id + extensionOf(register) : `${register.id}/${id}${extensionOf(register)}`;
+
+/** The part of the site that explains fields. */
+export const fieldsSlug = "velden";
+
+/** Where a field is explained: "advice.text" of a register. */
+export const fieldPath = ({ slug }: Register, path: string): string => `/${fieldsSlug}/${slug}/#${path}`;

@@ -4,6 +4,7 @@ import { hasPages, mayHold } from "../core/audience.ts";
 import { groupsIn, statementPath } from "../core/derive/statement-versions.ts";
 import { handbookPages } from "../core/dossier.ts";
 import { formsSlug } from "../core/forms/index.ts";
+import { fieldsSlug } from "../core/register.ts";
 import { organisation, registers } from "../core/registers/index.ts";
 import type { Context } from "../core/text/components.ts";
 import { chapter } from "../core/vocabulary/handbook.ts";
@@ -24,7 +25,7 @@ const titles: Readonly<Record<string, string>> = {
   volledigheid: text.completeness,
   meldingen: text.findings,
   regels: text.rules,
-  velden: text.fields,
+  [fieldsSlug]: text.fields,
   privacyverklaring: text.statement,
   [formsSlug]: text.forms,
 };

@@ -54,7 +54,7 @@ describe("the matrix", () => {
   test("notifying the authority is found in register, deadline and rule, each with its place", () => {
     const row = rowOf("Zie art. 33 AVG.", made(gdpr(33, 1)));
     expect(row.gaps).toEqual([]);
-    expect(row.recorded.map(({ path }) => path)).toContain("/velden/#personal-data-breaches.authorityDecision");
+    expect(row.recorded.map(({ path }) => path)).toContain("/velden/datalekken/#authorityDecision");
     expect(row.deadlines.map(({ path }) => path)).toContain("/termijnen/#notify-authority");
     expect(row.rules.map(({ path }) => path)).toContain("/regels/#notified-in-time");
   });

@@ -98,7 +98,7 @@ describe("Fields", () => {
       '<span class="fields"><em>Wat is er gebeurd, in één regel</em> · Besluit over de AP: <em>Besluit</em>, <em>Waarom</em></span>',
     );
     expect(shown("Fields", fields, "registers")).toContain(
-      '<a href="/velden/#personal-data-breaches.authorityDecision.reasons"><em>Waarom</em></a>',
+      '<a href="/velden/datalekken/#authorityDecision.reasons"><em>Waarom</em></a>',
     );
   });
 

@@ -170,10 +170,9 @@ describe("weight", () => {
 
   test.each(editions)("no page of $folder weighs much more than its own text", (edition) => {
     const folder = join(root, edition.folder);
-    // A long table is allowed what a register is: every row has addresses that are not in the text.
     const heavy = pagesIn(folder)
-      .map(({ path, html }) => ({ path, ...weigh(folder, path), rows: html.match(/<tr[\s>]/g)?.length ?? 0 }))
-      .filter(({ own, all, rows }) => (rows > 100 ? all > 30 * 1024 : own > 8192));
+      .map(({ path }) => ({ path, ...weigh(folder, path) }))
+      .filter(({ own }) => own > 8000);
     expect(heavy).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { exampleName } from "../../src/core/dossier.ts";
 import { formsSlug } from "../../src/core/forms/index.ts";
+import { registerOf } from "../../src/core/registers/index.ts";
 import { type Place, placesOf, seedFacts } from "../official/seed-facts.ts";
 import { attributes, pagesIn } from "./folder.ts";
 
@@ -25,7 +26,10 @@ function addressOf(place: Place): { readonly path: string; readonly id?: string 
   if (kind === "form") return { path: `/${formsSlug}/${rest}/` };
   if (kind === "rule") return { path: "/regels/", id: rest };
   // The parts of a group or list stand in the row of the whole.
-  if (kind === "field") return { path: "/velden/", id: rest.split(".").slice(0, 2).join(".") };
+  if (kind === "field") {
+    const [register = "", id] = rest.split(".");
+    return { path: `/velden/${registerOf(register)?.slug}/`, id };
+  }
   return kind === "site" ? { path: rest } : undefined;
 }
 

@@ -7,7 +7,7 @@ import type { Fields } from "../field.ts";
 import type { Citation } from "../law/citation.ts";
 import { type Reference, referencesIn } from "../law/references.ts";
 import { obligations as declared, type Obligation } from "../obligations.ts";
-import { nameOf } from "../register.ts";
+import { fieldPath, nameOf, type Register } from "../register.ts";
 import { collections, registers } from "../registers/index.ts";
 import { rules } from "../rules/index.ts";
 import { passagesOf } from "../text/prose.ts";
@@ -81,20 +81,20 @@ const sourceOf = (words: string, path: string, source: readonly Citation[] | und
   named: (source ?? []).flatMap(({ text }) => namedIn(text)),
 });
 
-function fieldSources(register: string, fields: Fields, prefix: string, title: string): readonly Source[] {
+function fieldSources(register: Register, fields: Fields, prefix = ""): readonly Source[] {
   return Object.entries(fields).flatMap(([key, field]) => [
-    sourceOf(`${title}: ${field.label}`, `/velden/#${register}.${prefix}${key}`, [
+    sourceOf(`${register.title}: ${field.label}`, fieldPath(register, prefix + key), [
       ...(field.source ?? []),
       ...(field.vocabulary?.terms ?? []).flatMap((term) => term.source ?? []),
     ]),
-    ...(field.fields === undefined ? [] : fieldSources(register, field.fields, `${prefix}${key}.`, title)),
+    ...(field.fields === undefined ? [] : fieldSources(register, field.fields, `${prefix}${key}.`)),
   ]);
 }
 
 const recordSources = (): readonly Source[] =>
   collections.flatMap((register) => [
     sourceOf(register.title, `/${register.slug}/`, register.source),
-    ...fieldSources(register.id, register.fields, "", register.title),
+    ...fieldSources(register, register.fields),
   ]);
 
 // What records themselves say of the law, such as the ground of a retention period. A case says nothing of duties.

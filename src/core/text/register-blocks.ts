@@ -3,7 +3,7 @@ import { fieldsFor } from "../audience.ts";
 import { itemsOf, valuesAt } from "../derive/values.ts";
 import { livingIn } from "../dossier.ts";
 import { type Field, type Fields, fieldAt } from "../field.ts";
-import { type Entry, nameOf, type Register } from "../register.ts";
+import { type Entry, fieldPath, nameOf, type Register } from "../register.ts";
 import { registerOf } from "../registers/index.ts";
 import { termOf } from "../vocabulary/vocabulary.ts";
 import { anyRegister, columns, is, paths, recordsRegister, where } from "./block-attributes.ts";
@@ -114,7 +114,7 @@ export const registerBlocks: Readonly<Record<"RegisterTable" | "Fields", Compone
       if (all.some((path) => labelOf(path) === undefined)) return undefined;
       const link = (path: string) => {
         const words = `<em>${escapeHtml(labelOf(path) ?? "")}</em>`;
-        const address = href(`/velden/#${id}.${path}`);
+        const address = href(fieldPath(register, path));
         return address === undefined ? words : `<a href="${escapeHtml(address)}">${words}</a>`;
       };
       const parts = byGroup(all).map(({ group, paths: inside }) => {
