@@ -42,6 +42,8 @@ export async function judge(entry: ImmutableMap): Promise<Live | undefined> {
 }
 
 const often = 250;
+// What was fetched last, for when there is no time left to wait for it.
+let present: Known | undefined;
 let followed: GetEntry | undefined;
 let last: unknown;
 let timer = 0;
@@ -94,9 +96,16 @@ async function look(): Promise<void> {
   if (entry === undefined || data === undefined || data === last) return;
   last = data;
   const known = await dossierNow();
+  present = known ?? present;
   if (known !== undefined && last === data) draft(entry, known);
   const shown = await judge(entry).catch(() => undefined);
   if (shown !== undefined && last === data) mark(shown);
+}
+
+/** The page goes: what was typed since the last look goes into the draft at once. */
+function lastLook(): void {
+  const entry = followed?.();
+  if (entry?.get("data") !== undefined && entry.get("data") !== last && present !== undefined) draft(entry, present);
 }
 
 // Rows and groups that open bring fields of their own.
@@ -112,6 +121,8 @@ const watcher = new MutationObserver(() => {
 export function follow(getEntry: GetEntry): void {
   if (followed === undefined) {
     window.setInterval(() => void look(), often);
+    window.addEventListener("pagehide", lastLook);
+    document.addEventListener("visibilitychange", lastLook);
     watcher.observe(document.body, { childList: true, subtree: true });
   }
   followed = getEntry;

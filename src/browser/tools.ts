@@ -1,8 +1,11 @@
-// What an officer may want beside the forms: begin with an example or a report, and say what this computer may keep.
+// What an officer may want beside the forms: begin with an example, a report or an earlier notification, and say what this computer may keep.
 import { readReport, reportQuestions } from "../core/breach-report.ts";
+import { openedKey } from "../core/derive/cms-fields.ts";
+import { followUpTo, isIncomplete, toFollowUp } from "../core/follow-up.ts";
 import { libraryRegisters, takenOver } from "../core/library.ts";
 import { nameOf, type Register } from "../core/register.ts";
 import { personalDataBreaches, registerOf } from "../core/registers/index.ts";
+import { readParts } from "../core/text/read.ts";
 import { type SourceFile, validate } from "../core/validate.ts";
 import { ask, part } from "./dialog.ts";
 import { dossierNow } from "./dossier.ts";
@@ -60,6 +63,35 @@ async function fromReport(): Promise<void> {
   if (agreed && register !== undefined) await handOver(register, undefined, readReport(box.value), "");
 }
 
+async function followUp(): Promise<void> {
+  const [known, register] = [await dossierNow(), registerOf(personalDataBreaches.id)];
+  if (known === undefined || register === undefined) return window.alert(reached);
+  const cases = toFollowUp(known.dossier);
+  if (cases.length === 0) return window.alert("Er is geen datalek dat al aan de AP is gemeld.");
+  const options = cases.map((each) =>
+    part(
+      "option",
+      { value: each.id },
+      `${each.id} ${each.data.title}${isIncomplete(each) ? " (nog niet volledig gemeld)" : ""}`,
+    ),
+  );
+  const box = part("select", { id: "desk-follow-up" }, ...options);
+  const agreed = await ask({
+    title: "Vervolgmelding beginnen",
+    lead: "Een melding aan de AP mag in delen. U krijgt het formulier van dit datalek met een nieuwe melding erbij: wat eerder is gemeld staat erin, om op verder te gaan. Wanneer u haar doet en of zij volledig is, vult u zelf in.",
+    parts: [part("p", {}, part("label", { for: "desk-follow-up" }, "Welk datalek"), part("br"), box)],
+    yes: "Naar het formulier",
+    no: "Terug",
+  });
+  const entry = cases.find(({ id }) => id === box.value);
+  const text = known.textOf(register, entry?.id);
+  const parts = text === undefined ? undefined : readParts(text, register);
+  if (!agreed || entry === undefined || parts === undefined) return;
+  const earlier = (parts.fields.notifications ?? []) as readonly unknown[];
+  const fields = { ...parts.fields, notifications: [...earlier, followUpTo(entry)], [openedKey]: text };
+  await handOver(register, entry.id, fields, parts.body);
+}
+
 function wipe(): void {
   if (!window.confirm("Alles wat u op deze computer typte en niet heeft opgeslagen, gaat weg. Doorgaan?")) return;
   const count = wipeDrafts();
@@ -87,6 +119,7 @@ export function showTools(): void {
         {},
         button("Begin met een voorbeeld", () => void fromExample()),
         button("Nieuw datalek uit een melding", () => void fromReport()),
+        button("Vervolgmelding beginnen", () => void followUp()),
         button("Wis mijn kladversies", wipe),
         part("li", {}, shared, label),
       ),

@@ -1,4 +1,7 @@
 // Puts one saved file into the history: one commit of that file alone, with the hooks of the repository.
+import { lstat, rm } from "node:fs/promises";
+import { uptime } from "node:os";
+import { resolve } from "node:path";
 import { type GitAnswer, git } from "../node/git.ts";
 
 export type Committed =
@@ -6,7 +9,12 @@ export type Committed =
   /** Git is not installed, the folder is in no repository, or the repository leaves the file out. */
   | { readonly state: "no-history" }
   /** Git or a hook did not want it; the file itself is saved. `said` is what it wrote. */
-  | { readonly state: "refused"; readonly said: string };
+  | {
+      readonly state: "refused";
+      readonly said: string;
+      /** Another git program is at work, or was broken off. */
+      readonly locked: boolean;
+    };
 
 export interface CommitOrder {
   /** The content folder. */
@@ -42,11 +50,28 @@ export async function hasHistory(content: string): Promise<boolean> {
   return inside.code === 0 && text(inside) === "true";
 }
 
+/**
+ * Takes away what a power cut left of a half change of the index: only when it is older than this run of the computer, so
+ * that no program can still be at work on it. True when it did.
+ */
+export async function clearStaleLock(content: string, running = uptime()): Promise<boolean> {
+  const asked = await git(content, ["rev-parse", "--git-path", "index.lock"]);
+  if (asked.code !== 0) return false;
+  const lock = resolve(content, text(asked));
+  const found = await lstat(lock).catch(() => undefined);
+  // A minute for clocks that were set right after the start.
+  if (!found?.isFile() || found.mtimeMs > Date.now() - running * 1000 - 60_000) return false;
+  await rm(lock, { force: true });
+  return true;
+}
+
+const isLocked = ({ error }: GitAnswer) => /\.lock': File exists/.test(error);
+
 // Another git (an editor, a commit that outlived a killed desk) holds the index for a moment.
 async function patiently(run: () => Promise<GitAnswer>): Promise<GitAnswer> {
   for (let turn = 0; ; turn += 1) {
     const answer = await run();
-    if (answer.code === 0 || turn >= 10 || !/\.lock': File exists/.test(answer.error)) return answer;
+    if (answer.code === 0 || turn >= 10 || !isLocked(answer)) return answer;
     await pause(300);
   }
 }
@@ -63,9 +88,10 @@ export async function commit(order: CommitOrder, added: () => Promise<void> = as
   const at = ["--literal-pathspecs"];
   if (!(await hasHistory(content))) return { state: "no-history" };
   if ((await git(content, ["check-ignore", "-q", "--", path])).code === 0) return { state: "no-history" };
-  const refused = ({ out, error }: GitAnswer): Committed => ({
+  const refused = (answer: GitAnswer): Committed => ({
     state: "refused",
-    said: `${out.toString("utf8")}\n${error}`.trim().split("\n").slice(-12).join("\n"),
+    locked: isLocked(answer),
+    said: `${answer.out.toString("utf8")}\n${answer.error}`.trim().split("\n").slice(-12).join("\n"),
   });
   // Only that there is such a file: its text never waits in the index for somebody else's commit.
   const known = await patiently(() => git(content, [...at, "add", "--intent-to-add", "--", path]));

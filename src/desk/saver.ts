@@ -59,6 +59,9 @@ const noHistory =
 const notCommitted = (words: string) =>
   `Opgeslagen, en uw tekst staat in het bestand. Alleen de geschiedenis (git) nam de wijziging niet op. Git zei: ${words} Vraag wie het programma beheert om dit te herstellen; bij de volgende keer opslaan wordt het opnieuw geprobeerd.`;
 
+const locked =
+  "Opgeslagen, en uw tekst staat in het bestand. Alleen de geschiedenis (git) nam de wijziging niet op: een ander programma is daarmee bezig, of is afgebroken. Sluit andere programma's die git gebruiken en sla nog eens op. Blijft het zo, vraag dan wie het programma beheert om het bestand .git/index.lock weg te halen.";
+
 export interface Saver {
   /** Saves, one after the other. Throws a Refusal, with nothing changed, for what it will not do. */
   readonly save: (request: SaveRequest) => Promise<Saved>;
@@ -69,7 +72,7 @@ export function saverFor({ content, shelf, journal, now, reached }: SaverOptions
   let toldNoHistory = false;
 
   function noticeOf(committed: Committed): string | undefined {
-    if (committed.state === "refused") return notCommitted(committed.said);
+    if (committed.state === "refused") return committed.locked ? locked : notCommitted(committed.said);
     if (committed.state === "committed" || toldNoHistory) return undefined;
     toldNoHistory = true;
     return noHistory;

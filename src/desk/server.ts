@@ -9,6 +9,7 @@ import { organisation } from "../core/registers/index.ts";
 import { validate } from "../core/validate.ts";
 import { cmsAssets } from "./assets.ts";
 import { type Builder, type Rebuilder, rebuilder } from "./builder.ts";
+import { clearStaleLock } from "./commit.ts";
 import { formDossier, library } from "./dossier.ts";
 import { journalFor } from "./journal.ts";
 import { bodyOf, html, json, listen } from "./listen.ts";
@@ -66,6 +67,7 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
   const builds = rebuilder(options.builder, options.wait);
   const journal = journalFor(options.work ?? ".desk", content);
   const shelf = shelfOf(content);
+  await clearStaleLock(content);
   await mend(content, journal);
   const saver = saverFor({ content, shelf, journal, now: options.now, reached: options.reached ?? (() => {}) });
   const proxy = proxyFor({ content, saver, changed: builds.request });

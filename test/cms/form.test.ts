@@ -79,3 +79,47 @@ it("offers what was typed and not saved, with what differs, and lets go of it af
   });
   await vi.waitFor(async () => expect(await drafts()).toEqual([]), { timeout: 60_000, interval: 300 });
 });
+
+it("keeps the very last keys before a tab closes", async () => {
+  // The form is looked at a few times a second; here it is not looked at any more.
+  await page.addInitScript(() => {
+    const every = window.setInterval.bind(window);
+    window.setInterval = ((act: () => void, wait: number) =>
+      every(() => "still" in window || act(), wait)) as typeof window.setInterval;
+  });
+  await open("retention-periods/entries/dossier-wmo");
+  await pane().locator("article").waitFor();
+  await page.waitForTimeout(1000);
+  await page.evaluate(() => Object.assign(window, { still: true }));
+  await page.locator('[id^="periodExplained-field"]').fill("de laatste woorden");
+  await page.reload();
+  const question = page.getByRole("dialog");
+  await question.getByText("Toelichting op de termijn", { exact: true }).waitFor();
+  await question.getByRole("button", { name: "Nu niet" }).click();
+});
+
+it("begins a further notification from the one before, in the form of its case", async () => {
+  const before = await textOf("personal-data-breaches/2026-003.md");
+  await open("personal-data-breaches");
+  page.setDefaultTimeout(40_000);
+  await page.getByText("Hulp bij invullen").click();
+  await page.getByRole("button", { name: "Vervolgmelding beginnen" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Welk datalek").selectOption("2026-003");
+  await dialog.getByRole("button", { name: "Naar het formulier" }).click();
+  await pane().locator("article", { hasText: "Aantal bijgesteld naar 36" }).waitFor();
+  await pane().getByRole("button", { name: "Meldingen aan de AP, nummer 3, Gemeld aan de AP" }).click();
+  await page.waitForFunction(() => document.activeElement?.id.startsWith("notifiedAt-field"));
+  expect(await textOf("personal-data-breaches/2026-003.md")).toBe(before);
+  await page.getByLabel("Gemeld aan de AP: datum, dd-mm-jjjj").last().fill("1-6-2026");
+  await page.getByLabel("Gemeld aan de AP: tijd, uu:mm").last().fill("10:00");
+  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
+  await page.getByText("Nu opslaan").click();
+  await vi.waitFor(
+    async () =>
+      expect(await textOf("personal-data-breaches/2026-003.md")).toContain(
+        "  - kind: follow-up\n    notifiedAt: 2026-06-01T10:00+02:00\n    notifiedBy: privacyfunctionaris\n    reference: AP-2026-0003 (verzonnen)\n",
+      ),
+    { timeout: 60_000, interval: 300 },
+  );
+});

@@ -1,7 +1,8 @@
 // Every save is one commit of its own file, says in Dutch what changed and who did it, and never loses words when git does not want it.
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { clearStaleLock } from "../../src/desk/commit.ts";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
 import { emptyFolder, type Repo, repository } from "../fixtures/repository.ts";
 import { clientOf } from "./client.ts";
@@ -56,6 +57,28 @@ describe("in a repository", () => {
     expect(repo.git("status", "--porcelain")).toBe("");
     expect(repo.git("log", "--format=%B")).not.toContain("buren");
   });
+
+  test("a lock on the index: one from before this computer started goes, a fresh one is left and told of", async () => {
+    const repo = repository("inhoud");
+    const lock = join(repo.folder, ".git/index.lock");
+    writeFileSync(lock, "");
+    utimesSync(lock, 946_684_800, 946_684_800);
+    const client = await deskOn(repo.content);
+    expect(existsSync(lock)).toBe(false);
+    expect((await client.change(activity, { name: "Een" })).value.notice).toBeUndefined();
+    expect(repo.git("status", "--porcelain")).toBe("");
+
+    writeFileSync(lock, "");
+    expect(await clearStaleLock(repo.content)).toBe(false);
+    const { status, value } = await client.change(activity, { name: "Twee" });
+    expect([status, value.notice]).toEqual([200, expect.stringContaining(".git/index.lock")]);
+    expect(repo.read(activity)).toContain("name: Twee");
+    expect(existsSync(lock)).toBe(true);
+    // The next save takes it along.
+    rmSync(lock);
+    await client.change(activity, { name: "Drie" });
+    expect(repo.git("status", "--porcelain")).toBe("");
+  }, 60_000);
 
   test("a new case gets its number, its year and its commit; a number that history had is not given again", async () => {
     const repo = repository("");
