@@ -14,6 +14,14 @@ export interface Edition {
   readonly describe: string;
 }
 
+/** The edition that holds everything. */
+export const fullEdition: Edition = {
+  audience: "registers",
+  folder: "registers",
+  title: "Registers",
+  describe: "alles: voor privacyfunctionaris, FG en auditor",
+};
+
 /** The three sites that one build writes, widest first. */
 export const editions: readonly Edition[] = [
   {
@@ -28,12 +36,7 @@ export const editions: readonly Edition[] = [
     title: "Medewerkers",
     describe: "handboek, noodkaart, bewaartermijnen, wie mag wat zien",
   },
-  {
-    audience: "registers",
-    folder: "registers",
-    title: "Registers",
-    describe: "alles: voor privacyfunctionaris, FG en auditor",
-  },
+  fullEdition,
 ];
 
 const width: Record<Audience, number> = { public: 0, staff: 1, registers: 2 };

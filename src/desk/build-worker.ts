@@ -8,11 +8,11 @@ process.on("message", (order: BuildOrder) => {
   void work(order).then((report) => process.send?.(report));
 });
 
-async function work({ content, now, allowOverdue, out }: BuildOrder): Promise<BuildReport> {
+async function work({ content, now, allowOverdue, out, edition }: BuildOrder): Promise<BuildReport> {
   try {
     const verdict = await judge({ content, now, allowOverdue });
-    const published = await publish(verdict, { out, base: "", content, desk: true });
-    const heldBack = published.some((each) => each.edition.audience === "registers" && each.heldBackBy.length > 0);
+    const published = await publish(verdict, { out, base: "", content, only: [edition], desk: true });
+    const heldBack = published.some((each) => each.heldBackBy.length > 0);
     return { outcome: { ok: !heldBack, findings: verdict.findings } };
   } catch (error) {
     return { failure: explain(error) };

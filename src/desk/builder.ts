@@ -11,10 +11,14 @@ export interface Outcome {
 
 /** Checks and builds. The desk knows no more of a build than this. */
 export interface Builder {
+  /** Checks, and builds what the desk serves at its root. */
   build(): Promise<Outcome>;
+  /** Builds that come after it, one by one: what nobody waits for. */
+  readonly beside?: readonly (() => Promise<unknown>)[];
 }
 
 export interface BuildState {
+  /** True while what is served is older than what was saved. */
   readonly running: boolean;
   /** Undefined until the first build has ended. */
   readonly last: Outcome | undefined;
@@ -37,29 +41,45 @@ export interface Rebuilder {
 export function rebuilder(builder: Builder, wait = 300): Rebuilder {
   let state: BuildState = { running: false, last: undefined, failure: undefined, count: 0 };
   let timer: NodeJS.Timeout | undefined;
+  let busy = false;
   let again = false;
   let stopped = false;
   let waiting: (() => void)[] = [];
 
-  async function run(): Promise<void> {
-    state = { ...state, running: true };
-    again = false;
-    try {
-      state = { ...state, last: await builder.build(), failure: undefined };
-    } catch (error) {
-      state = { ...state, last: { ok: false, findings: state.last?.findings ?? [] }, failure: explain(error) };
+  async function besides(): Promise<void> {
+    for (const build of builder.beside ?? []) {
+      // A save that came in between goes first.
+      if (again || stopped) return;
+      await build();
     }
+  }
+
+  async function run(): Promise<void> {
+    busy = true;
+    again = false;
+    state = { ...state, running: true };
+    const failed = (error: unknown, ok: boolean) => {
+      state = { ...state, last: { ok, findings: state.last?.findings ?? [] }, failure: explain(error) };
+    };
+    await builder.build().then(
+      (last) => {
+        state = { ...state, last, failure: undefined };
+      },
+      (error: unknown) => failed(error, false),
+    );
     state = { ...state, running: false, count: state.count + 1 };
+    await besides().catch((error: unknown) => failed(error, state.last?.ok === true));
     if (again && !stopped) return run();
+    busy = false;
     for (const resolve of waiting) resolve();
     waiting = [];
   }
 
   return {
-    state: () => ({ ...state, running: state.running || timer !== undefined }),
+    state: () => ({ ...state, running: state.running || again || timer !== undefined }),
     request() {
       if (stopped) return;
-      if (state.running) {
+      if (busy) {
         again = true;
         return;
       }
@@ -69,8 +89,7 @@ export function rebuilder(builder: Builder, wait = 300): Rebuilder {
         void run();
       }, wait);
     },
-    settled: () =>
-      state.running || timer !== undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(),
+    settled: () => (busy || timer !== undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
     stop() {
       stopped = true;
       clearTimeout(timer);

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
-import { editions } from "../core/audience.ts";
+import { editions, fullEdition } from "../core/audience.ts";
 import { cmsApi, cmsConfig, cmsRoot } from "../core/derive/cms.ts";
 import { extensionOf, type Register } from "../core/register.ts";
 import { organisation } from "../core/registers/index.ts";
@@ -61,9 +61,8 @@ async function organisationOf(content: string) {
 /** Starts the desk: builds at once, serves meanwhile, rebuilds after every save. */
 export async function startDesk(options: DeskOptions): Promise<Desk> {
   const { content } = options;
-  const full = editions.find((each) => each.audience === "registers");
-  const others = editions.filter((each) => each !== full);
-  const site = join(options.site, full?.folder ?? "");
+  const others = editions.filter((each) => each !== fullEdition);
+  const site = join(options.site, fullEdition.folder);
   const builds = rebuilder(options.builder, options.wait);
   const journal = journalFor(options.work ?? ".desk", content);
   const shelf = shelfOf(content);

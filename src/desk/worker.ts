@@ -1,6 +1,7 @@
 // A builder that works in a process of its own, replaced after a number of builds: each keeps 10 to 15 MB that is never given back.
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { type Edition, editions, fullEdition } from "../core/audience.ts";
 import { CannotWork } from "../node/options.ts";
 import type { Builder, Outcome } from "./builder.ts";
 
@@ -10,6 +11,8 @@ export interface BuildOrder {
   readonly allowOverdue: boolean;
   /** Folder for the editions. */
   readonly out: string;
+  /** Folder name of the edition to build. */
+  readonly edition: string;
 }
 
 /** What the process sends back: what the build came to, or why it broke down. */
@@ -18,11 +21,11 @@ export interface BuildReport {
   readonly failure?: { readonly message: string; readonly remedy: string };
 }
 
-const buildsEach = 20;
+const buildsEach = 30;
 const program = fileURLToPath(new URL("./build-worker.ts", import.meta.url));
 
-/** Builds with the given order, again and again. `stop` ends its process. */
-export function workerBuilder(order: BuildOrder): Builder & { readonly stop: () => void } {
+/** Builds with the given order, again and again: the registers first, the narrower editions after. `stop` ends its process. */
+export function workerBuilder(order: Omit<BuildOrder, "edition">): Builder & { readonly stop: () => void } {
   let worker: ChildProcess | undefined;
   let builds = 0;
 
@@ -32,7 +35,7 @@ export function workerBuilder(order: BuildOrder): Builder & { readonly stop: () 
     builds = 0;
   }
 
-  async function build(): Promise<Outcome> {
+  async function build({ folder }: Edition): Promise<Outcome> {
     if (builds >= buildsEach) stop();
     worker ??= fork(program);
     const child = worker;
@@ -50,12 +53,16 @@ export function workerBuilder(order: BuildOrder): Builder & { readonly stop: () 
         child.off("exit", gone);
         resolve(message as BuildReport);
       });
-      child.send(order);
+      child.send({ ...order, edition: folder } satisfies BuildOrder);
     });
     if (report.outcome !== undefined) return report.outcome;
     if (child.exitCode !== null || child.signalCode !== null) stop();
     throw new CannotWork(report.failure?.message ?? "", report.failure?.remedy ?? "");
   }
 
-  return { build, stop };
+  return {
+    build: () => build(fullEdition),
+    beside: editions.filter((each) => each !== fullEdition).map((edition) => () => build(edition)),
+    stop,
+  };
 }

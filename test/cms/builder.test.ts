@@ -48,3 +48,32 @@ it("keeps the last findings and says so when a build breaks down, and builds aga
   await builds.settled();
   expect([builds.state().last?.ok, builds.state().failure]).toEqual([true, undefined]);
 });
+
+it("what nobody waits for comes after, step by step, and a save in between goes before it", async () => {
+  const order: string[] = [];
+  const seen: boolean[] = [];
+  const step = (name: string) => async () => {
+    order.push(name);
+    seen.push(builds.state().running);
+    if (order.length === 2) builds.request();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return good;
+  };
+  const builds = rebuilder({ build: step("registers"), beside: [step("openbaar"), step("medewerkers")] }, 1);
+  builds.request();
+  await builds.settled();
+  expect(order).toEqual(["registers", "openbaar", "registers", "openbaar", "medewerkers"]);
+  // Once the registers stand there, what is served is what was saved.
+  expect(seen).toEqual([true, false, true, false, false]);
+  expect(builds.state()).toMatchObject({ count: 2, running: false });
+});
+
+it("a narrower edition that breaks down is told, and the registers stay as they were built", async () => {
+  const broken = async () => {
+    throw Object.assign(new Error("vol"), { code: "ENOSPC" });
+  };
+  const builds = rebuilder({ build: async () => good, beside: [broken] }, 1);
+  builds.request();
+  await builds.settled();
+  expect([builds.state().last, builds.state().failure?.message]).toEqual([good, "De schijf is vol."]);
+});
