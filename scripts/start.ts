@@ -50,7 +50,7 @@ await command(async () => {
     builder: spoken(worker, address),
     port,
     now: options.now,
-    wait: 300,
+    wait: 50,
   });
   say(`Site:    ${address}`);
   say(`Beheer:  ${address}beheer/`);

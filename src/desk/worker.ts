@@ -11,8 +11,8 @@ export interface BuildOrder {
   readonly allowOverdue: boolean;
   /** Folder for the editions. */
   readonly out: string;
-  /** Folder name of the edition to build. */
-  readonly edition: string;
+  /** Folder name of the edition to build. Absent: begin the next build of the registers, to be finished after a save. */
+  readonly edition?: string;
 }
 
 /** What the process sends back: what the build came to, or why it broke down. */
@@ -35,7 +35,7 @@ export function workerBuilder(order: Omit<BuildOrder, "edition">): Builder & { r
     builds = 0;
   }
 
-  async function build({ folder }: Edition): Promise<Outcome> {
+  async function build(edition?: Edition): Promise<Outcome> {
     if (builds >= buildsEach) stop();
     worker ??= fork(program);
     const child = worker;
@@ -53,7 +53,7 @@ export function workerBuilder(order: Omit<BuildOrder, "edition">): Builder & { r
         child.off("exit", gone);
         resolve(message as BuildReport);
       });
-      child.send({ ...order, edition: folder } satisfies BuildOrder);
+      child.send({ ...order, ...(edition && { edition: edition.folder }) } satisfies BuildOrder);
     });
     if (report.outcome !== undefined) return report.outcome;
     if (child.exitCode !== null || child.signalCode !== null) stop();
@@ -62,7 +62,7 @@ export function workerBuilder(order: Omit<BuildOrder, "edition">): Builder & { r
 
   return {
     build: () => build(fullEdition),
-    beside: editions.filter((each) => each !== fullEdition).map((edition) => () => build(edition)),
+    beside: [...editions.filter((each) => each !== fullEdition), undefined].map((edition) => () => build(edition)),
     stop,
   };
 }

@@ -1,36 +1,28 @@
 // Builds the editions from what was checked: pages, exports, feeds, search index. Each edition is replaced whole or not at all.
 
-import { randomUUID } from "node:crypto";
-import { existsSync, rmSync } from "node:fs";
-import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "astro";
-import { type Edition, editions, entryMayStand, fieldsFor, forEdition, mayHold } from "../core/audience.ts";
-import { type Dossier, handbookPages } from "../core/dossier.ts";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { type Edition, editions, entryMayStand, fieldsFor, mayHold } from "../core/audience.ts";
 import type { Finding } from "../core/finding.ts";
-import { type Change, changesOf, type PageText, versionsOf } from "../core/page-history.ts";
+import type { PageText } from "../core/page-history.ts";
 import { collections } from "../core/registers/index.ts";
-import { handOver } from "../site/handover.ts";
+import { begin, type Surroundings } from "./edition-build.ts";
 import { CannotWork } from "./options.ts";
 import { pageTexts } from "./page-texts.ts";
-import { startIndex } from "./search-index.ts";
 import type { Verdict } from "./verdict.ts";
 
-const project = fileURLToPath(new URL("../..", import.meta.url));
 const mark = ".privacyhandboek";
 
-export interface PublishOptions {
+export interface PublishOptions extends Surroundings {
   /** Folder for the editions; made when absent, refused when it holds something no build made. */
   readonly out: string;
-  /** Path under which the site will stand: "" or "/privacy". */
-  readonly base: string;
   /** Content folder, to ask git what changed on its pages; without it pages tell only what stands on them. */
   readonly content?: string;
   /** Folder names of the editions to build; all when absent. */
   readonly only?: readonly string[];
-  /** Served by `npm start`. */
-  readonly desk?: boolean;
+  /** How a build begins; with `begin` when absent. */
+  readonly begin?: typeof begin;
 }
 
 export interface Published {
@@ -90,110 +82,19 @@ async function prepare(out: string): Promise<string> {
   return folder;
 }
 
-/** What the pages of an edition tell of their versions. A time when a page was for fewer people stays with them. */
-function changesFor(edition: Edition, dossier: Dossier, texts: ReadonlyMap<string, readonly PageText[]>) {
-  const told = handbookPages(dossier).map(({ id, data }): [string, readonly Change[]] => {
-    const versions = versionsOf(texts.get(id) ?? []);
-    const open = versions.map(({ audience, ...each }, index) => {
-      const before = versions[index + 1];
-      const both = [audience, before?.audience].every((one) => one === undefined || mayHold(edition.audience, one));
-      return both ? each : { ...each, sections: undefined };
-    });
-    return [id, changesOf(data.changes ?? [], open)];
-  });
-  return new Map(told);
-}
-
-async function buildEdition(
-  edition: Edition,
-  verdict: Verdict,
-  folder: string,
-  texts: ReadonlyMap<string, readonly PageText[]>,
-  options: PublishOptions,
-): Promise<number> {
-  const id = randomUUID();
-  // Everything this build writes, Astro's own notes too, stands in a folder of its own: two builds at once never meet.
-  const work = join(project, "node_modules", ".privacyhandboek", id);
-  const site = join(work, "site");
-  const fresh = join(folder, `.nieuw-${edition.folder}-${id}`);
-  const full = edition.audience === "registers";
-  const dossier = forEdition(verdict.dossier, edition.audience);
-  const pagesFolder = join(work, "handbook");
-  // On the desk the narrower editions stand beside the registers.
-  const base = options.desk && !full ? `${options.base}/uitgave/${edition.folder}` : options.base;
-  const index = await startIndex(base);
-  try {
-    await mkdir(pagesFolder, { recursive: true });
-    await Promise.all(
-      (dossier.entries.handbook ?? []).map((page) => writeFile(join(pagesFolder, `${page.id}.mdx`), page.body)),
-    );
-    handOver({
-      edition,
-      dossier,
-      findings: full ? verdict.findings : [],
-      due: full ? verdict.due : [],
-      now: verdict.now,
-      standing: verdict.standing,
-      base,
-      outDir: site,
-      cacheDir: join(work, "cache"),
-      pagesFolder,
-      changes: changesFor(edition, dossier, texts),
-      desk: (options.desk ?? false) && full,
-    });
-    const configFile = relative(work, join(project, "astro.config.mjs"));
-    await build({ root: work, configFile, integrations: [index.integration], logLevel: "error" });
-    const pages = await index.write(join(site, "pagefind"));
-    await move(site, fresh);
-    await replace(join(folder, edition.folder), fresh, join(folder, `.oud-${edition.folder}-${id}`));
-    return pages;
-  } finally {
-    await index.close();
-    // Thousands of small files: one after the other is quicker than waiting for each.
-    for (const left of [work, fresh]) rmSync(left, { recursive: true, force: true });
-  }
-}
-
-// Renaming is not possible from one disk to another.
-async function move(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    await cp(from, to, { recursive: true });
-  }
-}
-
-// The old edition stays whole until the new one is complete; two renames apart. Another build may be first: the last one stays.
-async function replace(place: string, fresh: string, old: string): Promise<void> {
-  await mkdir(dirname(place), { recursive: true });
-  for (let tries = 1; ; tries += 1) {
-    const had = await rename(place, old).then(
-      () => true,
-      () => false,
-    );
-    try {
-      await rename(fresh, place);
-      break;
-    } catch (error) {
-      const taken = ["ENOTEMPTY", "EEXIST"].includes((error as NodeJS.ErrnoException).code ?? "");
-      if (had && !taken) await rename(old, place);
-      if (!taken || tries === 5) throw error;
-      await rm(old, { recursive: true, force: true });
-    }
-  }
-  rmSync(old, { recursive: true, force: true });
-}
-
 /** Builds and publishes every edition that no error holds back. Throws CannotWork on a folder that is not ours. */
 export async function publish(verdict: Verdict, options: PublishOptions): Promise<Published[]> {
   const folder = await prepare(options.out);
   const texts = options.content === undefined ? new Map<string, PageText[]>() : await pageTexts(options.content);
+  async function built(edition: Edition): Promise<number> {
+    const begun = await (options.begin ?? begin)(edition, verdict.dossier, options);
+    return begun.finish(verdict, folder, texts);
+  }
   const published: Published[] = [];
   for (const edition of editions) {
     if (options.only !== undefined && !options.only.includes(edition.folder)) continue;
     const heldBackBy = errorsFor(edition, verdict);
-    const pages = heldBackBy.length > 0 ? 0 : await buildEdition(edition, verdict, folder, texts, options);
+    const pages = heldBackBy.length > 0 ? 0 : await built(edition);
     published.push({ edition, heldBackBy, pages });
   }
   return published;

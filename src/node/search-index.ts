@@ -9,6 +9,10 @@ import { escapeHtml } from "../core/text/html.ts";
 export interface SearchIndex {
   /** Gives every page to the index as soon as Astro has rendered it. */
   readonly integration: AstroIntegration;
+  /** Resolves when Astro has bundled what does not depend on the records; it loads and renders nothing before `go`. */
+  readonly bundled: Promise<void>;
+  /** Lets Astro go on, or makes its build fail with this error. */
+  readonly go: (error?: Error) => void;
   /** Writes the index into a folder and returns the number of pages of the site. Throws when anything could not be indexed. */
   readonly write: (folder: string) => Promise<number>;
   readonly close: () => Promise<unknown>;
@@ -56,6 +60,8 @@ export async function startIndex(base: string): Promise<SearchIndex> {
   let waiting: Page[] = [];
   let known: ReadonlySet<string> | undefined;
   let pages = 0;
+  const bundled = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
 
   async function send(page: Page, of: ReadonlySet<string>): Promise<void> {
     const adding = index?.addHTMLFile({ url: page.path, content: withParts(page, of, cache) });
@@ -97,6 +103,11 @@ export async function startIndex(base: string): Promise<SearchIndex> {
           let others = 0;
           return {
             ...astro,
+            async setup() {
+              bundled.resolve();
+              await gate.promise;
+              await astro.setup?.();
+            },
             async getStaticPaths() {
               const { rest = [], records = [] } = Object.groupBy(await astro.getStaticPaths(), ({ route }) =>
                 route.route === recordPage ? "records" : "rest",
@@ -122,6 +133,8 @@ export async function startIndex(base: string): Promise<SearchIndex> {
 
   return {
     integration,
+    bundled: bundled.promise,
+    go: (error) => (error === undefined ? gate.resolve() : gate.reject(error)),
     async write(folder) {
       await wordsComplete();
       const problems = (await Promise.all(sent)).flat();

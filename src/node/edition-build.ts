@@ -1,0 +1,163 @@
+// The build of one edition, in two steps: what does not depend on the records, and the rest: pages, exports, feeds, search index.
+import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
+import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "astro";
+import { type Edition, forEdition, fullEdition, mayHold } from "../core/audience.ts";
+import { type Dossier, handbookPages } from "../core/dossier.ts";
+import { type Change, changesOf, type PageText, versionsOf } from "../core/page-history.ts";
+import { handOver } from "../site/handover.ts";
+import { startIndex } from "./search-index.ts";
+import type { Verdict } from "./verdict.ts";
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+
+/** What the pages of an edition tell of their versions. A time when a page was for fewer people stays with them. */
+function changesFor(edition: Edition, dossier: Dossier, texts: Texts) {
+  const told = handbookPages(dossier).map(({ id, data }): [string, readonly Change[]] => {
+    const versions = versionsOf(texts.get(id) ?? []);
+    const open = versions.map(({ audience, ...each }, index) => {
+      const before = versions[index + 1];
+      const both = [audience, before?.audience].every((one) => one === undefined || mayHold(edition.audience, one));
+      return both ? each : { ...each, sections: undefined };
+    });
+    return [id, changesOf(data.changes ?? [], open)];
+  });
+  return new Map(told);
+}
+
+export interface Surroundings {
+  /** Path under which the site will stand: "" or "/privacy". */
+  readonly base: string;
+  /** Served by `npm start`. */
+  readonly desk?: boolean;
+}
+
+/** A build that has bundled what does not depend on the records, and waits for them. */
+export interface Begun {
+  /** True when it can be finished for this edition of what was checked: the handbook's text is part of the bundle. */
+  readonly fits: (edition: Edition, dossier: Dossier) => boolean;
+  /** Renders, indexes and puts the edition in its place; returns the number of pages. */
+  readonly finish: (verdict: Verdict, folder: string, texts: Texts) => Promise<number>;
+  /** Leaves nothing behind. */
+  readonly drop: () => Promise<void>;
+}
+
+export type Texts = ReadonlyMap<string, readonly PageText[]>;
+
+const bundledOf = ({ folder, audience }: Edition, dossier: Dossier) => {
+  const pages = handbookPages(forEdition(dossier, audience));
+  return JSON.stringify([folder, pages.map(({ id, body, data }) => [id, body, data.card])]);
+};
+
+/** Begins a build of an edition. Throws what Astro throws on a page of the handbook that it cannot read. */
+export async function begin(edition: Edition, dossier: Dossier, { base: root, desk }: Surroundings): Promise<Begun> {
+  const id = randomUUID();
+  // Everything this build writes, Astro's own notes too, stands in a folder of its own: two builds at once never meet.
+  const work = join(project, "node_modules", ".privacyhandboek", id);
+  const site = join(work, "site");
+  const full = edition === fullEdition;
+  const pagesFolder = join(work, "handbook");
+  // On the desk the narrower editions stand beside the registers.
+  const base = desk && !full ? `${root}/uitgave/${edition.folder}` : root;
+  const fixed = {
+    edition,
+    base,
+    outDir: site,
+    cacheDir: join(work, "cache"),
+    pagesFolder,
+    desk: (desk ?? false) && full,
+  };
+  const index = await startIndex(base);
+
+  async function clear(): Promise<void> {
+    await index.close();
+    // Thousands of small files: one after the other is quicker than waiting for each.
+    rmSync(work, { recursive: true, force: true });
+  }
+  const pages = forEdition(dossier, edition.audience);
+  const configFile = relative(work, join(project, "astro.config.mjs"));
+  let building: Promise<void>;
+  try {
+    await mkdir(pagesFolder, { recursive: true });
+    await Promise.all(
+      (pages.entries.handbook ?? []).map((page) => writeFile(join(pagesFolder, `${page.id}.mdx`), page.body)),
+    );
+    handOver({ ...fixed, dossier: pages, findings: [], due: [], now: "", standing: false, changes: new Map() });
+    building = build({ root: work, configFile, integrations: [index.integration], logLevel: "error" });
+    await Promise.race([index.bundled, building]);
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+  const bundle = bundledOf(edition, dossier);
+
+  return {
+    fits: (other, now) => bundledOf(other, now) === bundle,
+    async finish(verdict, folder, texts) {
+      const dossier = forEdition(verdict.dossier, edition.audience);
+      const fresh = join(folder, `.nieuw-${edition.folder}-${id}`);
+      try {
+        handOver({
+          ...fixed,
+          dossier,
+          findings: full ? verdict.findings : [],
+          due: full ? verdict.due : [],
+          now: verdict.now,
+          standing: verdict.standing,
+          changes: changesFor(edition, dossier, texts),
+        });
+        index.go();
+        await building;
+        const count = await index.write(join(site, "pagefind"));
+        await move(site, fresh);
+        await replace(join(folder, edition.folder), fresh, join(folder, `.oud-${edition.folder}-${id}`));
+        return count;
+      } finally {
+        await clear();
+        rmSync(fresh, { recursive: true, force: true });
+      }
+    },
+    async drop() {
+      const dropped = new Error("Not needed any more.");
+      index.go(dropped);
+      await building.catch((error: unknown) => {
+        if (error !== dropped) throw error;
+      });
+      await clear();
+    },
+  };
+}
+
+// Renaming is not possible from one disk to another.
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    await cp(from, to, { recursive: true });
+  }
+}
+
+// The old edition stays whole until the new one is complete; two renames apart. Another build may be first: the last one stays.
+async function replace(place: string, fresh: string, old: string): Promise<void> {
+  await mkdir(dirname(place), { recursive: true });
+  for (let tries = 1; ; tries += 1) {
+    const had = await rename(place, old).then(
+      () => true,
+      () => false,
+    );
+    try {
+      await rename(fresh, place);
+      break;
+    } catch (error) {
+      const taken = ["ENOTEMPTY", "EEXIST"].includes((error as NodeJS.ErrnoException).code ?? "");
+      if (had && !taken) await rename(old, place);
+      if (!taken || tries === 5) throw error;
+      await rm(old, { recursive: true, force: true });
+    }
+  }
+  rmSync(old, { recursive: true, force: true });
+}
