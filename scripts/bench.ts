@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { CannotWork, command, readOptions } from "../src/node/options.ts";
 import { measureBuild, measureGrowth } from "./bench/build.ts";
 import { measureCheck } from "./bench/check.ts";
+import { measureDesk } from "./bench/desk.ts";
 import type { Line } from "./bench/measure.ts";
 import { measureWeight } from "./bench/weight.ts";
 
@@ -18,6 +19,7 @@ const parts: Readonly<
   gewicht: (example, work) => measureWeight(project, example, work),
   controle: (example, work) => measureCheck(project, example, work, checked),
   bouw: (example, work) => measureBuild(project, example, work),
+  beheer: (example, work) => measureDesk(example, work),
   groei: (example, work, sizes) => measureGrowth(project, example, work, sizes),
 };
 

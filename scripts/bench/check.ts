@@ -1,13 +1,12 @@
 // How long the check takes, beside merely parsing the fields of the same files; and how much memory it needs.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
 import { readContent } from "../../src/node/read.ts";
 import { judge } from "../../src/node/verdict.ts";
 import { writeMany } from "./many.ts";
-import { inTurns, type Line, megabytes, ratio, seconds } from "./measure.ts";
+import { inTurns, type Line, megabytes, ratio, seconds, timed } from "./measure.ts";
 
 const turns = 3;
 const most = 1e9;
@@ -27,12 +26,6 @@ console.log(kept.length);
 const peak = `import { writeFileSync } from "node:fs";
 process.on("exit", () => writeFileSync(process.env.BENCH_PEAK, String(process.resourceUsage().maxRSS)));
 `;
-
-async function timed(run: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await run();
-  return (performance.now() - start) / 1000;
-}
 
 async function parseAll(content: string): Promise<unknown[]> {
   const { files } = await readContent(content);

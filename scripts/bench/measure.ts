@@ -36,6 +36,13 @@ export function seconds(
   });
 }
 
+/** Seconds that something takes. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
 /** The middle one of some numbers. */
 export const median = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
@@ -56,5 +63,6 @@ const decimal = (value: number, digits: number) =>
 export const ratio = (ours: number, theirs: number): string =>
   `${decimal(ours / theirs, 2)} × (${decimal(ours, 1)} s tegen ${decimal(theirs, 1)} s)`;
 
+export const secondsIn = (value: number): string => `${decimal(value, 1)} s`;
 export const megabytes = (bytes: number): string => `${decimal(bytes / 1e6, 0)} MB`;
 export const kilobytes = (bytes: number): string => `${decimal(bytes / 1000, 1)} kB`;

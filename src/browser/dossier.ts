@@ -1,7 +1,7 @@
 // The rest of the content, fetched once and again after every save: what the rules beside the form look things up in.
 import type { Dossier } from "../core/dossier.ts";
 import { extensionOf, type Register } from "../core/register.ts";
-import { type Source, validate } from "../core/validate.ts";
+import { remembering, type Source, validate } from "../core/validate.ts";
 import { presentMoment } from "./moment.ts";
 
 interface Fetched {
@@ -18,6 +18,7 @@ export interface Known {
   readonly now: () => string;
 }
 
+const reading = remembering();
 let known: Promise<Known | undefined> | undefined;
 
 async function read(): Promise<Known | undefined> {
@@ -26,7 +27,7 @@ async function read(): Promise<Known | undefined> {
   const { source, now, standing } = (await response.json()) as Fetched;
   const texts = new Map(source.files.map(({ path, text }) => [path, text]));
   return {
-    dossier: validate(source),
+    dossier: validate(source, reading),
     textOf: (register, id) =>
       texts.get(
         register.shape === "single"

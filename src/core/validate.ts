@@ -268,8 +268,22 @@ function placeOfFile(path: string): { register: Register; id: string } | "folder
   return second === undefined ? "file" : "folder";
 }
 
+type Reading = typeof readEntry;
+
+/** A way of reading that remembers: a file whose text did not change since the last time is not read again. */
+export function remembering(): Reading {
+  const known = new Map<string, { readonly text: string; readonly read: ReturnType<Reading> }>();
+  return (register, id, file, text) => {
+    const last = known.get(file);
+    if (last?.text === text) return last.read;
+    const read = readEntry(register, id, file, text);
+    known.set(file, { text, read });
+    return read;
+  };
+}
+
 /** Reads all files into a dossier. Never throws on content: every problem is a finding with file, line and column. */
-export function validate(source: Source): Dossier {
+export function validate(source: Source, reading: Reading = readEntry): Dossier {
   const findings: Finding[] = [];
   const entries: Record<string, Entry[]> = {};
   const ids: Record<string, Set<string>> = {};
@@ -312,7 +326,7 @@ export function validate(source: Source): Dossier {
           finding("file-name", at(path), start, "", `De bestandsnaam past niet bij ${register.title}.`, remedy),
         );
       }
-      const read = readEntry(register, id, at(path), text);
+      const read = reading(register, id, at(path), text);
       findings.push(...read.findings);
       if (read.entry !== undefined) entries[register.id]?.push(read.entry);
     }

@@ -1,6 +1,7 @@
 // Checks and builds in a process of its own: the desk keeps answering meanwhile, and what Astro keeps in memory goes with it.
 import { type Edition, fullEdition } from "../core/audience.ts";
 import type { Dossier } from "../core/dossier.ts";
+import { remembering } from "../core/validate.ts";
 import { type Begun, begin, type Surroundings } from "../node/edition-build.ts";
 import { explain } from "../node/options.ts";
 import { errorsFor, publish } from "../node/publish.ts";
@@ -9,6 +10,8 @@ import type { BuildOrder, BuildReport } from "./worker.ts";
 
 // The next build of the registers, as far as it can go before somebody saves: that is half of the time a save takes.
 let ready: Begun | undefined;
+
+const reading = remembering();
 
 async function readyOrNew(edition: Edition, dossier: Dossier, around: Surroundings): Promise<Begun> {
   const begun = ready;
@@ -21,7 +24,7 @@ async function readyOrNew(edition: Edition, dossier: Dossier, around: Surroundin
 
 async function work({ content, now, allowOverdue, out, edition }: BuildOrder): Promise<BuildReport> {
   try {
-    const verdict = await judge({ content, now, allowOverdue });
+    const verdict = await judge({ content, now, allowOverdue, reading });
     const { findings } = verdict;
     const around = { base: "", desk: true };
     if (edition === undefined) {

@@ -4,7 +4,8 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { cmsRoot } from "../core/derive/cms.ts";
 import { extensionOf } from "../core/register.ts";
-import { hasFolder, placeOf, registerInFolder, textAt } from "./place.ts";
+import { collections } from "../core/registers/index.ts";
+import { hasFolder, placeOf, type RecordPlace, registerInFolder, textAt } from "./place.ts";
 import { forCms, unreadable } from "./record.ts";
 import { Refusal } from "./refusal.ts";
 import type { Saver } from "./saver.ts";
@@ -12,6 +13,8 @@ import type { Saver } from "./saver.ts";
 export interface Proxy {
   /** Answers one request of the CMS. Throws a Refusal for what it will not do. */
   readonly answer: (request: unknown) => Promise<unknown>;
+  /** Reads every list before it is asked for. */
+  readonly readAhead: () => Promise<unknown>;
 }
 
 export interface ProxyOptions {
@@ -32,13 +35,25 @@ const notDeleted = () =>
   ]);
 
 export function proxyFor({ content, saver, changed }: ProxyOptions): Proxy {
+  const listed = new Map<string, { readonly text: string; readonly data: string | undefined }>();
+
+  // A list is asked for again and again; only what changed is read anew.
+  function inList({ path, register }: RecordPlace, text: string): string | undefined {
+    const known = listed.get(path);
+    if (known?.text === text) return known.data;
+    const data = forCms(text, register, { withText: false });
+    listed.set(path, { text, data });
+    return data;
+  }
+
   async function entry(
     path: unknown,
     withText = false,
   ): Promise<{ data: string; file: { path: string; id: string } } | undefined> {
     const place = placeOf(path);
     const text = await textAt(content, place);
-    const data = text === undefined ? undefined : forCms(text, place.register, { withText });
+    const data =
+      text === undefined ? undefined : withText ? forCms(text, place.register, { withText }) : inList(place, text);
     // A file that cannot be read is left out of lists; the findings name it, and opening it says what is wrong.
     return data === undefined ? undefined : { data, file: { path: `${cmsRoot}/${place.path}`, id: place.path } };
   }
@@ -128,6 +143,10 @@ export function proxyFor({ content, saver, changed }: ProxyOptions): Proxy {
   }
 
   return {
+    readAhead: () =>
+      Promise.all(
+        collections.filter(({ shape }) => shape !== "single").map(({ id }) => folder({ folder: `${cmsRoot}/${id}` })),
+      ),
     answer: (request) =>
       act(isObject(request) ? request.action : "", isObject(request) && isObject(request.params) ? request.params : {}),
   };

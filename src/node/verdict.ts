@@ -9,7 +9,7 @@ import { type Entry, nameOf } from "../core/register.ts";
 import { registerOf } from "../core/registers/index.ts";
 import { endOf, type Status, status } from "../core/status.ts";
 import { dayInWords, isDay, momentInWords, writeMoment } from "../core/time/written.ts";
-import { validate } from "../core/validate.ts";
+import { type remembering, validate } from "../core/validate.ts";
 import { readHistory } from "./history.ts";
 import { readContent } from "./read.ts";
 
@@ -32,6 +32,8 @@ export interface VerdictOptions {
   readonly allowOverdue?: boolean;
   /** What git knows, when the caller has it already; otherwise git is asked. */
   readonly history?: History;
+  /** A way of reading that remembers, for who judges again and again. */
+  readonly reading?: ReturnType<typeof remembering>;
 }
 
 /** Now is the given moment, else the standing clock of the example, else the system clock. */
@@ -75,10 +77,11 @@ export async function judge({
   now: given,
   allowOverdue = false,
   history: known,
+  reading,
 }: VerdictOptions): Promise<Verdict> {
   // Git looks back in a process of its own while the content is read and validated here.
   const lookingBack = known ?? readHistory(content);
-  const read = validate(await readContent(content));
+  const read = validate(await readContent(content), reading);
   const dossier = { ...read, history: await lookingBack };
   const { now, standing } = clockOf(dossier, given);
   const dated = due(dossier).map((each) => ({ ...each, status: status(each, now) }));

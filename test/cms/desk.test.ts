@@ -173,9 +173,20 @@ describe("where it reads and writes", () => {
   it("refuses folders that are no register, and lists one that is", async () => {
     for (const folder of ["content", "content/..", ".", "/etc", "content/media"])
       expect((await act("entriesByFolder", { folder, extension: "md", depth: 1 })).status).toBe(403);
-    const reply = await act("entriesByFolder", { folder: "content/processing-activities", extension: "md", depth: 1 });
-    const listed = JSON.parse(reply.text) as { file: { path: string } }[];
-    expect(listed.map((each) => each.file.path)).toContain(path);
+    const listed = async () => {
+      const { text } = await act("entriesByFolder", {
+        folder: "content/processing-activities",
+        extension: "md",
+        depth: 1,
+      });
+      return (JSON.parse(text) as { data: string; file: { path: string } }[]).find((each) => each.file.path === path)
+        ?.data;
+    };
+    expect(await listed()).toContain('"name":"Proefverwerking"');
+    // Changed outside the desk, as by a program that fetches the work of others.
+    await writeFile(file(), activity.replace("Proef", "Andere "));
+    expect(await listed()).toContain('"name":"Andere verwerking"');
+    await writeFile(file(), activity);
   });
 
   it("follows no link: not a file, not a folder", async () => {
