@@ -105,6 +105,6 @@ export const obligations: readonly Obligation[] = [
   asked(toConfirm(wabvpz(4)), "Gebruik in de zorg het BSN en controleer het."),
   asked(wabvpz("15d"), "Geef cliënten in de zorg digitaal inzage en een kopie."),
   asked(wabvpz("15e"), "Laat cliënten in de zorg zien wie hun dossier bekeek."),
-  asked(toConfirm(wkkgz(13)), "Heb een regeling voor klachten over zorg."),
+  told(toConfirm(wkkgz(13)), "Heb een regeling voor klachten over zorg."),
   asked(toConfirm(awr(52)), "Bewaar de financiële administratie zo lang als de wet zegt."),
 ];
