@@ -95,7 +95,12 @@ async function untilShown(desk: Desk): Promise<number> {
             (await (await fetch(`${desk.address}${processingActivities.slug}/salarisadministratie/`)).text()).includes(
               wanted,
             );
-          while (!(await shown())) await new Promise((resolve) => setTimeout(resolve, 20));
+          // Asking often would slow down the build that is waited for.
+          while (!(await shown())) {
+            const { running, last } = desk.builds.state();
+            if (!running && last?.ok !== true) throw new Error("The build was held back: nothing will be shown.");
+            await new Promise((resolve) => setTimeout(resolve, 100));
+          }
         }),
       );
     }

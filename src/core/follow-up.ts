@@ -1,6 +1,5 @@
 // A notification to the authority in parts (art. 33(4)): the next part starts from the one before.
-import type { Dossier } from "./dossier.ts";
-import { entriesOf } from "./dossier.ts";
+import { type Dossier, entriesOf } from "./dossier.ts";
 import type { Entry } from "./register.ts";
 import { personalDataBreaches } from "./registers/index.ts";
 import { byMoment } from "./time/written.ts";
