@@ -14,7 +14,7 @@ import { withoutLapsed } from "./lapsed.ts";
 import { versionSaved, withMeaning } from "./meaning.ts";
 import { paneOf } from "./pane.ts";
 import { showTools } from "./tools.ts";
-import { dayWidget, momentWidget, sectionWidget } from "./widgets.ts";
+import { dayWidget, keepSelection, momentWidget, sectionWidget } from "./widgets.ts";
 
 function load(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -53,6 +53,7 @@ async function start(): Promise<void> {
   CMS.registerWidget("day", dayWidget());
   CMS.registerWidget("section", sectionWidget());
   teachBlocks(CMS);
+  keepSelection(CMS.getWidget("string").control);
   CMS.registerCustomFormat("yaml-frontmatter", "md", exactFormat);
   CMS.registerCustomFormat("yaml", "yml", exactYaml);
   // Nothing but text is kept: this library offers no files, so that its button disappears.

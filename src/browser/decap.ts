@@ -34,6 +34,11 @@ export interface Component<Props, State> {
   setState(state: Partial<State>, then?: () => void): void;
 }
 
+/** The class behind a widget of Decap itself. */
+export interface ControlClass {
+  readonly prototype: { componentDidUpdate(this: Component<WidgetProps, unknown>, before: WidgetProps): void };
+}
+
 export interface Backend {
   authComponent(): unknown;
   getEntry(path: string): Promise<unknown>;
@@ -46,6 +51,7 @@ export interface Cms {
   registerLocale(name: string, phrases: unknown): void;
   registerWidget(name: string, control: unknown): void;
   registerEditorComponent(component: Readonly<Record<string, unknown>>): void;
+  getWidget(name: string): { readonly control: ControlClass };
   registerBackend(name: string, backend: unknown): void;
   getBackend(name: string): { init(config: unknown, options: unknown): Backend };
   registerMediaLibrary(library: unknown): void;

@@ -1,6 +1,6 @@
 // The widgets that Decap does not have: a moment in Dutch time, a day as Dutch people write it, and a heading above a group of fields.
 import { dayInWords, momentInWords } from "../core/time/written.ts";
-import type { Component, WidgetProps } from "./decap.ts";
+import type { Component, ControlClass, WidgetProps } from "./decap.ts";
 import { follow } from "./form.ts";
 import { presentMoment, type Read, readTyped, readTypedDay, type Typed, today, typed, typedDay } from "./moment.ts";
 
@@ -134,6 +134,17 @@ export const dayWidget = () =>
       );
     },
   });
+
+/**
+ * Decap's text box puts the caret back where the last key left it, whenever it is drawn again: a whole text that was
+ * selected is then added to instead of replaced. Only another value may move the caret.
+ */
+export function keepSelection({ prototype }: ControlClass): void {
+  const moveCaret = prototype.componentDidUpdate;
+  prototype.componentDidUpdate = function (this: Component<WidgetProps, unknown>, before: WidgetProps) {
+    if (before.value !== this.props.value) moveCaret.call(this, before);
+  };
+}
 
 /** A heading; it holds no value and nothing of it is saved. */
 export const sectionWidget = () =>

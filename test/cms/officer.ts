@@ -1,0 +1,85 @@
+// The privacy officer at a desk: a desk on a copy of the content, one browser, and what is done on a form.
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { cmsApi } from "../../src/core/derive/cms.ts";
+import { type Desk, startDesk } from "../../src/desk/server.ts";
+import { launchBrowser } from "../site/browser.ts";
+import { copyOfContent } from "./content.ts";
+
+export interface Officer {
+  readonly desk: Desk;
+  readonly browser: Browser;
+  readonly textOf: (path: string) => Promise<string>;
+  readonly write: (path: string, text: string) => Promise<void>;
+  /** A page of its own, in a browser that stands in this zone. */
+  readonly sit: (zone?: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a desk that builds nothing, and a browser. */
+export async function officer(): Promise<Officer> {
+  const content = await copyOfContent();
+  const builder = { build: async () => ({ ok: true, findings: [] }) };
+  const site = join(content.folder, "../site");
+  const now = "2026-11-16T09:00+01:00";
+  const desk = await startDesk({ content: content.folder, site, builder, port: 0, wait: 10, now });
+  const browser = await launchBrowser();
+  return {
+    desk,
+    browser,
+    textOf: (path) => readFile(join(content.folder, path), "utf8"),
+    write: (path, text) => writeFile(join(content.folder, path), text),
+    sit: async (zone = "Europe/Amsterdam") => {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        locale: "nl-NL",
+        timezoneId: zone,
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      // Leaving a form with text in it asks whether that is meant.
+      page.on("dialog", (dialog) => void dialog.accept().catch(() => {}));
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await desk.close();
+      await content.remove();
+    },
+  };
+}
+
+/** Opens a form by way of its list, as an officer does: only the first time the whole page is loaded. */
+export async function openForm(page: Page, { desk }: Officer, address: string): Promise<void> {
+  const [collection] = address.split("/");
+  if (page.url().startsWith(desk.address)) {
+    await page.evaluate((hash) => Object.assign(location, { hash }), `#/collections/${collection}`);
+    await page.locator("h2.desk-section").first().waitFor({ state: "detached" });
+    await page.evaluate((hash) => Object.assign(location, { hash }), `#/collections/${address}`);
+  } else await page.goto(`${desk.address}beheer/#/collections/${address}`);
+  await page.locator("h2.desk-section").first().waitFor();
+}
+
+/** The box of a field, by its key. */
+export const boxOf = (within: Page | Locator, key: string): Locator => within.locator(`[id^="${key}-field-"]`).first();
+
+interface Answer {
+  readonly id?: string;
+  readonly error?: string;
+}
+
+/** Saves the form, and gives what the desk answered. */
+export async function save(page: Page): Promise<Answer> {
+  const answered = page.waitForResponse(
+    (response) =>
+      response.url().endsWith(cmsApi) && (response.request().postData() ?? "").includes('"action":"persistEntry"'),
+  );
+  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
+  await page.getByText("Nu opslaan").click();
+  // A page of the handbook asks whether its meaning changed.
+  if (page.url().includes("/handbook/")) await page.getByRole("button", { name: "Alleen een tikfout" }).click();
+  const answer = (await (await answered).json()) as Answer;
+  if (answer.error === undefined) await page.getByRole("button", { name: "Opgeslagen", exact: true }).waitFor();
+  return answer;
+}

@@ -1,0 +1,96 @@
+// Through a real form and back: what is changed and changed back keeps every byte, what is changed changes its own lines.
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { extensionOf, type Register } from "../../src/core/register.ts";
+import { collections } from "../../src/core/registers/index.ts";
+import { differing, textsIn } from "./content.ts";
+import { boxOf, type Officer, officer, openForm, save } from "./officer.ts";
+
+// A busy machine is slow: no test depends on how fast it is.
+vi.setConfig({ testTimeout: 60_000 });
+
+let us: Officer;
+let page: Page;
+beforeAll(async () => {
+  us = await officer();
+  page = await us.sit();
+}, 180_000);
+afterAll(() => us?.close());
+
+const example = await textsIn("content");
+const headOf = (text: string) => text.split(/^---$/m)[1] ?? text;
+
+/** The file of a register with the most lines of fields. */
+function richest(register: Register): string {
+  const own = Object.keys(example).filter((path) => path.startsWith(`${register.id}/`));
+  const lines = (path: string) => headOf(example[path] ?? "").split("\n").length;
+  return own.sort((one, other) => lines(other) - lines(one))[0] ?? `${register.id}${extensionOf(register)}`;
+}
+
+const addressOf = (path: string) => {
+  const [folder = "", name = folder] = path.replace(/\.(mdx|md|yml)$/, "").split("/");
+  return `${folder}/entries/${name}`;
+};
+
+/** Changes a box, saves, changes it back, saves. Gives the text after each save. */
+async function thereAndBack(path: string, key: string, other: string): Promise<readonly [string, string]> {
+  await openForm(page, us, addressOf(path));
+  const box = boxOf(page, key);
+  await box.waitFor();
+  const old = await box.inputValue();
+  const after: string[] = [];
+  for (const value of [other, old]) {
+    await box.fill(value);
+    expect(await save(page)).not.toHaveProperty("error");
+    after.push(await us.textOf(path));
+  }
+  return [after[0] ?? "", after[1] ?? ""];
+}
+
+it.each(collections.map((register) => [richest(register), register] as const))("%s", async (path, register) => {
+  const before = example[path] ?? "";
+  const [changed, again] = await thereAndBack(path, register.nameField, "Iets anders 4711");
+  const [gone, come] = differing(before, changed);
+  expect(come).toEqual([`${register.nameField}: Iets anders 4711`]);
+  // The name may have been folded over more lines; nothing but its own lines goes.
+  const own = new RegExp(`^${register.nameField}: .*(?:\\n {2,}.*)*`, "m").exec(before)?.[0].split("\n");
+  expect(gone).toEqual(own);
+  expect(again).toBe(before);
+});
+
+it.each(["Europe/Amsterdam", "UTC", "America/Los_Angeles"])(
+  "a moment, in a browser that stands in %s",
+  async (zone) => {
+    const path = "personal-data-breaches/2026-003.md";
+    const before = await us.textOf(path);
+    const there = await us.sit(zone);
+    await openForm(there, us, addressOf(path));
+    const time = there.getByLabel("Eerste signaal: tijd, uu:mm");
+    const old = await time.inputValue();
+    const [, hours] = /^signalledAt: \S+T(\d\d:\d\d)/m.exec(before) ?? [];
+    expect(old).toBe(hours);
+    await time.fill("07:41");
+    expect(await save(there)).not.toHaveProperty("error");
+    expect(differing(before, await us.textOf(path))[1]).toEqual([
+      expect.stringMatching(/^signalledAt: \d{4}-\d\d-\d\dT07:41\+0[12]:00$/),
+    ]);
+    await time.fill(old);
+    expect(await save(there)).not.toHaveProperty("error");
+    expect(await us.textOf(path)).toBe(before);
+    await there.context().close();
+  },
+);
+
+it("what is selected and typed over right after a save is replaced", async () => {
+  const path = "retention-periods/dossier-wmo.md";
+  await openForm(page, us, addressOf(path));
+  const box = boxOf(page, "name");
+  await box.fill("Eerst dit");
+  expect(await save(page)).not.toHaveProperty("error");
+  await box.focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("Daarna dat");
+  expect(await box.inputValue()).toBe("Daarna dat");
+  expect(await save(page)).not.toHaveProperty("error");
+  expect(await us.textOf(path)).toContain("\nname: Daarna dat\n");
+});
