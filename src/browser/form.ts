@@ -45,6 +45,7 @@ const often = 250;
 // What was fetched last, for when there is no time left to wait for it.
 let present: Known | undefined;
 let followed: GetEntry | undefined;
+let touched: (() => void) | undefined;
 let last: unknown;
 let timer = 0;
 
@@ -88,6 +89,8 @@ export function saved(entry: ImmutableMap): void {
   for (const id of [undefined, String(entry.get("slug"))])
     if (id !== undefined || entry.get("newRecord") === true) dropDraft(formName(register, id));
   open = undefined;
+  // Decap goes on comparing with the text that was opened: what is typed back to that text must be saved as well.
+  touched?.();
 }
 
 async function look(): Promise<void> {
@@ -117,8 +120,11 @@ const watcher = new MutationObserver(() => {
   }, 50);
 });
 
-/** Follows the form from which this way to its values comes. Decap says nothing of a change: it is looked for. */
-export function follow(getEntry: GetEntry): void {
+/**
+ * Follows the form from which this way to its values comes. Decap says nothing of a change: it is looked for.
+ * `touch` changes something in the form that never reaches a file.
+ */
+export function follow(getEntry: GetEntry, touch: () => void): void {
   if (followed === undefined) {
     window.setInterval(() => void look(), often);
     window.addEventListener("pagehide", lastLook);
@@ -126,6 +132,7 @@ export function follow(getEntry: GetEntry): void {
     watcher.observe(document.body, { childList: true, subtree: true });
   }
   followed = getEntry;
+  touched = touch;
   last = undefined;
   open = undefined;
 }
