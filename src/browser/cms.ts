@@ -2,6 +2,7 @@
 
 import { collections, registerOf } from "../core/registers/index.ts";
 import { teachBlocks } from "./blocks.ts";
+import { choiceWidget } from "./choice.ts";
 import { dutch } from "./cms-locale.ts";
 import type { Backend, ImmutableMap } from "./decap.ts";
 import { deskBackend, saveNewCase } from "./desk.ts";
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
   CMS.registerLocale("nl", merged(CMS.getLocale("nl") ?? {}, dutch));
   CMS.registerWidget("moment", momentWidget());
   CMS.registerWidget("day", dayWidget());
+  CMS.registerWidget("choice", choiceWidget());
   CMS.registerWidget("section", sectionWidget());
   teachBlocks(CMS);
   keepSelection(CMS.getWidget("string").control);

@@ -15,6 +15,13 @@ export interface ImmutableMap {
   set(key: string, value: unknown): ImmutableMap;
   deleteIn(path: readonly (string | number)[]): ImmutableMap;
   toJS(): Record<string, unknown>;
+  toList(): ImmutableList;
+}
+
+/** A list that Decap keeps in its own kind of list. */
+export interface ImmutableList {
+  clear(): ImmutableList;
+  concat(values: readonly unknown[]): ImmutableList;
 }
 
 export interface WidgetProps {

@@ -3,10 +3,7 @@ import { existsSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { editions, fullEdition } from "../core/audience.ts";
-import { cmsApi, cmsConfig, cmsRoot } from "../core/derive/cms.ts";
-import { extensionOf, type Register } from "../core/register.ts";
-import { organisation } from "../core/registers/index.ts";
-import { validate } from "../core/validate.ts";
+import { cmsApi, cmsConfig } from "../core/derive/cms.ts";
 import { cmsAssets } from "./assets.ts";
 import { type Builder, type Rebuilder, rebuilder } from "./builder.ts";
 import { clearStaleLock } from "./commit.ts";
@@ -14,7 +11,6 @@ import { formDossier, library } from "./dossier.ts";
 import { journalFor } from "./journal.ts";
 import { bodyOf, html, json, listen } from "./listen.ts";
 import { cmsPage, cmsPolicy, findingsPage, messagePage } from "./pages.ts";
-import { placeOf, textAt } from "./place.ts";
 import { proxyFor } from "./proxy.ts";
 import { mend, type Point } from "./put.ts";
 import { Refusal } from "./refusal.ts";
@@ -50,14 +46,6 @@ export interface Desk {
 const notThere = () =>
   html(404, messagePage("Deze pagina is er niet", "Het adres klopt niet, of de pagina is nog niet gemaakt."));
 
-/** The organisation as it is now; the rest of the content is not read for it. */
-async function organisationOf(content: string) {
-  const place = placeOf(`${cmsRoot}/${organisation.id}${extensionOf(organisation as unknown as Register)}`);
-  const text = await textAt(content, place).catch(() => undefined);
-  const files = text === undefined ? [] : [{ path: place.path, text }];
-  return validate({ folder: "", files, folders: [], unreadable: [] });
-}
-
 /** Starts the desk: builds at once, serves meanwhile, rebuilds after every save. */
 export async function startDesk(options: DeskOptions): Promise<Desk> {
   const { content } = options;
@@ -72,11 +60,9 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
   const proxy = proxyFor({ content, saver, changed: builds.request });
   const assets = cmsAssets();
 
-  async function config(request: IncomingMessage): Promise<Answer> {
-    const { organisation: ours } = await organisationOf(content);
+  function config(request: IncomingMessage): Answer {
     const site = `http://${request.headers.host}`;
-    const roles = (ours?.roles ?? []).map(({ id, name }) => ({ id, name }));
-    return json(200, cmsConfig({ roles, site, backend: { name: "desk", proxy_url: cmsApi } }));
+    return json(200, cmsConfig({ site, backend: { name: "desk", proxy_url: cmsApi } }));
   }
 
   function state(): Answer {

@@ -65,8 +65,7 @@ async function saved(): Promise<void> {
 
 /** Chooses from a list on the form. */
 async function choose(label: string, option: string): Promise<void> {
-  await page.getByLabel(label).click();
-  await page.getByText(option, { exact: true }).click();
+  await page.getByLabel(label).selectOption({ label: option });
 }
 
 it("starts without login, in Dutch, with every register, and asks nothing outside", async () => {

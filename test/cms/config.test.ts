@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cmsConfig } from "../../src/core/derive/cms.ts";
-import { type CmsField, isTransient, periodPattern } from "../../src/core/derive/cms-fields.ts";
+import { type CmsField, isTransient, periodPattern, rolesTarget } from "../../src/core/derive/cms-fields.ts";
 import type { Fields } from "../../src/core/field.ts";
 import { collections } from "../../src/core/registers/index.ts";
 import { isPeriod } from "../../src/core/time/written.ts";
@@ -16,10 +16,9 @@ const known: Readonly<Record<string, readonly string[]>> = {
   section: [],
   hidden: [],
   number: ["value_type", "min", "max", "step"],
-  select: ["options", "multiple", "min", "max"],
+  choice: ["options", "target", "multiple"],
   list: ["fields", "field", "collapsed", "summary", "label_singular", "min", "max", "minimize_collapsed"],
   object: ["fields", "collapsed"],
-  relation: ["collection", "value_field", "search_fields", "display_fields", "file", "multiple", "options_length"],
   markdown: ["modes", "buttons", "editor_components", "minimal"],
 };
 const common = ["name", "label", "widget", "required", "hint", "pattern", "default"];
@@ -45,8 +44,7 @@ interface Collection {
   readonly files?: readonly { readonly fields: readonly CmsField[] }[];
 }
 
-const roles = [{ id: "teamleider", name: "teamleider" }];
-const config = cmsConfig({ roles });
+const config = cmsConfig();
 const derived = config.collections as unknown as readonly (Collection & Options)[];
 const formOf = (each: Collection) => each.fields ?? each.files?.[0]?.fields ?? [];
 const below = (field: CmsField): CmsField[] => [
@@ -88,11 +86,10 @@ describe("the derived configuration", () => {
         expect(field.fields ?? field.field).toBeDefined();
       }
       expect(field.widget).not.toBe("datetime");
-      if (field.widget === "relation") {
-        expect(derived.map((each) => each.name)).toContain(field.collection);
-        expect(field.value_field).toBe("{{slug}}");
-      }
-      if (field.widget === "select") expect((field.options as unknown[]).length).toBeGreaterThan(0);
+      if (field.widget !== "choice") continue;
+      // Either a closed list, or the roles, or the records of a register that is there.
+      if (field.target === undefined) expect((field.options as unknown[]).length).toBeGreaterThan(0);
+      else expect([rolesTarget, ...derived.map((each) => each.name)]).toContain(field.target);
     }
     for (const each of derived) expect(each.delete).toBe(false);
   });

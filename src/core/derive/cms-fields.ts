@@ -13,16 +13,8 @@ export interface CmsField {
   readonly [option: string]: unknown;
 }
 
-export interface CmsRole {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface FormContext {
-  readonly register: Register;
-  readonly registerOf: (id: string) => Register | undefined;
-  readonly roles: readonly CmsRole[];
-}
+/** The target of a field in which a role is chosen; other targets are registers. */
+export const rolesTarget = "roles";
 
 /** Set by the CMS just before a new case is saved, read for the file name, and never written. */
 export const caseNumberKey = "caseNumber";
@@ -41,14 +33,14 @@ export const periodPattern = "^P(?=.)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,
 
 const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-function neededFrom(field: Field, { register }: FormContext): string | undefined {
+function neededFrom(field: Field, register: Register): string | undefined {
   if (field.required || field.from === undefined) return undefined;
   if (field.from === "always") return `Nodig om ${register.article} ${register.singular} volledig te maken.`;
   const stage = register.stages?.find((each) => each.id === field.from);
   return stage === undefined ? undefined : `Nodig vanaf de stap "${stage.label}".`;
 }
 
-function condition(field: Field, { register }: FormContext): string | undefined {
+function condition(field: Field, register: Register): string | undefined {
   const { when } = field;
   if (when === undefined) return undefined;
   if (when.late !== undefined) return "Alleen als het later is dan de termijn.";
@@ -60,9 +52,9 @@ function condition(field: Field, { register }: FormContext): string | undefined 
   return `Alleen als bij "${label}" staat: ${values.join(" of ")}.`;
 }
 
-function hintOf(field: Field, context: FormContext): { hint?: string } {
+function hintOf(field: Field, register: Register): { hint?: string } {
   const source = field.source?.map(citationText).join(", ");
-  const parts = [field.hint && sentence(field.hint), condition(field, context), neededFrom(field, context)];
+  const parts = [field.hint && sentence(field.hint), condition(field, register), neededFrom(field, register)];
   const said = parts.filter((part) => part !== undefined && part !== "");
   if (source !== undefined && source !== "") said.push(`Bron: ${source}.`);
   return said.length === 0 ? {} : { hint: said.join(" ") };
@@ -86,26 +78,8 @@ const textRows = {
   summary: "{{fields.row}}",
 };
 
-// Without an organisation that can be read there are no roles to choose from: then their ids are typed.
-function roleOptions(roles: readonly CmsRole[], multiple: boolean): Options {
-  if (roles.length === 0) return multiple ? listOf(textRows, "rol") : { widget: "string" };
-  return { widget: "select", multiple, options: roles.map(({ id, name }) => ({ label: name, value: id })) };
-}
-
-// The value is the file name, which never changes; the relation widget drops what it cannot find, so records are never deleted.
-function relation(field: Field, multiple: boolean, context: FormContext): Options {
-  const target = context.registerOf(field.target ?? "");
-  const name = target?.nameField ?? "title";
-  return {
-    widget: "relation",
-    collection: field.target ?? "",
-    value_field: "{{slug}}",
-    search_fields: [name],
-    display_fields: target?.cases ? ["{{filename}}", name] : [name],
-    options_length: 500,
-    multiple,
-  };
-}
+// The choices themselves come from the content, as it is when the form is open.
+const choice = (target: string | undefined, multiple: boolean): Options => ({ widget: "choice", target, multiple });
 
 function summaryOf(fields: Fields): string {
   const keys = Object.keys(fields);
@@ -113,7 +87,7 @@ function summaryOf(fields: Fields): string {
   return `{{fields.${telling}}}`;
 }
 
-function widgetOf(field: Field, context: FormContext, asked: boolean): Options {
+function widgetOf(field: Field, register: Register, asked: boolean): Options {
   switch (field.kind) {
     case "text":
       return { widget: "string" };
@@ -128,55 +102,54 @@ function widgetOf(field: Field, context: FormContext, asked: boolean): Options {
     case "number":
       return { widget: "number", value_type: "int", min: 0 };
     case "choice":
-      return { widget: "select", options: options(field) };
+      return { widget: "choice", options: options(field), multiple: false };
     case "choices":
-      return { widget: "select", multiple: true, options: options(field) };
+      return { widget: "choice", options: options(field), multiple: true };
     case "role":
-      return roleOptions(context.roles, false);
+      return choice(rolesTarget, false);
     case "roles":
-      return roleOptions(context.roles, true);
+      return choice(rolesTarget, true);
     case "reference":
-      return relation(field, false, context);
+      return choice(field.target, false);
     case "references":
-      return relation(field, true, context);
+      return choice(field.target, true);
     case "texts":
       return listOf(textRows, "regel");
     case "group":
-      return { widget: "object", collapsed: !asked, fields: formFields(field.fields ?? {}, context, asked) };
+      return { widget: "object", collapsed: !asked, fields: formFields(field.fields ?? {}, register, asked) };
     case "list": {
       const fields = field.fields ?? {};
-      const rows = { fields: formFields(fields, context, true), summary: summaryOf(fields) };
+      const rows = { fields: formFields(fields, register, true), summary: summaryOf(fields) };
       return listOf(rows, field.singular ?? "regel");
     }
   }
 }
 
-function formField(name: string, field: Field, context: FormContext, asked: boolean): CmsField {
+function formField(name: string, field: Field, register: Register, asked: boolean): CmsField {
   // What is not shown cannot be asked for.
   const required = field.required === true && asked && field.when === undefined;
-  const { widget, ...more } = widgetOf(field, context, required);
+  const { widget, ...more } = widgetOf(field, register, required);
   return {
     name,
     label: field.label,
     widget,
     required,
-    ...hintOf(field, context),
+    ...hintOf(field, register),
     ...more,
   };
 }
 
 /** The form fields of a group or row. Inside a group that may stay empty nothing blocks saving. */
-function formFields(fields: Fields, context: FormContext, asked: boolean): CmsField[] {
-  return Object.entries(fields).map(([name, field]) => formField(name, field, context, asked));
+function formFields(fields: Fields, register: Register, asked: boolean): CmsField[] {
+  return Object.entries(fields).map(([name, field]) => formField(name, field, register, asked));
 }
 
 /** All form fields of a register under the headings of its groups, in their order. */
-export function registerFields(context: FormContext): CmsField[] {
-  const { register } = context;
+export function registerFields(register: Register): CmsField[] {
   return register.groups.flatMap(({ id, label }) => {
     const inside = Object.entries(register.fields).filter(([, field]) => field.group === id);
     if (inside.length === 0) return [];
     const heading = { name: `${sectionPrefix}${id}`, label, widget: "section", required: false };
-    return [heading, ...inside.map(([name, field]) => formField(name, field, context, true))];
+    return [heading, ...inside.map(([name, field]) => formField(name, field, register, true))];
   });
 }

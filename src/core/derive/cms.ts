@@ -1,9 +1,9 @@
 // From the registers to the configuration of Decap CMS: collections, forms, filters, all words in Dutch.
 import type { Fields } from "../field.ts";
 import { extensionOf, type Register } from "../register.ts";
-import { collections, registerOf } from "../registers/index.ts";
+import { collections } from "../registers/index.ts";
 import { components } from "../text/components.ts";
-import { type CmsField, type CmsRole, caseNumberKey, registerFields } from "./cms-fields.ts";
+import { type CmsField, caseNumberKey, registerFields } from "./cms-fields.ts";
 
 export type CmsCollection = Readonly<Record<string, unknown>> & { readonly name: string; readonly label: string };
 
@@ -12,8 +12,6 @@ export interface CmsConfig extends Readonly<Record<string, unknown>> {
 }
 
 export interface CmsOptions {
-  /** The roles of organisation.yml, to choose from. */
-  readonly roles: readonly CmsRole[];
   /** Where content is kept: our own server by default, or another backend of Decap. */
   readonly backend?: Readonly<Record<string, unknown>>;
   /** Address of the site, for the link from a form to its page. */
@@ -132,8 +130,8 @@ function single(register: Register, fields: readonly CmsField[]): CmsCollection 
   };
 }
 
-/** The configuration of the CMS for a dossier with these roles. */
-export function cmsConfig({ roles, site, backend = { name: "proxy", proxy_url: cmsApi } }: CmsOptions): CmsConfig {
+/** The configuration of the CMS. */
+export function cmsConfig({ site, backend = { name: "proxy", proxy_url: cmsApi } }: CmsOptions = {}): CmsConfig {
   return {
     backend,
     load_config_file: false,
@@ -146,7 +144,7 @@ export function cmsConfig({ roles, site, backend = { name: "proxy", proxy_url: c
     editor: { preview: true },
     slug: { encoding: "ascii", clean_accents: true, sanitize_replacement: "-" },
     collections: collections.map((register) => {
-      const fields = registerFields({ register, registerOf, roles });
+      const fields = registerFields(register);
       return register.shape === "single" ? single(register, fields) : folder(register, fields);
     }),
   };

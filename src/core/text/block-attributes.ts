@@ -1,16 +1,12 @@
 // What may be filled in at a building block: closed lists come from the registers and the organisation, so that an
 // officer chooses and does not type.
+import { type Choice, roleChoices } from "../choices.ts";
 import { deadlines } from "../deadlines/index.ts";
-import { type Dossier, roleName } from "../dossier.ts";
+import type { Dossier } from "../dossier.ts";
 import { type Field, type Fields, fieldAt, isBlank } from "../field.ts";
 import { forms } from "../forms/index.ts";
 import { nameOf, type Register } from "../register.ts";
 import { collections, organisation, registerOf, registers } from "../registers/index.ts";
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -63,11 +59,7 @@ const records = (dossier: Dossier, id: string | undefined): readonly Choice[] =>
 
 export const text: Attribute = { label: "Tekst van de link (leeg: de eigen naam)", optional: true };
 
-export const roleId: Attribute = {
-  label: "Welke rol",
-  choices: (dossier) =>
-    (dossier.organisation?.roles ?? []).map(({ id }) => ({ value: id, label: roleName(dossier, id) })),
-};
+export const roleId: Attribute = { label: "Welke rol", choices: roleChoices };
 
 export const answer: Attribute = {
   label: "Welk gegeven",
