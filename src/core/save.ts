@@ -20,7 +20,6 @@ import { recipientsNamed } from "./rules/recipients-named.ts";
 import { roleExists } from "./rules/role-exists.ts";
 import { type Parts, readParts } from "./text/read.ts";
 import { writeBack } from "./text/write.ts";
-import { withUnseen } from "./unseen.ts";
 import { validate } from "./validate.ts";
 
 export interface SaveOrder {
@@ -167,15 +166,10 @@ export function save(order: SaveOrder): Save {
   const old = base === undefined ? undefined : readParts(base, register);
   if (base !== undefined && old === undefined)
     return { outcome: "refused", findings: dossier.findings.filter(({ file }) => file === pathOf(register, order.id)) };
-  const roles = new Set(dossier.organisation?.roles.map((role) => role.id));
-  const fields = withUnseen(register.fields, old?.fields ?? {}, submitted.fields, ({ target }, id) =>
-    target === undefined ? roles.has(String(id)) : (dossier.ids[target]?.has(String(id)) ?? false),
-  );
-  const parts = { fields, body: submitted.body };
-  const whole = base === undefined ? completeNew(register, parts, dossier) : parts;
+  const whole = base === undefined ? completeNew(register, submitted, dossier) : submitted;
   const text = writeBack(base, whole.fields, whole.body, register);
   if (text === newest) return { outcome: "unchanged" };
   if (base !== newest) return { outcome: "conflict", newest, mine: text };
-  const findings = [...newErrors(order, text), ...notApplying(order, old?.fields ?? {}, fields, text)];
+  const findings = [...newErrors(order, text), ...notApplying(order, old?.fields ?? {}, submitted.fields, text)];
   return findings.length > 0 ? { outcome: "refused", findings } : { outcome: "write", text };
 }

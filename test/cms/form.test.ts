@@ -47,8 +47,7 @@ it("shows only what applies, says what it would let go of, and jumps to a field 
   await page.waitForFunction(() => document.activeElement?.id.startsWith("doneOn-field"));
   // Notified within the term: there is no lateness to explain.
   expect(await late.isHidden()).toBe(true);
-  await page.getByLabel("Wanneer gebeurde het").click();
-  await page.getByText("niet vast te stellen", { exact: true }).first().click();
+  await page.getByLabel("Wanneer gebeurde het").selectOption({ label: "niet vast te stellen" });
   await page.locator(".desk-lapsed").first().waitFor();
   await pane().getByRole("heading", { name: "Vervalt bij opslaan" }).waitFor();
   await page.getByRole("button", { name: "Opslaan", exact: true }).click();

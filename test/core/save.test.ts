@@ -231,57 +231,30 @@ describe("saved, although it is not finished", () => {
   });
 });
 
-describe("what the form could not show does not drop", () => {
-  const there = { [activity]: swap("  - voorbeeld-dossier\n", "  - voorbeeld-dossier\n  - weg\n  - ook-weg\n") };
-  const list = (text: string) =>
-    /recipients:\n((?: {2}- .*\n)*)/
-      .exec(text)?.[1]
-      ?.trim()
-      .split(/\n? *- /)
-      .slice(1) ?? text;
+describe("what points to something that is gone", () => {
+  const there = {
+    [activity]: (text: string) =>
+      swap(
+        "  - voorbeeld-dossier\n",
+        "  - voorbeeld-dossier\n  - weg\n",
+      )(swap("  assessment: clientdossier\n", "  assessment: ook-weg\n")(text)),
+  };
 
-  test("references in a list stay where they were, and only their line would differ", () => {
-    const typed = (text: string) => without("  - weg\n  - ook-weg")(swap("name: Cliëntdossier", "name: Dossier")(text));
-    expect(textOf(attempt({ path: activity, there, typed }))).toBe(
-      swap("name: Cliëntdossier", "name: Dossier")(String(smallTexts(there).get(activity))),
+  test("is kept while something else is saved", () => {
+    const renamed = swap("name: Cliëntdossier", "name: Dossier");
+    expect(textOf(attempt({ path: activity, there, typed: renamed }))).toBe(
+      renamed(String(smallTexts(there).get(activity))),
     );
   });
 
-  test("one that the form does show can be taken away", () => {
-    const typed = without("  - voorbeeld-dossier\n  - weg\n  - ook-weg");
-    expect(
-      list(textOf(attempt({ path: activity, there, typed: (text) => swap("recipients:\n", "")(typed(text)) }))),
-    ).toEqual(["weg", "ook-weg"]);
+  test("can be taken away and replaced", () => {
+    const mended = (text: string) => without("  - weg")(swap("assessment: ook-weg", "assessment: clientdossier")(text));
+    expect(textOf(attempt({ path: activity, there, typed: mended }))).toBe(small(activity));
   });
 
-  test("a single one stays until another is chosen", () => {
-    const gone = { [activity]: swap("  assessment: clientdossier\n", "  assessment: weg\n") };
-    expect(attempt({ path: activity, there: gone, typed: without("  assessment: weg") }).outcome).toBe("unchanged");
-    expect(
-      textOf(attempt({ path: activity, there: gone, typed: swap("assessment: weg", "assessment: clientdossier") })),
-    ).toBe(small(activity));
-  });
-
-  test("one in a row follows its row, and goes with it", () => {
-    const row = (country: string, recipient?: string) =>
-      `  - country: ${country}\n${recipient === undefined ? "" : `    recipient: ${recipient}\n`}`;
-    const rows = (...all: string[]) => swap("owner:", `transfers:\n${all.join("")}owner:`)(small(activity));
-    const old = rows(row("Canada", "weg"), row("Japan", "voorbeeld-dossier"), row("Peru", "ook-weg"));
-    const of = (...all: string[]) =>
-      textOf(
-        attempt({
-          path: activity,
-          there: { [activity]: old },
-          typed: all.length === 0 ? small(activity) : rows(...all),
-        }),
-      );
-    expect(of(row("Canada"), row("Japan"), row("Peru", "voorbeeld-dossier"))).toBe(
-      rows(row("Canada", "weg"), row("Japan"), row("Peru", "voorbeeld-dossier")),
-    );
-    expect(of(row("Japan", "voorbeeld-dossier"), row("Peru"))).toBe(
-      rows(row("Japan", "voorbeeld-dossier"), row("Peru", "ook-weg")),
-    );
-    expect(of()).toBe(small(activity));
+  test("is refused where it was not before", () => {
+    const typed = swap("  - voorbeeld-dossier\n", "  - voorbeeld-dossier\n  - weg\n");
+    expect(idsOf(attempt({ path: activity, typed }))).toEqual(["reference-exists recipients.1"]);
   });
 });
 
