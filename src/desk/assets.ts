@@ -39,8 +39,9 @@ export interface Assets {
 // Decap's own files only, and never its maps (54 MB).
 const decapFile = /^decap\/((?:\d+\.)?decap-cms\.js|[\w-]+\.wasm)$/;
 
+let bundle: Promise<string> | undefined;
+
 export function cmsAssets(): Assets {
-  let bundle: Promise<string> | undefined;
   const ok = (name: string, body: Answer["body"]): Answer => ({
     status: 200,
     headers: plainHeaders(typeOf(name)),

@@ -1,4 +1,5 @@
 // Listens on loopback and lets nothing in that another site could have sent; every answer, also a refusal, goes through here.
+import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { explain } from "../node/options.ts";
@@ -67,8 +68,16 @@ function failed(error: unknown, request: IncomingMessage): Answer {
     : html(refusal.status, messagePage("Dit kan niet", refusal.message));
 }
 
+// What did not change is not sent again: only then does a browser keep what it made of the megabytes of the CMS.
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+  if (status === 200 && request.headers["if-none-match"] === etag) {
+    response.writeHead(304, { ...headers, etag });
+    response.end();
+    return;
+  }
+  const marks = status === 200 && request.method !== "POST" ? { etag } : {};
+  response.writeHead(status, { ...headers, ...marks, "content-length": Buffer.byteLength(body) });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 

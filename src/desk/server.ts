@@ -106,8 +106,8 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
 
   const { port, close } = await listen(handle, options.port);
   builds.request();
-  // The first list and the first save need not wait. What cannot be read is told to whoever asks for it.
-  void Promise.allSettled([shelf.dossier(), proxy.readAhead()]);
+  // The first form, list and save need not wait. What cannot be read is told to whoever asks for it.
+  void Promise.allSettled([shelf.dossier(), proxy.readAhead(), assets.answer("cms.js")]);
   return {
     port,
     address: `http://localhost:${port}/`,

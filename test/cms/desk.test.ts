@@ -405,6 +405,13 @@ describe("case numbers", () => {
 });
 
 describe("what it serves", () => {
+  it("what did not change is not sent again", async () => {
+    const { etag } = (await get("/verwerkingen/")).headers;
+    const again = await send("GET", "/verwerkingen/", { host: host(), "if-none-match": String(etag) });
+    expect([again.status, again.text, again.headers["x-content-type-options"]]).toEqual([304, "", "nosniff"]);
+    expect((await send("GET", "/", { host: host(), "if-none-match": String(etag) })).status).toBe(200);
+  });
+
   it("the site, with its own types, index pages and 404 page", async () => {
     expect((await get("/")).text).toContain("Site");
     const index = await get("/verwerkingen/");

@@ -63,7 +63,6 @@ const decided: Readonly<Record<string, "refuses" | "waits">> = {
   "agreement-dated": "waits", // has to be looked up
   "bsn-agrees": "refuses", // two answers
   "case-kept": "refuses", // a case would go without a trace
-  "case-year": "refuses", // a number of another year
   "closed-with-answer": "refuses", // closing is an act: it can wait until there is an answer
   "closed-with-measure": "refuses", // the same, with a measure
   "cut-off-contact": "refuses", // half an address or telephone number
@@ -188,6 +187,12 @@ describe("saved, although it is not finished", () => {
   test("a notification that came far too late, with the reason not yet written down", () => {
     const typed = swap("2026-03-28T10:00+01:00", "2026-04-20T10:00+02:00");
     expect(attempt({ path: breach, typed }).outcome).toBe("write");
+  });
+
+  // The number stays as it is: it was given on what was known then.
+  test("a case that turned out to have begun in another year", () => {
+    const typed = swap("signalledAt: 2026-", "signalledAt: 2025-");
+    expect(idsOf(attempt({ path: breach, typed }))).toBe("write");
   });
 
   test("what is true but falls short: an agreement that is not there", () => {

@@ -5,9 +5,9 @@ import { dayOf } from "../time/written.ts";
 
 export const caseYear = dossierRule({
   id: "case-year",
-  severity: "error",
+  severity: "warning",
   title: "Het jaar in het nummer van een zaak is het jaar waarin zij begon.",
-  why: "Een bestandsnaam die iets anders zegt dan het record, verbergt een vergissing.",
+  why: "Een nummer van een ander jaar wijst vaak op een vergissing in de datum, en daarmee in de termijn.",
   source: [ownRule("zaaknummer is jaar en volgnummer")],
   example: {
     passes: `# data-subject-requests/2026-001.md
@@ -29,7 +29,8 @@ receivedOn: 2025-03-05`,
               entry,
               path: field,
               message: `Het nummer begint met ${entry.id.slice(0, 4)}, maar de zaak begon in ${dayOf(value).slice(0, 4)}.`,
-              remedy: "Klopt de datum? Geef het bestand dan het volgende vrije nummer van dat jaar.",
+              remedy:
+                "Kijk of de datum klopt. Bleek het begin later anders, laat dan de juiste datum staan: het nummer blijft zoals het is.",
             },
           ];
         }),
