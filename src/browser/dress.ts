@@ -1,17 +1,18 @@
 // Dutch names for what Decap shows without a name or in English, where its translations do not reach.
-const words: Readonly<Record<string, string>> = {
-  "Loading options...": "Keuzes laden …",
-  "Loading...": "Laden …",
-  "No options": "Geen keuzes",
-  "Select...": "Kies …",
-};
-
 const sorting =
   "Om een regel te verplaatsen drukt u op de spatiebalk. Gebruik daarna de pijltjes. Spatiebalk laat los, Escape breekt af.";
 
-function name(button: Element, label: string): void {
-  if (button.getAttribute("aria-label") !== label) button.setAttribute("aria-label", label);
+const rawSwitch = '[class*="ToolbarToggle"][role=switch]';
+const nameless: Readonly<Record<string, string>> = {
+  "[data-slate-editor]": "Tekst",
+  [rawSwitch]: "Tekst als Markdown",
+};
+
+// Only what differs: every change is looked at again.
+function set(part: Element, attribute: string, value: string): void {
+  if (part.getAttribute(attribute) !== value) part.setAttribute(attribute, value);
 }
+const name = (part: Element, label: string) => set(part, "aria-label", label);
 
 function dressRow(row: Element): void {
   const [first, ...others] = row.querySelectorAll<HTMLElement>(
@@ -29,16 +30,22 @@ function dressRow(row: Element): void {
 export function dress(): void {
   for (const row of document.querySelectorAll('[class*="SortableListItem"]')) dressRow(row);
   for (const each of document.querySelectorAll("[aria-roledescription='sortable']"))
-    each.setAttribute("aria-roledescription", "verplaatsbaar");
+    set(each, "aria-roledescription", "verplaatsbaar");
   for (const each of document.querySelectorAll("[id^='DndDescribedBy']"))
     if (each.textContent !== sorting) each.textContent = sorting;
   // A name on a part without a role says nothing to anyone.
   for (const each of document.querySelectorAll('[class*="ControlContainer"][aria-label]'))
     each.removeAttribute("aria-label");
-  for (const each of document.querySelectorAll<HTMLElement>(
-    '[class*="placeholder"], [class*="MenuNotice"], [class*="Message"]',
-  )) {
-    const dutch = words[(each.textContent ?? "").trim()];
-    if (dutch !== undefined && each.childElementCount === 0) each.textContent = dutch;
+  for (const [where, label] of Object.entries(nameless))
+    for (const each of document.querySelectorAll(where)) name(each, label);
+  for (const each of document.querySelectorAll(rawSwitch))
+    set(each, "aria-checked", String(document.querySelector("[data-slate-editor]") === null));
+  // Between a menu and its items stands a list, and in a button another button: to a screen reader there is only one.
+  for (const each of document.querySelectorAll("[role=menu] > ul")) set(each, "role", "none");
+  for (const each of document.querySelectorAll<HTMLElement>("[role=button][aria-haspopup] button")) {
+    const outer = each.closest("[role=button]");
+    if (outer !== null) name(outer, each.getAttribute("aria-label") ?? each.title);
+    each.inert = true;
   }
+  for (const each of document.querySelectorAll("#preview-pane")) set(each, "title", "Controle, termijnen en voorbeeld");
 }
