@@ -99,7 +99,8 @@ export const choiceWidget = () =>
           onChange: ({ target }: { target: { value: string } }) => typed(target.value),
         });
       }
-      const all = withGone(choices ?? [], chosen, choices !== undefined);
+      // What was chosen when the form opened can be chosen again.
+      const all = withGone(choices ?? [], [...new Set([...opened, ...chosen])], choices !== undefined);
       if (!several) {
         const [only = ""] = chosen;
         const empty = field.get("required") !== true || only === "";

@@ -44,7 +44,7 @@ export function dress(): void {
   for (const each of document.querySelectorAll("[role=menu] > ul")) set(each, "role", "none");
   for (const each of document.querySelectorAll<HTMLElement>("[role=button][aria-haspopup] button")) {
     const outer = each.closest("[role=button]");
-    if (outer !== null) name(outer, each.getAttribute("aria-label") ?? each.title);
+    if (outer !== null) for (const attribute of ["aria-label", "title"]) set(outer, attribute, each.title);
     each.inert = true;
   }
   for (const each of document.querySelectorAll("#preview-pane")) set(each, "title", "Controle, termijnen en voorbeeld");

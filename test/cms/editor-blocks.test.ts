@@ -213,7 +213,7 @@ describe("in a real browser", () => {
       await page.locator("[data-slate-editor] p").last().click();
       await page.waitForTimeout(700);
       await page.keyboard.press("End");
-      await page.getByRole("button", { name: "Bouwsteen toevoegen" }).click();
+      await page.locator('[role=button][aria-label="Bouwsteen toevoegen"]').click();
       await page.getByRole("menuitem", { name: label, exact: true }).click();
     };
     const dialog = page.getByRole("dialog");

@@ -5,13 +5,15 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { cmsApi } from "../../src/core/derive/cms.ts";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
 import { launchBrowser } from "../site/browser.ts";
-import { copyOfContent } from "./content.ts";
+import { copyOfContent, textsIn } from "./content.ts";
 
 export interface Officer {
   readonly desk: Desk;
   readonly browser: Browser;
   readonly textOf: (path: string) => Promise<string>;
   readonly write: (path: string, text: string) => Promise<void>;
+  /** Files that are not as they were at the beginning. */
+  readonly changed: () => Promise<readonly string[]>;
   /** A page of its own, in a browser that stands in this zone. */
   readonly sit: (zone?: string) => Promise<Page>;
   readonly close: () => Promise<void>;
@@ -25,11 +27,16 @@ export async function officer(): Promise<Officer> {
   const now = "2026-11-16T09:00+01:00";
   const desk = await startDesk({ content: content.folder, site, builder, port: 0, wait: 10, now });
   const browser = await launchBrowser();
+  const first = await textsIn(content.folder);
   return {
     desk,
     browser,
     textOf: (path) => readFile(join(content.folder, path), "utf8"),
     write: (path, text) => writeFile(join(content.folder, path), text),
+    changed: async () => {
+      const now = await textsIn(content.folder);
+      return Object.keys({ ...first, ...now }).filter((path) => first[path] !== now[path]);
+    },
     sit: async (zone = "Europe/Amsterdam") => {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },

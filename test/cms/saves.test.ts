@@ -1,0 +1,152 @@
+// Saves in a real browser as a tired officer makes them: five that are wrong, five that are not finished, and code where text belongs.
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { activity, breach } from "./content.ts";
+import { boxOf, type Officer, officer, openForm, save } from "./officer.ts";
+
+// A busy machine is slow: no test depends on how fast it is.
+vi.setConfig({ testTimeout: 120_000 });
+
+const records = {
+  activity: "processing-activities/proefverwerking.md",
+  breach: "personal-data-breaches/2026-901.md",
+  request: "data-subject-requests/2026-004.md",
+  recipient: "recipients/voorbeeld-ecd.md",
+} as const;
+const before: Record<string, string> = {};
+
+let us: Officer;
+let page: Page;
+beforeAll(async () => {
+  us = await officer();
+  page = await us.sit();
+  for (const path of Object.values(records)) before[path] = await us.textOf(path);
+}, 180_000);
+afterAll(() => us?.close());
+beforeEach(async () => {
+  for (const [path, text] of Object.entries(before)) await us.write(path, text);
+});
+
+const open = (path: string) => openForm(page, us, path.replace("/", "/entries/").replace(".md", ""));
+const ask = async () => {
+  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
+  await page.getByText("Nu opslaan").click();
+};
+
+describe("wrong: refused with what is wrong, and all that was typed stands on the form", () => {
+  it.each([
+    {
+      what: "a service number of a person",
+      path: records.breach,
+      key: "dataInBrief",
+      typed: "brief over 111222333",
+      said: "burgerservicenummer",
+    },
+    {
+      what: "an e-mail address in a case",
+      path: records.breach,
+      key: "title",
+      typed: "Mail naar jan@voorbeeld.nl",
+      said: "e-mailadres",
+    },
+    {
+      what: "an answer before the question came",
+      path: records.request,
+      key: "answeredOn",
+      typed: "1-1-2020",
+      said: "Beantwoord op",
+    },
+    { what: "code in a text", path: records.activity, key: "body", typed: "<b>vet</b>", said: "Hier staat HTML." },
+    {
+      what: "a choice that contradicts another answer",
+      path: records.activity,
+      key: "necessity",
+      typed: "Dit moet van art. 123 AVG.",
+      said: "art. 123",
+    },
+  ])("$what", async ({ path, key, typed, said }) => {
+    await open(path);
+    await boxOf(page, key).fill(typed);
+    await ask();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText(said).first().waitFor();
+    await dialog.getByRole("button", { name: "Terug naar het formulier" }).click();
+    expect(await boxOf(page, key).inputValue()).toBe(typed);
+    expect(await us.textOf(path)).toBe(before[path]);
+  });
+
+  it.each([
+    {
+      what: "a name that was taken away",
+      path: records.activity,
+      key: "name",
+      typed: "",
+      said: "Naam van de verwerking",
+    },
+    {
+      what: "a day that does not exist",
+      path: records.activity,
+      key: "reviewedOn",
+      typed: "30-2-2026",
+      said: "30-2-2026",
+    },
+  ])("$what, said at the field before anything is sent", async ({ path, key, typed, said }) => {
+    await open(path);
+    await boxOf(page, key).fill(typed);
+    await ask();
+    console.log(await page.locator("[class*=ControlErrors], [class*=Toast], [class*=toast]").allTextContents(), said);
+    expect(await boxOf(page, key).inputValue()).toBe(typed);
+    expect(await us.textOf(path)).toBe(before[path]);
+  });
+});
+
+describe("not finished, or true and short of the law: saved", () => {
+  it.each([
+    { what: "no owner yet", path: records.activity, fill: { owner: "" }, line: undefined },
+    {
+      what: "no agreement was found",
+      path: records.recipient,
+      fill: { signature: "not-found" },
+      line: "signature: not-found",
+    },
+    {
+      what: "we know it since long and did nothing",
+      path: records.breach,
+      fill: { awareAt: "27-3-2026" },
+      line: "awareAt: 2026-03-27T11:00+01:00",
+    },
+    {
+      what: "answered far too late",
+      path: records.request,
+      fill: { answeredOn: "16-11-2026" },
+      line: "answeredOn: 2026-11-16",
+    },
+    {
+      what: "kept out of a list that is needed",
+      path: records.activity,
+      fill: { necessity: "Dat weten wij nog niet." },
+      line: "necessity: Dat weten wij nog niet.",
+    },
+  ])("$what", async ({ path, fill, line }) => {
+    await open(path);
+    for (const [key, value] of Object.entries(fill)) {
+      const box = boxOf(page, key);
+      if ((await box.evaluate((each) => each.tagName)) === "SELECT") await box.selectOption(value);
+      else await box.fill(value);
+      const time = page.locator(`[id^="${key}-field-"][id$="-time"]`);
+      if ((await time.count()) > 0) await time.fill("11:00");
+    }
+    console.log(JSON.stringify(await save(page)));
+    const text = await us.textOf(path);
+    expect(text).not.toBe(before[path]);
+    if (line !== undefined) expect(text).toContain(`\n${line}\n`);
+  });
+});
+
+it("code that is typed is text beside the form as well", async () => {
+  await open(records.activity);
+  await boxOf(page, "name").fill('<img src=x onerror="parent.gone = true"><script>parent.gone = true</script>');
+  await page.frameLocator("#preview-pane").getByRole("heading", { name: "<img src=x" }).first().waitFor();
+  expect(await page.evaluate(() => "gone" in window)).toBe(false);
+  expect(await page.frameLocator("#preview-pane").locator("article script, article img").count()).toBe(0);
+});

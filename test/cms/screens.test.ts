@@ -1,0 +1,94 @@
+// Every screen of the desk in a real browser: nothing in English, nothing that axe finds, and nothing changed by looking.
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { collections } from "../../src/core/registers/index.ts";
+import { broken } from "../site/browser.ts";
+import { type Officer, officer, openForm } from "./officer.ts";
+
+// A busy machine is slow: no test depends on how fast it is.
+vi.setConfig({ testTimeout: 120_000 });
+
+let us: Officer;
+let page: Page;
+const problems: string[] = [];
+beforeAll(async () => {
+  us = await officer();
+  page = await us.sit();
+  page.on("pageerror", (error) => problems.push(error.message));
+  await page.goto(`${us.desk.address}beheer/`);
+  await page.getByRole("link", { name: "Verwerkingsregister" }).waitFor();
+}, 180_000);
+afterAll(() => us?.close());
+
+// Words that no Dutch sentence of ours has.
+const english =
+  /\b(the|and|loading|no|select(?:ed)?|options|entry|entries|new|delete|saved?|publish(?:ed)?|add|search|sort|filter|required|field|cancel|close|collapse|expand|view|list|items?|your|press|use|rich|text|toggle|undo|redo|write|edit|create|mode|row|drag|drop|back|untitled|unpublished|changes|heading|bold|italic|quote|bulleted|numbered|link to)\b/i;
+
+/** Everything a page says, also to a screen reader, that reads as English. */
+async function inEnglish(): Promise<readonly string[]> {
+  const said = await page.evaluate(() => {
+    const spoken = ["aria-label", "title", "placeholder", "alt", "aria-roledescription"];
+    return [...document.querySelectorAll("body *:not(style, script)")].flatMap((each) => [
+      ...spoken.map((attribute) => each.getAttribute(attribute) ?? ""),
+      ...[...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? ""),
+    ]);
+  });
+  return said.map((each) => each.trim()).filter((each) => english.test(each));
+}
+
+async function at(hash: string): Promise<void> {
+  await page.evaluate((to) => Object.assign(location, { hash: to }), hash);
+}
+
+describe.each(collections)("$title", (register) => {
+  it("has a list and a form without English, that axe has nothing against", async () => {
+    await at(`#/collections/${register.id}`);
+    await page.getByRole("heading", { level: 1, name: register.title }).waitFor();
+    expect([await inEnglish(), await broken(page)]).toEqual([[], []]);
+
+    await openForm(page, us, `${register.id}/${register.shape === "single" ? `entries/${register.id}` : "new"}`);
+    await page.frameLocator("#preview-pane").locator("article").waitFor();
+    // A new form is empty: no value of the one before.
+    if (register.shape !== "single")
+      expect(await page.locator(`[id^="${register.nameField}-field"]`).inputValue()).toBe("");
+    // Every list with a first row in it.
+    for (const each of await page
+      .getByRole("button")
+      .filter({ hasText: /toevoegen/ })
+      .all())
+      await each.click();
+    await page.waitForTimeout(300);
+    expect([await inEnglish(), await broken(page, true)]).toEqual([[], []]);
+  });
+});
+
+it("says in Dutch what it knows of the rest: the menus of the editor, a question, the help, findings and messages", async () => {
+  await openForm(page, us, "handbook/entries/proefpagina");
+  for (const menu of ["Koppen", "Bouwsteen toevoegen"]) {
+    await page.locator(`[role=button][aria-label="${menu}"]`).click();
+    await page.getByRole("menuitem").first().waitFor();
+    expect([await inEnglish(), await broken(page)]).toEqual([[], []]);
+    await page.keyboard.press("Escape");
+  }
+  await page.getByLabel("Titel", { exact: true }).fill("Een andere titel");
+  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
+  await page.getByText("Nu opslaan").click();
+  await page.getByRole("dialog").getByLabel("Nieuwe versie").waitFor();
+  expect([await inEnglish(), await broken(page)]).toEqual([[], []]);
+  await page.getByRole("button", { name: "Terug naar het formulier" }).click();
+
+  await at("#/collections/personal-data-breaches");
+  await page.getByText("Hulp bij invullen").click();
+  expect([await inEnglish(), await broken(page)]).toEqual([[], []]);
+
+  for (const address of ["beheer/bevindingen/", "beheer/er-is-niets"]) {
+    await page.goto(us.desk.address + address);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect([await inEnglish(), await broken(page)]).toEqual([[], []]);
+  }
+});
+
+it("changed nothing by being looked at, and nothing went wrong", async () => {
+  expect(await us.changed()).toEqual([]);
+  expect(problems).toEqual([]);
+});
