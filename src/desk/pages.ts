@@ -1,5 +1,6 @@
 // The pages that the desk itself shows: the CMS, what the check found, and what to do while there is no site.
 
+import { remedyOnForm } from "../core/derive/form-words.ts";
 import type { Finding, Severity } from "../core/finding.ts";
 import { citationText } from "../core/law/citation.ts";
 import { extensionOf } from "../core/register.ts";
@@ -67,7 +68,7 @@ function findingItem(each: Finding): string {
   const address = editAddress(each.file);
   const source = [each.source.map(citationText).join(", "), each.id].filter((part) => part !== "").join(" · ");
   return `<li>
-<p><strong>${escapeHtml(each.message)}</strong><br>${escapeHtml(each.remedy)}</p>
+<p><strong>${escapeHtml(each.message)}</strong><br>${escapeHtml(remedyOnForm(each))}</p>
 <p class="place"><code>${escapeHtml(each.file)}</code>, regel ${each.line}${address === undefined ? "" : ` · <a href="${escapeHtml(address)}">openen in het beheer</a>`}<br>${escapeHtml(source)}</p>
 </li>`;
 }

@@ -1,5 +1,6 @@
 // One record between disk and CMS: the CMS gets the values exactly (JSON is YAML) and the text they came from.
 import { isTransient, openedKey } from "../core/derive/cms-fields.ts";
+import { remedyOnForm } from "../core/derive/form-words.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Register } from "../core/register.ts";
 import { type Parts, readParts } from "../core/text/read.ts";
@@ -36,8 +37,11 @@ export function fromCms(raw: string, register: Register): Sent {
 }
 
 /** Finding as sentences for on screen. */
-export const said = ({ message, remedy, line }: Finding, withLine = false): string =>
-  `${withLine ? `Regel ${line}: ` : ""}${message} ${remedy}`;
+export const said = (finding: Finding, withLine = false): string =>
+  // Who is told of a line works in the file, who is not works on the form.
+  withLine
+    ? `Regel ${finding.line}: ${finding.message} ${finding.remedy}`
+    : `${finding.message} ${remedyOnForm(finding)}`;
 
 /** Refuses a record whose file cannot be read, with what is wrong and on which line. */
 export function unreadable({ path }: RecordPlace, text: string): Refusal {

@@ -1,7 +1,6 @@
 // Saves in a real browser as a tired officer makes them: five that are wrong, five that are not finished, and code where text belongs.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { activity, breach } from "./content.ts";
 import { boxOf, type Officer, officer, openForm, save } from "./officer.ts";
 
 // A busy machine is slow: no test depends on how fast it is.
@@ -20,10 +19,15 @@ let page: Page;
 beforeAll(async () => {
   us = await officer();
   page = await us.sit();
+  // On a computer of others too: what one test left unsaved is not offered to the next.
+  await page.addInitScript(
+    () => location.protocol === "http:" && localStorage.setItem("privacyhandboek-gedeeld", "ja"),
+  );
   for (const path of Object.values(records)) before[path] = await us.textOf(path);
 }, 180_000);
 afterAll(() => us?.close());
 beforeEach(async () => {
+  await page.keyboard.press("Escape");
   for (const [path, text] of Object.entries(before)) await us.write(path, text);
 });
 
@@ -40,7 +44,7 @@ describe("wrong: refused with what is wrong, and all that was typed stands on th
       path: records.breach,
       key: "dataInBrief",
       typed: "brief over 111222333",
-      said: "burgerservicenummer",
+      said: "lijkt op een BSN",
     },
     {
       what: "an e-mail address in a case",
@@ -54,22 +58,23 @@ describe("wrong: refused with what is wrong, and all that was typed stands on th
       path: records.request,
       key: "answeredOn",
       typed: "1-1-2020",
-      said: "Beantwoord op",
+      said: "beantwoord vóór het binnenkwam",
     },
     { what: "code in a text", path: records.activity, key: "body", typed: "<b>vet</b>", said: "Hier staat HTML." },
     {
-      what: "a choice that contradicts another answer",
-      path: records.activity,
-      key: "necessity",
-      typed: "Dit moet van art. 123 AVG.",
-      said: "art. 123",
+      what: "a case closed without a measure",
+      path: records.breach,
+      key: "closedOn",
+      typed: "1-4-2026",
+      said: "maatregel",
     },
   ])("$what", async ({ path, key, typed, said }) => {
     await open(path);
     await boxOf(page, key).fill(typed);
     await ask();
     const dialog = page.getByRole("dialog");
-    await dialog.getByText(said).first().waitFor();
+    await dialog.waitFor();
+    expect(await dialog.textContent()).toContain(said);
     await dialog.getByRole("button", { name: "Terug naar het formulier" }).click();
     expect(await boxOf(page, key).inputValue()).toBe(typed);
     expect(await us.textOf(path)).toBe(before[path]);
@@ -94,7 +99,8 @@ describe("wrong: refused with what is wrong, and all that was typed stands on th
     await open(path);
     await boxOf(page, key).fill(typed);
     await ask();
-    console.log(await page.locator("[class*=ControlErrors], [class*=Toast], [class*=toast]").allTextContents(), said);
+    await page.getByText(said).first().waitFor();
+    await page.getByText("Oeps").first().waitFor();
     expect(await boxOf(page, key).inputValue()).toBe(typed);
     expect(await us.textOf(path)).toBe(before[path]);
   });
@@ -136,7 +142,7 @@ describe("not finished, or true and short of the law: saved", () => {
       const time = page.locator(`[id^="${key}-field-"][id$="-time"]`);
       if ((await time.count()) > 0) await time.fill("11:00");
     }
-    console.log(JSON.stringify(await save(page)));
+    expect(await save(page)).not.toHaveProperty("error");
     const text = await us.textOf(path);
     expect(text).not.toBe(before[path]);
     if (line !== undefined) expect(text).toContain(`\n${line}\n`);

@@ -1,4 +1,5 @@
 // What stands beside a form, as HTML: what is missing, what the check sees, the terms, and the page as it will be published.
+
 import { pageExists } from "../addresses.ts";
 import { fieldAt } from "../field.ts";
 import type { Finding } from "../finding.ts";
@@ -13,6 +14,7 @@ import { escapeHtml } from "../text/html.ts";
 import { renderPage } from "../text/page-html.ts";
 import { leftInWords } from "../time/state.ts";
 import { firstMillisecond, lastMillisecond } from "../time/written.ts";
+import { remedyOnForm } from "./form-words.ts";
 import { recordSections } from "./record-html.ts";
 import { type DatedTerm, endInWords, severityWords, stateInWords, workingOf } from "./term-words.ts";
 
@@ -51,7 +53,7 @@ function findingHtml(each: Finding, register: Register): string {
   const meta = [each.source.map(citationText).join(", "), each.id].filter((part) => part !== "").join(" · ");
   return `<div class="finding ${each.severity}">
 <p><span class="tag ${each.severity}">${severityWords[each.severity]}</span> <strong>${escapeHtml(each.message)}</strong></p>
-<p>${escapeHtml(each.remedy)}</p>
+<p>${escapeHtml(remedyOnForm(each))}</p>
 <p class="meta">${escapeHtml(meta)}</p>
 ${jump(register, placeOf(each))}</div>`;
 }

@@ -26,7 +26,7 @@ owner:`,
             stage === undefined
               ? `"${field.label}" is niet ingevuld.`
               : `"${field.label}" is niet ingevuld, en dat hoort er te staan als de zaak "${stage}" is.`,
-          remedy: `Vul "${field.label}" in (\`${path}\`).${field.vocabulary === undefined ? "" : ` Kies uit: ${field.vocabulary.terms.map((term) => term.value).join(", ")}.`}`,
+          remedy: `Vul "${field.label}" in (\`${path}\`).${field.vocabulary === undefined ? "" : ` Kies uit: ${field.vocabulary.terms.map(({ value }) => `\`${value}\``).join(", ")}.`}`,
         })),
       ),
     ),
