@@ -6,6 +6,7 @@ const rawSwitch = '[class*="ToolbarToggle"][role=switch]';
 const nameless: Readonly<Record<string, string>> = {
   "[data-slate-editor]": "Tekst",
   [rawSwitch]: "Tekst als Markdown",
+  ".Toastify__close-button": "Sluiten",
 };
 
 // Only what differs: every change is looked at again.

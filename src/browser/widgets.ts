@@ -4,6 +4,9 @@ import type { Component, ControlClass, WidgetProps } from "./decap.ts";
 import { follow } from "./form.ts";
 import { presentMoment, type Read, readTyped, readTypedDay, type Typed, today, typed, typedDay } from "./moment.ts";
 
+// The only kind of error of which Decap says, away from the field too, that nothing was saved.
+const missing = "PRESENCE";
+
 const isHidden = (id: string) => document.getElementById(id)?.closest("[hidden]") != null;
 
 type Moment = Component<WidgetProps, Typed> & { type(change: Partial<Typed>): void; isValid(): unknown };
@@ -31,7 +34,7 @@ export const momentWidget = () =>
       if (read.state === "right" || read.state === "empty") return true;
       // What was typed halfway in a field that does not apply (any more) is no answer.
       if (isHidden(this.props.forID)) return true;
-      return { error: { message: `${String(this.props.field.get("label"))}: ${read.message}` } };
+      return { error: { type: missing, message: `${String(this.props.field.get("label"))}: ${read.message}` } };
     },
     render(this: Moment) {
       const { h } = window;
@@ -104,7 +107,7 @@ export const dayWidget = () =>
     isValid(this: Day) {
       const read = readTypedDay(this.state.text);
       if (read.state !== "wrong" || isHidden(this.props.forID)) return true;
-      return { error: { message: `${String(this.props.field.get("label"))}: ${read.message}` } };
+      return { error: { type: missing, message: `${String(this.props.field.get("label"))}: ${read.message}` } };
     },
     render(this: Day) {
       const { h } = window;

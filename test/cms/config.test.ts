@@ -1,11 +1,9 @@
 // Decap ignores options it does not know in silence: every option of every derived field is checked against what it knows.
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cmsConfig } from "../../src/core/derive/cms.ts";
-import { type CmsField, isTransient, periodPattern, rolesTarget } from "../../src/core/derive/cms-fields.ts";
+import { type CmsField, isTransient, rolesTarget } from "../../src/core/derive/cms-fields.ts";
 import type { Fields } from "../../src/core/field.ts";
 import { collections } from "../../src/core/registers/index.ts";
-import { isPeriod } from "../../src/core/time/written.ts";
 
 // Options that Decap 3.16.3 reads, per widget (its own schemas, and what its controls look up).
 const known: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +19,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   object: ["fields", "collapsed"],
   markdown: ["modes", "buttons", "editor_components", "minimal"],
 };
-const common = ["name", "label", "widget", "required", "hint", "pattern", "default"];
+const common = ["name", "label", "widget", "required", "hint", "default"];
 const knownOfCollection = [
   ...["name", "label", "label_singular", "description", "folder", "files", "create", "delete", "extension", "format"],
   ...[
@@ -157,16 +155,5 @@ describe("the derived configuration", () => {
       expect(found?.slug).toBe(register.cases ? "{{fields.caseNumber}}" : name);
       expect(Object.keys(register.fields).filter(isTransient)).toEqual([]);
     }
-  });
-
-  it("asks for periods as the check reads them", () => {
-    const pattern = new RegExp(periodPattern);
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(..."PTYMWDH0123456789"), maxLength: 8 }), (text) => {
-        expect(pattern.test(text)).toBe(isPeriod(text));
-        expect(pattern.test(`P${text}`)).toBe(isPeriod(`P${text}`));
-      }),
-      { numRuns: 2000, examples: [["P20Y"], ["PT24H"], ["P1Y2M3W4DT5H"], ["PT"], ["P"]] },
-    );
   });
 });

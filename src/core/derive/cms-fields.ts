@@ -28,9 +28,6 @@ const sectionPrefix = "section_";
 export const isTransient = (key: string): boolean =>
   key === caseNumberKey || key === openedKey || key.startsWith(sectionPrefix);
 
-/** Same durations as `isPeriod` accepts; a test compares them. */
-export const periodPattern = "^P(?=.)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?(T(?=.)(\\d{1,5}H)?)?$";
-
 const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 function neededFrom(field: Field, register: Register): string | undefined {
@@ -89,12 +86,12 @@ function summaryOf(fields: Fields): string {
 
 function widgetOf(field: Field, register: Register, asked: boolean): Options {
   switch (field.kind) {
+    // What a period looks like is checked beside the form and at the save: a pattern here refuses without a word.
     case "text":
+    case "period":
       return { widget: "string" };
     case "paragraph":
       return { widget: "text" };
-    case "period":
-      return { widget: "string", pattern: [periodPattern, "Schrijf bijvoorbeeld P20Y (20 jaar), P3M, P4W of PT24H."] };
     case "day":
       return { widget: "day" };
     case "moment":
