@@ -87,19 +87,15 @@ it("starts without login, in Dutch, with every register, and asks nothing outsid
   expect([outside, problems]).toEqual([[], []]);
 });
 
-it("every form opens with its values, and no form has changed anything by being opened", async () => {
+it("from form straight to form, as by a typed address: each shows its own values, and none changed anything by being opened", async () => {
   const before = await textsIn(content.folder);
   for (const address of [
     "organisation/entries/organisation",
     "handbook/entries/proefpagina",
     "processing-activities/entries/proefverwerking",
     "personal-data-breaches/entries/2026-901",
-    ...["recipients", "retention-periods", "access-roles", "impact-assessments", "assurance-records"].map(
-      (each) => `${each}/new`,
-    ),
     "data-subject-requests/new",
   ]) {
-    // Straight from form to form, as by a typed address: the next must not show the values of the one before.
     await open(address);
     await page.locator("h2.desk-section").first().waitFor();
     if (address.endsWith("proefpagina")) await page.locator('input[value="Proefpagina"]').waitFor();

@@ -63,7 +63,7 @@ it.each(["Europe/Amsterdam", "UTC", "America/Los_Angeles"])(
   async (zone) => {
     const path = "personal-data-breaches/2026-003.md";
     const before = await us.textOf(path);
-    const there = await us.sit(zone);
+    const there = zone === "Europe/Amsterdam" ? page : await us.sit(zone);
     await openForm(there, us, addressOf(path));
     const time = there.getByLabel("Eerste signaal: tijd, uu:mm");
     const old = await time.inputValue();
@@ -77,7 +77,7 @@ it.each(["Europe/Amsterdam", "UTC", "America/Los_Angeles"])(
     await time.fill(old);
     expect(await save(there)).not.toHaveProperty("error");
     expect(await us.textOf(path)).toBe(before);
-    await there.context().close();
+    if (there !== page) await there.context().close();
   },
 );
 
