@@ -62,12 +62,14 @@ export function checkEntry(dossier: Dossier, entry: Entry, which: readonly Rule[
   const living = !isRetired(entry.data);
   return which
     .flatMap((rule) => {
+      if (rule.findsIn?.includes(entry.register) === false) return [];
       if (rule.checkOne === undefined)
         return rule
           .check(dossier)
           .filter((problem) => problem.entry === entry)
           .map((problem) => findingOf(rule, problem, placeOf));
-      const problems = living && rule.register === entry.register ? rule.checkOne(entry, dossier) : [];
+      const here = rule.register === entry.register || rule.register === "all";
+      const problems = living && here ? rule.checkOne(entry, dossier) : [];
       return problems.map((problem) => findingOf(rule, problem, placeOf));
     })
     .sort(byUrgency);

@@ -4,6 +4,7 @@ import type { Fields } from "./field.ts";
 import type { Problem, Severity } from "./finding.ts";
 import type { Citation } from "./law/citation.ts";
 import type { Entry, Register } from "./register.ts";
+import { collections, registerOf } from "./registers/index.ts";
 
 /**
  * What the rule accepts and what it does not, as an officer would write it: some lines of a record of its register, or a
@@ -35,6 +36,8 @@ export interface Rule extends RuleWords {
   readonly check: (dossier: Dossier) => readonly ProblemIn[];
   /** The same for one record, where the rule looks at one at a time. */
   readonly checkOne?: (entry: Entry, dossier: Dossier) => readonly ProblemIn[];
+  /** Folders in which alone a rule over several registers finds something; without it that can be any. */
+  readonly findsIn?: readonly string[];
 }
 
 /** A rule that looks at one record at a time; the dossier is there to look things up. */
@@ -55,8 +58,25 @@ export function recordRule<F extends Fields>(
   };
 }
 
+/** A rule that looks at one record at a time, in every register. */
+export function everyRecordRule(
+  words: RuleWords & {
+    readonly check: (entry: Entry, dossier: Dossier, register: Register) => readonly Problem[];
+  },
+): Rule {
+  const { check, ...rest } = words;
+  const checkOne = (entry: Entry, dossier: Dossier): readonly ProblemIn[] => {
+    const register = registerOf(entry.register);
+    return register === undefined ? [] : check(entry, dossier, register).map((problem) => ({ ...problem, entry }));
+  };
+  return {
+    ...rest,
+    register: "all",
+    checkOne,
+    check: (dossier) =>
+      collections.flatMap(({ id }) => livingIn(dossier, id).flatMap((entry) => checkOne(entry, dossier))),
+  };
+}
+
 /** A rule over several registers at once. */
-export const dossierRule = (rule: RuleWords & { readonly check: Rule["check"] }): Rule => ({
-  ...rule,
-  register: "all",
-});
+export const dossierRule = (rule: RuleWords & Pick<Rule, "check" | "findsIn">): Rule => ({ ...rule, register: "all" });

@@ -6,7 +6,7 @@ import { cmsRoot } from "../core/derive/cms.ts";
 import { extensionOf } from "../core/register.ts";
 import { collections } from "../core/registers/index.ts";
 import { hasFolder, placeOf, type RecordPlace, registerInFolder, textAt } from "./place.ts";
-import { forCms, unreadable } from "./record.ts";
+import { forForm, forList, unreadable } from "./record.ts";
 import { Refusal } from "./refusal.ts";
 import type { Saver } from "./saver.ts";
 
@@ -41,19 +41,18 @@ export function proxyFor({ content, saver, changed }: ProxyOptions): Proxy {
   function inList({ path, register }: RecordPlace, text: string): string | undefined {
     const known = listed.get(path);
     if (known?.text === text) return known.data;
-    const data = forCms(text, register, { withText: false });
+    const data = forList(text, register);
     listed.set(path, { text, data });
     return data;
   }
 
   async function entry(
     path: unknown,
-    withText = false,
+    whole = false,
   ): Promise<{ data: string; file: { path: string; id: string } } | undefined> {
     const place = placeOf(path);
     const text = await textAt(content, place);
-    const data =
-      text === undefined ? undefined : withText ? forCms(text, place.register, { withText }) : inList(place, text);
+    const data = text === undefined ? undefined : whole ? forForm(text, place.register) : inList(place, text);
     // A file that cannot be read is left out of lists; the findings name it, and opening it says what is wrong.
     return data === undefined ? undefined : { data, file: { path: `${cmsRoot}/${place.path}`, id: place.path } };
   }

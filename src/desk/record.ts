@@ -1,4 +1,5 @@
 // One record between disk and CMS: the CMS gets the values exactly (JSON is YAML) and the text they came from.
+import { listKeys } from "../core/derive/cms.ts";
 import { isTransient, openedKey } from "../core/derive/cms-fields.ts";
 import { remedyOnForm } from "../core/derive/form-words.ts";
 import type { Finding } from "../core/finding.ts";
@@ -8,12 +9,22 @@ import { validate } from "../core/validate.ts";
 import type { RecordPlace } from "./place.ts";
 import { Refusal } from "./refusal.ts";
 
-/** A record as the CMS gets it: no number, date or quote can change on the way. Undefined when it cannot be read. */
-export function forCms(text: string, register: Register, { withText }: { withText: boolean }): string | undefined {
+// No number, date or quote can change on the way.
+const written = (register: Register, fields: Parts["fields"], body: string): string =>
+  register.shape === "single" ? `${JSON.stringify(fields)}\n` : `---\n${JSON.stringify(fields)}\n---\n${body}`;
+
+/** A record as a form gets it. Undefined when it cannot be read. */
+export function forForm(text: string, register: Register): string | undefined {
+  const parts = readParts(text, register);
+  return parts && written(register, { ...parts.fields, [openedKey]: text }, parts.body);
+}
+
+/** A record as a list gets it: what the list shows, and no more. Undefined when it cannot be read. */
+export function forList(text: string, register: Register): string | undefined {
   const parts = readParts(text, register);
   if (parts === undefined) return undefined;
-  const fields = JSON.stringify(withText ? { ...parts.fields, [openedKey]: text } : parts.fields);
-  return register.shape === "single" ? `${fields}\n` : `---\n${fields}\n---\n${parts.body}`;
+  const keys = listKeys(register);
+  return written(register, Object.fromEntries(Object.entries(parts.fields).filter(([key]) => keys.has(key))), "");
 }
 
 export interface Sent {

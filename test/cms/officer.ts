@@ -76,16 +76,24 @@ interface Answer {
   readonly error?: string;
 }
 
+async function chooseSave(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
+  await page.getByText("Nu opslaan").click();
+}
+
 /** Saves the form, and gives what the desk answered. */
 export async function save(page: Page): Promise<Answer> {
   const answered = page.waitForResponse(
     (response) =>
       response.url().endsWith(cmsApi) && (response.request().postData() ?? "").includes('"action":"persistEntry"'),
+    { timeout: 60_000 },
   );
-  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
-  await page.getByText("Nu opslaan").click();
+  await chooseSave(page);
   // A page of the handbook asks whether its meaning changed.
   if (page.url().includes("/handbook/")) await page.getByRole("button", { name: "Alleen een tikfout" }).click();
+  // A menu that is drawn anew under the mouse lets the click go by; somebody clicks again.
+  else if (!(await Promise.race([answered.then(() => true), page.waitForTimeout(10_000).then(() => false)])))
+    await chooseSave(page);
   const answer = (await (await answered).json()) as Answer;
   if (answer.error === undefined) await page.getByRole("button", { name: "Opgeslagen", exact: true }).waitFor();
   return answer;

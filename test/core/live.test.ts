@@ -5,11 +5,13 @@ import { liveHtml, liveInWords } from "../../src/core/derive/live-html.ts";
 import { live } from "../../src/core/live.ts";
 import type { Register } from "../../src/core/register.ts";
 import { collections, registerOf } from "../../src/core/registers/index.ts";
+import { rules } from "../../src/core/rules/index.ts";
 import { linksIn } from "../../src/core/text/dialect.ts";
 import { renderPage } from "../../src/core/text/page-html.ts";
 import { validate } from "../../src/core/validate.ts";
 import { readContent } from "../../src/node/read.ts";
 import { smallNow, smallTexts, swap } from "../fixtures/small.ts";
+import { exampleFiles } from "../rules/examples.ts";
 import type { Changes } from "../rules/table.ts";
 
 const registerNamed = (id: string): Register =>
@@ -50,6 +52,17 @@ describe("one record judged", () => {
       `${each.file} ${each.line} ${each.id} ${each.path}`;
     expect(one.map(key).sort()).toEqual(all.map(key).sort());
   }, 240_000);
+
+  it("passes over no finding of a rule that is left out for other registers", () => {
+    const narrowed = rules.filter(({ findsIn }) => findsIn !== undefined);
+    expect(narrowed.length).toBeGreaterThan(1);
+    for (const rule of narrowed) {
+      const { dossier } = dossierOf(exampleFiles(rule, rule.example.fails));
+      const found = rule.check(dossier);
+      expect(found).not.toEqual([]);
+      expect(found.filter(({ entry }) => !rule.findsIn?.includes(entry.register))).toEqual([]);
+    }
+  });
 
   it("a new case has a number to come, its terms, and what is still missing", () => {
     const { dossier } = dossierOf({});

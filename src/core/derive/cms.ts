@@ -82,6 +82,13 @@ function sortsOf(register: Register) {
   });
 }
 
+/** The fields of a record that its list shows, sorts, groups or filters by. */
+export function listKeys(register: Register): ReadonlySet<string> {
+  const { nameField, yearField } = register;
+  const names = [...sortsOf(register), ...filtersOf(register)].map(({ field }) => field);
+  return new Set([nameField, ...(yearField === undefined ? [] : [yearField]), ...names]);
+}
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // What the CMS calls a new file. A number is given by the desk; other files are called after their name, or some fields.

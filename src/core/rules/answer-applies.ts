@@ -1,11 +1,9 @@
-import { livingIn } from "../dossier.ts";
 import { dueOf } from "../due.ts";
 import { answersHiddenIn, lateIn } from "../hidden.ts";
 import { gdpr } from "../law/gdpr.ts";
-import { collections } from "../registers/index.ts";
-import { dossierRule } from "../rule.ts";
+import { everyRecordRule } from "../rule.ts";
 
-export const answerApplies = dossierRule({
+export const answerApplies = everyRecordRule({
   id: "answer-applies",
   severity: "warning",
   title: "Een antwoord past bij de andere antwoorden.",
@@ -19,17 +17,13 @@ bsnBases: [wmo]`,
 bsn: "no"
 bsnBases: [wmo]`,
   },
-  check: (dossier) =>
-    collections.flatMap((register) =>
-      livingIn(dossier, register.id).flatMap((entry) => {
-        // Few records hold an answer that hangs on a term.
-        const late = (ids: readonly string[]) => lateIn(dueOf(dossier, entry))(ids);
-        return answersHiddenIn(register, entry.data as Record<string, unknown>, late).map(({ path, field }) => ({
-          entry,
-          path,
-          message: `Bij "${field.label}" staat een antwoord, en dat past niet bij de andere antwoorden.`,
-          remedy: "Kijk welk antwoord klopt. Klopt het andere, dan vervalt dit bij het opslaan in het beheer.",
-        }));
-      }),
-    ),
+  check: (entry, dossier, register) => {
+    // Few records hold an answer that hangs on a term.
+    const late = (ids: readonly string[]) => lateIn(dueOf(dossier, entry))(ids);
+    return answersHiddenIn(register, entry.data as Record<string, unknown>, late).map(({ path, field }) => ({
+      path,
+      message: `Bij "${field.label}" staat een antwoord, en dat past niet bij de andere antwoorden.`,
+      remedy: "Kijk welk antwoord klopt. Klopt het andere, dan vervalt dit bij het opslaan in het beheer.",
+    }));
+  },
 });

@@ -18,6 +18,7 @@ export const pageResolves = dossierRule({
     passes: "Zie [alle termijnen](/termijnen/).",
     fails: "Zie [alle termijnen](/termijn/).",
   },
+  findsIn: [handbook.id],
   check: (dossier) => {
     // A page's links must work in the narrowest edition that has the page.
     const seen = new Map<Audience, Dossier>();

@@ -29,6 +29,7 @@ changed: Eerste versie.`,
     fails: `# retention-periods/zorgdossier.md
 period: P20Y`,
   },
+  findsIn: [organisation.id, privacyStatements.id],
   check: (dossier) =>
     (isWhole(dossier) ? groupsIn(dossier, "registers") : []).flatMap((group) => {
       const { latest, differences } = standingOf(dossier, group);
