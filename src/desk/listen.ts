@@ -11,9 +11,10 @@ export type Handle = (request: IncomingMessage) => Promise<Answer>;
 
 const largestRequest = 8 * 1024 * 1024;
 
+/** Data: what registers hold is kept in no cache of a browser. */
 export const json = (status: number, value: unknown): Answer => ({
   status,
-  headers: plainHeaders("application/json; charset=utf-8"),
+  headers: { ...plainHeaders("application/json; charset=utf-8"), "cache-control": "no-store" },
   body: JSON.stringify(value),
 });
 export const html = (status: number, body: string, policy = pagePolicy): Answer => ({
@@ -70,13 +71,13 @@ function failed(error: unknown, request: IncomingMessage): Answer {
 
 // What did not change is not sent again: only then does a browser keep what it made of the megabytes of the CMS.
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
-  const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
-  if (status === 200 && request.headers["if-none-match"] === etag) {
-    response.writeHead(304, { ...headers, etag });
+  const kept = status === 200 && headers["cache-control"] === "no-cache";
+  const marks = kept ? { etag: `"${createHash("sha256").update(body).digest("base64url")}"` } : {};
+  if (marks.etag !== undefined && request.headers["if-none-match"] === marks.etag) {
+    response.writeHead(304, { ...headers, ...marks });
     response.end();
     return;
   }
-  const marks = status === 200 && request.method !== "POST" ? { etag } : {};
   response.writeHead(status, { ...headers, ...marks, "content-length": Buffer.byteLength(body) });
   response.end(request.method === "HEAD" ? undefined : body);
 }

@@ -1,7 +1,7 @@
 // The whole way in a real browser: Decap accepts the derived configuration, and what is typed on a form stands in the file.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
 import { launchBrowser } from "../site/browser.ts";
@@ -11,6 +11,7 @@ import { activity, breach, copyOfContent, differing, page as pageText, textsIn }
 vi.setConfig({ testTimeout: 300_000 });
 
 let browser: Browser;
+let context: BrowserContext;
 let page: Page;
 let desk: Desk;
 let content: { folder: string; remove: () => Promise<void> };
@@ -23,6 +24,16 @@ beforeAll(async () => {
   const site = join(content.folder, "../site");
   desk = await startDesk({ content: content.folder, site, builder, port: 0, wait: 10, now: "2026-11-16T09:00+01:00" });
   browser = await launchBrowser();
+  context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: "nl-NL",
+    // Where somebody works does not change what is written down.
+    timezoneId: "America/Los_Angeles",
+  });
+  // A computer that others use too: what one test left unsaved is not offered to the next.
+  await context.addInitScript(() => {
+    if (location.protocol === "http:") localStorage.setItem("privacyhandboek-gedeeld", "ja");
+  });
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
@@ -30,13 +41,7 @@ afterAll(async () => {
   await content?.remove();
 });
 beforeEach(async () => {
-  await page?.context().close();
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: "nl-NL",
-    // Where somebody works does not change what is written down.
-    timezoneId: "America/Los_Angeles",
-  });
+  await page?.close();
   page = await context.newPage();
   page.setDefaultTimeout(120_000);
   page.on("request", (asked) => {

@@ -44,7 +44,7 @@ export async function officer(): Promise<Officer> {
         timezoneId: zone,
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(60_000);
       // Leaving a form with text in it asks whether that is meant.
       page.on("dialog", (dialog) => void dialog.accept().catch(() => {}));
       return page;
@@ -86,14 +86,23 @@ export async function save(page: Page): Promise<Answer> {
   const answered = page.waitForResponse(
     (response) =>
       response.url().endsWith(cmsApi) && (response.request().postData() ?? "").includes('"action":"persistEntry"'),
-    { timeout: 60_000 },
+    { timeout: 90_000 },
   );
   await chooseSave(page);
   // A page of the handbook asks whether its meaning changed.
   if (page.url().includes("/handbook/")) await page.getByRole("button", { name: "Alleen een tikfout" }).click();
-  // A menu that is drawn anew under the mouse lets the click go by; somebody clicks again.
-  else if (!(await Promise.race([answered.then(() => true), page.waitForTimeout(10_000).then(() => false)])))
-    await chooseSave(page);
+  // What keeps a save from being sent is told instead of a time that ran out.
+  const sent = await Promise.race([answered.then(() => true), page.waitForTimeout(60_000).then(() => false)]);
+  if (!sent) {
+    const said = page.locator('[class*="ControlErrors"], .Toastify__toast, dialog, #desk-state');
+    const ways = await page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .slice(-6)
+        .map(({ name }) => name),
+    );
+    throw new Error(`Nothing was sent: ${JSON.stringify([await said.allTextContents(), ways])}`);
+  }
   const answer = (await (await answered).json()) as Answer;
   if (answer.error === undefined) await page.getByRole("button", { name: "Opgeslagen", exact: true }).waitFor();
   return answer;

@@ -7,7 +7,7 @@ import { differing, textsIn } from "./content.ts";
 import { boxOf, type Officer, officer, openForm, save } from "./officer.ts";
 
 // A busy machine is slow: no test depends on how fast it is.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 let us: Officer;
 let page: Page;

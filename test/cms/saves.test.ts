@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { boxOf, type Officer, officer, openForm, save } from "./officer.ts";
 
 // A busy machine is slow: no test depends on how fast it is.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const records = {
   activity: "processing-activities/proefverwerking.md",
