@@ -1,7 +1,7 @@
 // The form in a real browser: what is shown, what stands beside it, what is kept.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
 import { launchBrowser } from "../site/browser.ts";
@@ -11,7 +11,6 @@ import { copyOfContent } from "./content.ts";
 vi.setConfig({ testTimeout: 300_000 });
 
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 let desk: Desk;
 let content: { folder: string; remove: () => Promise<void> };
@@ -22,7 +21,6 @@ beforeAll(async () => {
   const site = join(content.folder, "../site");
   desk = await startDesk({ content: content.folder, site, builder, port: 0, wait: 10, now: "2026-11-16T09:00+01:00" });
   browser = await launchBrowser();
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "nl-NL" });
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
@@ -30,7 +28,8 @@ afterAll(async () => {
   await content?.remove();
 });
 beforeEach(async () => {
-  await page?.close();
+  await page?.context().close();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "nl-NL" });
   page = await context.newPage();
   page.setDefaultTimeout(120_000);
   // Leaving a form with text in it asks whether that is meant.
