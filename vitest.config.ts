@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     globals: false,
     testTimeout: 120_000,
-    maxWorkers: 2,
+    // One more than most small machines have cores: a test in a browser waits half of its time.
+    maxWorkers: 3,
     projects: [
       { extends: true, test: { name: "kern", include: ["test/**/*.test.ts"], exclude: ["test/site/**"] } },
       // The tests of the site share two builds of the real content.
