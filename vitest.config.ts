@@ -4,8 +4,7 @@ export default defineConfig({
   test: {
     globals: false,
     testTimeout: 120_000,
-    // One more than most small machines have cores: a test in a browser waits half of its time.
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: "kern", include: ["test/**/*.test.ts"], exclude: ["test/site/**"] } },
       // The tests of the site share two builds of the real content.

@@ -92,7 +92,7 @@ export async function save(page: Page): Promise<Answer> {
   // A page of the handbook asks whether its meaning changed.
   if (page.url().includes("/handbook/")) await page.getByRole("button", { name: "Alleen een tikfout" }).click();
   // What keeps a save from being sent is told instead of a time that ran out.
-  const sent = await Promise.race([answered.then(() => true), page.waitForTimeout(60_000).then(() => false)]);
+  const sent = await Promise.race([answered.then(() => true), page.waitForTimeout(20_000).then(() => false)]);
   if (!sent) {
     const said = page.locator('[class*="ControlErrors"], .Toastify__toast, dialog, #desk-state');
     const ways = await page.evaluate(() =>

