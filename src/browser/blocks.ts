@@ -1,5 +1,6 @@
 // The building blocks in the text of a page: shown as on the site, chosen and changed in a window, never typed as code.
 import { pageExists } from "../core/addresses.ts";
+import { withGone } from "../core/choices.ts";
 import type { Attribute, Attributes } from "../core/text/block-attributes.ts";
 import { alonePattern, attributesOf, changedSource, inlinePattern, sourceOf } from "../core/text/block-source.ts";
 import { components } from "../core/text/components.ts";
@@ -48,10 +49,7 @@ function box(
     return part("p", {}, part("label", { for: id }, label), line);
   }
   const fitting = choices(known.dossier, given);
-  const strange = (several ? listed(value) : [value]).filter(
-    (each) => each !== "" && fitting.every((one) => one.value !== each),
-  );
-  const all = [...fitting, ...strange.map((each) => ({ value: each, label: `${each} (bestaat niet meer)` }))];
+  const all = withGone(fitting, several ? listed(value) : [value]);
   if (several) {
     const boxes = all.map((each) => {
       const tick = Object.assign(part("input", { type: "checkbox" }), { checked: listed(value).includes(each.value) });

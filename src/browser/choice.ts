@@ -1,6 +1,6 @@
 // The widgets that Decap has for choices let go of what is no longer among them, and speak English to a screen reader. These
 // are the lists and boxes of the browser itself: what was chosen stays, says so when it is gone, and can be taken away.
-import { type Choice, recordChoices, roleChoices, withChosen } from "../core/choices.ts";
+import { type Choice, recordChoices, roleChoices, withChosen, withGone } from "../core/choices.ts";
 import { rolesTarget } from "../core/derive/cms-fields.ts";
 import type { Component, ImmutableMap, WidgetProps } from "./decap.ts";
 import { dossierNow } from "./dossier.ts";
@@ -29,13 +29,10 @@ function chosenIn(value: unknown): readonly string[] {
 const optionsOf = (field: ImmutableMap) =>
   isMap(field.get("options")) ? ((field.get("options") as { toJS(): unknown }).toJS() as Choice[]) : undefined;
 
-/** The choices with what was chosen and is not among them. */
-const withGone = (choices: readonly Choice[], chosen: readonly string[], known: boolean): readonly Choice[] => [
-  ...choices,
-  ...chosen
-    .filter((each) => choices.every(({ value }) => value !== each))
-    .map((value) => ({ value, label: known ? `${value} (bestaat niet meer)` : value })),
-];
+const noneFound = (words: string) =>
+  words === ""
+    ? "Er valt nog niets te kiezen."
+    : "Geen keuze met dit woord. Zoek op een ander woord, of maak het vak leeg.";
 
 // More than this many are not read one by one: then they can be looked for, and only so many are shown.
 const [many, shownAtOnce] = [12, 60];
@@ -100,7 +97,8 @@ export const choiceWidget = () =>
         });
       }
       // What was chosen when the form opened can be chosen again.
-      const all = withGone(choices ?? [], [...new Set([...opened, ...chosen])], choices !== undefined);
+      const held = [...opened, ...chosen];
+      const all = choices ? withGone(choices, held) : [...new Set(held)].map((each) => ({ value: each, label: each }));
       if (!several) {
         const [only = ""] = chosen;
         const empty = field.get("required") !== true || only === "";
@@ -148,7 +146,7 @@ export const choiceWidget = () =>
           }),
         h("div", null, shown.map(tick)),
         shown.length < found.length && h("p", null, `Nog ${found.length - shown.length} keuzes: zoek op een woord.`),
-        found.length === 0 && h("p", null, choices === undefined ? "Keuzes laden …" : "Er valt nog niets te kiezen."),
+        found.length === 0 && h("p", null, choices === undefined ? "Keuzes laden …" : noneFound(words)),
       );
     },
   });

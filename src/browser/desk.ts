@@ -67,10 +67,18 @@ function show(words: string, address?: string, link?: string): void {
   box.append(" ", anchor);
 }
 
-const news = (state: State) => {
+// Good news stays until somebody goes on: a link that goes by itself cannot be reached with the keyboard.
+function goWithNextKey(): void {
   const mine = following;
-  if (state.ok) setTimeout(() => mine === following && document.querySelector("#desk-state")?.remove(), 10_000);
-  if (state.ok) return show("De site is bijgewerkt.", "/", "Bekijk de site");
+  const go = () => mine === following && document.querySelector("#desk-state")?.remove();
+  for (const event of ["input", "hashchange"]) window.addEventListener(event, go, { once: true });
+}
+
+const news = (state: State) => {
+  if (state.ok) {
+    goWithNextKey();
+    return show("De site is bijgewerkt.", "/", "Bekijk de site");
+  }
   if (state.failed)
     return show("Opgeslagen, maar de site kon niet worden gemaakt.", "/beheer/bevindingen/", "Bekijk waarom");
   const errors = state.errors === 1 ? "1 fout houdt" : `${state.errors} fouten houden`;

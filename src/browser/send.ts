@@ -1,7 +1,7 @@
 // Sends a save to the desk, with who saves and the text it was opened with; asks what the desk needs to know first.
-import { cmsApi, cmsRoot } from "../core/derive/cms.ts";
+import { cmsApi } from "../core/derive/cms.ts";
 import { openedKey } from "../core/derive/cms-fields.ts";
-import { collections } from "../core/registers/index.ts";
+import { registerAt } from "../core/registers/index.ts";
 import { askName, knownName } from "./author.ts";
 import { type Conflict, settle } from "./conflict.ts";
 import { note, plainError, tell } from "./dialog.ts";
@@ -37,9 +37,6 @@ const own = new Map<string, { readonly opened: string; readonly text: string }>(
 
 /** The form was opened anew: from here on its own text counts. */
 export const opened = (path: string): void => void own.delete(path);
-
-const registerAt = (path: string) =>
-  collections.find((each) => path.startsWith(`${cmsRoot}/${each.id}/`) || path.startsWith(`${cmsRoot}/${each.id}.`));
 
 const formatAt = (path: string) => (path.endsWith(".yml") ? exactYaml : exactFormat);
 

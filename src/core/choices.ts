@@ -27,6 +27,14 @@ export function recordChoices(dossier: Dossier, target: string): readonly Choice
   return choices.sort(register.cases ? byNumber : byLabel);
 }
 
+/** The choices, and after them what was chosen and is not among them (any more): it stays, and says so. */
+export const withGone = (choices: readonly Choice[], chosen: readonly string[]): readonly Choice[] => [
+  ...choices,
+  ...[...new Set(chosen)]
+    .filter((each) => each !== "" && choices.every(({ value }) => value !== each))
+    .map((value) => ({ value, label: `${value} (bestaat niet meer)` })),
+];
+
 /** The list with one more: at its old place when it was on the list before, so that nothing else moves; else at the end. */
 export function withChosen(list: readonly string[], added: string, before: readonly string[]): readonly string[] {
   if (list.includes(added)) return list;

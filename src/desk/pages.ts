@@ -4,7 +4,7 @@ import { remedyOnForm } from "../core/derive/form-words.ts";
 import type { Finding, Severity } from "../core/finding.ts";
 import { citationText } from "../core/law/citation.ts";
 import { extensionOf } from "../core/register.ts";
-import { collections } from "../core/registers/index.ts";
+import { registerAt } from "../core/registers/index.ts";
 import { escapeHtml } from "../core/text/html.ts";
 import type { BuildState } from "./builder.ts";
 
@@ -50,12 +50,9 @@ export const cmsPage = page(
 
 /** Address in the CMS of the record that a finding stands in; undefined for what the CMS cannot open. */
 export function editAddress(file: string): string | undefined {
-  const [folder = "", name = ""] = file.split("/").slice(-2);
-  const single = collections.find((each) => each.shape === "single" && name === each.id + extensionOf(each));
-  if (single !== undefined) return `/beheer/#/collections/${single.id}/entries/${single.id}`;
-  const register = collections.find((each) => each.shape !== "single" && each.id === folder);
-  if (register === undefined || !name.endsWith(extensionOf(register))) return undefined;
-  return `/beheer/#/collections/${register.id}/entries/${name.slice(0, -extensionOf(register).length)}`;
+  const register = registerAt(file);
+  const name = file.split("/").at(-1) ?? "";
+  return register && `/beheer/#/collections/${register.id}/entries/${name.slice(0, -extensionOf(register).length)}`;
 }
 
 const headings: Record<Severity, string> = {

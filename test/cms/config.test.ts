@@ -1,6 +1,6 @@
 // Decap ignores options it does not know in silence: every option of every derived field is checked against what it knows.
 import { describe, expect, it } from "vitest";
-import { cmsConfig } from "../../src/core/derive/cms.ts";
+import { cmsConfig, listKeys } from "../../src/core/derive/cms.ts";
 import { type CmsField, isTransient, rolesTarget } from "../../src/core/derive/cms-fields.ts";
 import type { Fields } from "../../src/core/field.ts";
 import { collections } from "../../src/core/registers/index.ts";
@@ -90,6 +90,20 @@ describe("the derived configuration", () => {
       else expect([rolesTarget, ...derived.map((each) => each.name)]).toContain(field.target);
     }
     for (const each of derived) expect(each.delete).toBe(false);
+  });
+
+  it("gives a list every field that it shows, sorts, filters or groups by", () => {
+    for (const register of collections.filter((each) => each.shape !== "single")) {
+      const list = derived.find((each) => each.name === register.id) ?? { name: "" };
+      const used = JSON.stringify(["sortable_fields", "view_filters", "view_groups"].map((key) => list[key] ?? []));
+      const names = [...used.matchAll(/"field":"(\w+)"/g), ...String(list.summary).matchAll(/\{\{(\w+)\}\}/g)]
+        .map(([, name = ""]) => name)
+        .concat(String(list.identifier_field))
+        // Of the file, not of the record.
+        .filter((name) => name !== "filename");
+      expect(names.filter((name) => !listKeys(register).has(name))).toEqual([]);
+      expect(names.length).toBeGreaterThan(2);
+    }
   });
 
   it("has every declared field, once, in Dutch, in the order of the groups", () => {

@@ -411,6 +411,9 @@ describe("what it serves", () => {
     const again = await send("GET", "/verwerkingen/", { host: host(), "if-none-match": String(etag) });
     expect([again.status, again.text, again.headers["x-content-type-options"]]).toEqual([304, "", "nosniff"]);
     expect((await send("GET", "/", { host: host(), "if-none-match": String(etag) })).status).toBe(200);
+    // What registers hold stays in no cache.
+    const { headers } = await get("/beheer/dossier.json");
+    expect([headers["cache-control"], headers.etag]).toEqual(["no-store", undefined]);
   });
 
   it("the site, with its own types, index pages and 404 page", async () => {

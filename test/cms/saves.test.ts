@@ -78,6 +78,8 @@ describe("wrong: refused with what is wrong, and all that was typed stands on th
     const dialog = page.getByRole("dialog");
     await dialog.waitFor();
     expect(await dialog.textContent()).toContain(said);
+    // In the words of the form, not in keys of the file.
+    expect(await dialog.textContent()).not.toContain("`");
     await dialog.getByRole("button", { name: "Terug naar het formulier" }).click();
     expect(await boxOf(page, key).inputValue()).toBe(typed);
     expect(await us.textOf(path)).toBe(before[path]);

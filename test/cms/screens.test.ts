@@ -36,6 +36,11 @@ async function inEnglish(): Promise<readonly string[]> {
   return said.map((each) => each.trim()).filter((each) => english.test(each));
 }
 
+async function closeToast(): Promise<void> {
+  await page.getByRole("button", { name: "Sluiten" }).click();
+  await page.locator(".Toastify__toast").waitFor({ state: "detached" });
+}
+
 async function at(hash: string): Promise<void> {
   await page.evaluate((to) => Object.assign(location, { hash: to }), hash);
 }
@@ -58,9 +63,7 @@ describe.each(collections)("$title", (register) => {
       .all())
       await each.click();
     await page.waitForTimeout(300);
-    expect(await inEnglish()).toEqual([]);
-    // Axe takes its time: the forms without cases are made of the same parts.
-    if (register.cases || register.shape !== "records") expect(await broken(page, true)).toEqual([]);
+    expect([await inEnglish(), await broken(page, true)]).toEqual([[], []]);
   });
 });
 
@@ -78,9 +81,18 @@ it("says in Dutch what it knows of the rest: the menus of the editor, a question
   await page.getByRole("dialog").getByLabel("Nieuwe versie").waitFor();
   expect([await inEnglish(), await broken(page)]).toEqual([[], []]);
   await page.getByRole("button", { name: "Terug naar het formulier" }).click();
-  // Decap's own message fades in and out, too faint for axe on the way.
-  await page.getByRole("button", { name: "Sluiten" }).click();
-  await page.locator(".Toastify__toast").waitFor({ state: "detached" });
+  await closeToast();
+
+  // What is not filled in is red, with a message beside it and one above.
+  await page.getByLabel("Titel", { exact: true }).fill("");
+  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
+  await page.getByText("Nu opslaan").click();
+  await page.getByText("Niet opgeslagen: bij de rode velden").waitFor();
+  await page.getByLabel("In één zin", { exact: true }).focus();
+  // Half faded in it is too faint for anyone.
+  await page.waitForTimeout(1500);
+  expect([await inEnglish(), await broken(page)]).toEqual([[], []]);
+  await closeToast();
 
   // The lists are all alike.
   await at("#/collections/personal-data-breaches");
@@ -96,6 +108,6 @@ it("says in Dutch what it knows of the rest: the menus of the editor, a question
 
 it("changed nothing by being looked at, and nothing went wrong", async () => {
   expect(await us.changed()).toEqual([]);
-  // A refusal of ours reaches Decap as an exception.
-  expect(problems.filter((each) => each !== "Object")).toEqual([]);
+  // A refusal reaches Decap as an exception: with ours it says so, without a word of its own.
+  expect(problems.filter((each) => each !== "Object" && each !== "undefined")).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // What a form offers to choose from, and where a choice comes to stand in its list.
 import { describe, expect, it } from "vitest";
-import { recordChoices, roleChoices, withChosen } from "../../src/core/choices.ts";
+import { recordChoices, roleChoices, withChosen, withGone } from "../../src/core/choices.ts";
 import { validate } from "../../src/core/validate.ts";
 
 const file = (path: string, text: string) => ({ path, text });
@@ -33,6 +33,14 @@ describe("choices", () => {
   it("are none where there is no such register, and no roles without an organisation that can be read", () => {
     expect([recordChoices(dossier, "constructor"), roleChoices(dossier)]).toEqual([[], []]);
   });
+});
+
+it("what was chosen and is gone stands after the choices, once, and says so", () => {
+  const here = { value: "hier", label: "Hier" };
+  expect(withGone([here], ["weg", "hier", "", "weg"])).toEqual([
+    here,
+    { value: "weg", label: "weg (bestaat niet meer)" },
+  ]);
 });
 
 describe("a choice that is added", () => {

@@ -2,12 +2,7 @@
 import { type Field, type Fields, fieldAt } from "../field.ts";
 import type { Finding } from "../finding.ts";
 import type { Register } from "../register.ts";
-import { collections } from "../registers/index.ts";
-
-const registerAt = (file: string): Register | undefined => {
-  const parts = file.split("/");
-  return collections.find(({ id }) => parts.includes(id) || parts.includes(`${id}.yml`));
-};
+import { registerAt } from "../registers/index.ts";
 
 function fieldNamed(fields: Fields, key: string): Field | undefined {
   for (const [name, field] of Object.entries(fields)) {
@@ -41,7 +36,7 @@ export function remedyOnForm({ remedy, file, path }: Pick<Finding, "remedy" | "f
   const { fields } = register;
   const own = fieldAt(fields, path.split("."));
   const words = (key: string) =>
-    labelOf(register, path, key) ?? valueNamed({ own: own ?? {}, ...fields } as Fields, key);
+    labelOf(register, path, key) ?? (own && valueNamed({ own }, key)) ?? valueNamed(fields, key);
   return (
     remedy
       .replace(/`([\w.-]+)`/g, (whole, key: string) => {

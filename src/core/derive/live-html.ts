@@ -1,5 +1,4 @@
 // What stands beside a form, as HTML: what is missing, what the check sees, the terms, and the page as it will be published.
-
 import { pageExists } from "../addresses.ts";
 import { fieldAt } from "../field.ts";
 import type { Finding } from "../finding.ts";

@@ -1,5 +1,5 @@
 // The only list of registers. Order: as in the menu.
-import type { Register } from "../register.ts";
+import { extensionOf, type Register } from "../register.ts";
 import { accessRoles } from "./access-roles.ts";
 import { assuranceRecords } from "./assurance-records.ts";
 import { dataSubjectRequests } from "./data-subject-requests.ts";
@@ -44,3 +44,13 @@ export const collections = [organisation, handbook, ...registers] as unknown as 
 
 /** The register with this folder name; undefined when there is none. */
 export const registerOf = (id: string): Register | undefined => collections.find((each) => each.id === id);
+
+/** The register that a file stands in, by the end of its path: "content/recipients/voorbeeld.md"; undefined for other files. */
+export function registerAt(file: string): Register | undefined {
+  const [name = "", folder] = file.split("/").reverse();
+  return collections.find((each) =>
+    each.shape === "single"
+      ? name === each.id + extensionOf(each)
+      : folder === each.id && name.endsWith(extensionOf(each)),
+  );
+}

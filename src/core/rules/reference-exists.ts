@@ -33,7 +33,7 @@ recipients: [voorbeeld-dosier]`,
               entry,
               path: at,
               message: `"${field.label}" verwijst naar \`${id}\`, en dat staat niet in ${registerOf(target)?.title ?? target}.`,
-              remedy: "Controleer de schrijfwijze, of maak eerst dat record aan.",
+              remedy: "Controleer de schrijfwijze, kies een ander record, of maak eerst dat record aan.",
             }));
         });
       }),

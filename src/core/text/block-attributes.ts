@@ -1,11 +1,11 @@
 // What may be filled in at a building block: closed lists come from the registers and the organisation, so that an
 // officer chooses and does not type.
-import { type Choice, roleChoices } from "../choices.ts";
+import { type Choice, recordChoices, roleChoices } from "../choices.ts";
 import { deadlines } from "../deadlines/index.ts";
 import type { Dossier } from "../dossier.ts";
 import { type Field, type Fields, fieldAt, isBlank } from "../field.ts";
 import { forms } from "../forms/index.ts";
-import { nameOf, type Register } from "../register.ts";
+import type { Register } from "../register.ts";
 import { collections, organisation, registerOf, registers } from "../registers/index.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -51,11 +51,8 @@ const said = new Set<Field["kind"]>(["text", "paragraph", "number"]);
 const fieldsOf = (id: string | undefined) => fieldsIn(registerOf(id ?? "")?.fields ?? {}, true);
 const registerChoice = ({ id, title }: Pick<Register, "id" | "title">): Choice => ({ value: id, label: title });
 
-const records = (dossier: Dossier, id: string | undefined): readonly Choice[] => {
-  const register = registerOf(id ?? "");
-  if (register?.shape !== "records") return [];
-  return (dossier.entries[register.id] ?? []).map((entry) => ({ value: entry.id, label: nameOf(register, entry) }));
-};
+const records = (dossier: Dossier, id = ""): readonly Choice[] =>
+  registerOf(id)?.shape === "records" ? recordChoices(dossier, id) : [];
 
 export const text: Attribute = { label: "Tekst van de link (leeg: de eigen naam)", optional: true };
 
