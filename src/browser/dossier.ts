@@ -22,6 +22,8 @@ const reading = remembering();
 let known: Promise<Known | undefined> | undefined;
 
 async function read(): Promise<Known | undefined> {
+  // What is shown is drawn first: reading thousands of records holds up the page.
+  await new Promise((resolve) => setTimeout(resolve, 100));
   const response = await fetch("/beheer/dossier.json").catch(() => undefined);
   if (!response?.ok) return undefined;
   const { source, now, standing } = (await response.json()) as Fetched;
