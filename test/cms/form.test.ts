@@ -1,44 +1,26 @@
 // The form in a real browser: what is shown, what stands beside it, what is kept.
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { type Desk, startDesk } from "../../src/desk/server.ts";
-import { launchBrowser } from "../site/browser.ts";
-import { copyOfContent } from "./content.ts";
+import { type Officer, officer } from "./officer.ts";
 
 // A busy machine is slow: no test depends on how fast it is.
 vi.setConfig({ testTimeout: 300_000 });
 
-let browser: Browser;
+let us: Officer;
 let page: Page;
-let desk: Desk;
-let content: { folder: string; remove: () => Promise<void> };
-
 beforeAll(async () => {
-  content = await copyOfContent();
-  const builder = { build: async () => ({ ok: true, findings: [] }) };
-  const site = join(content.folder, "../site");
-  desk = await startDesk({ content: content.folder, site, builder, port: 0, wait: 10, now: "2026-11-16T09:00+01:00" });
-  browser = await launchBrowser();
+  us = await officer();
+  page = await us.sit();
 }, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-  await content?.remove();
-});
+afterAll(() => us?.close());
 beforeEach(async () => {
-  await page?.context().close();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "nl-NL" });
-  page = await context.newPage();
-  page.setDefaultTimeout(120_000);
-  // Leaving a form with text in it asks whether that is meant.
-  page.on("dialog", (dialog) => void dialog.accept());
+  // What the test before left behind in this browser.
+  await page.goto(`${us.desk.address}beheer/desk.css`);
+  await page.evaluate(() => localStorage.clear());
 });
 
-const open = (address: string) => page.goto(`${desk.address}beheer/#/collections/${address}`);
+const open = (address: string) => page.goto(`${us.desk.address}beheer/#/collections/${address}`);
 const pane = () => page.frameLocator("#preview-pane");
-const textOf = (path: string) => readFile(join(content.folder, path), "utf8");
 
 it("shows only what applies, says what it would let go of, and jumps to a field inside a closed row", async () => {
   await open("personal-data-breaches/entries/2026-001");
@@ -55,7 +37,7 @@ it("shows only what applies, says what it would let go of, and jumps to a field 
   const question = page.getByRole("dialog");
   await question.getByText("Op of vanaf: maandag 12 januari 2026, 12.35 uur").waitFor();
   await question.getByRole("button", { name: "Terug naar het formulier" }).click();
-  expect(await textOf("personal-data-breaches/2026-001.md")).toContain("occurredFromAt: ");
+  expect(await us.textOf("personal-data-breaches/2026-001.md")).toContain("occurredFromAt: ");
 });
 
 it("offers what was typed and not saved, with what differs, and lets go of it after the save", async () => {
@@ -72,10 +54,13 @@ it("offers what was typed and not saved, with what differs, and lets go of it af
   await pane().locator("article", { hasText: "een kladversie" }).waitFor();
   await page.getByRole("button", { name: "Opslaan", exact: true }).click();
   await page.getByText("Nu opslaan").click();
-  await vi.waitFor(async () => expect(await textOf("retention-periods/dossier-wmo.md")).toContain("een kladversie"), {
-    timeout: 60_000,
-    interval: 300,
-  });
+  await vi.waitFor(
+    async () => expect(await us.textOf("retention-periods/dossier-wmo.md")).toContain("een kladversie"),
+    {
+      timeout: 60_000,
+      interval: 300,
+    },
+  );
   await vi.waitFor(async () => expect(await drafts()).toEqual([]), { timeout: 60_000, interval: 300 });
 });
 
@@ -98,9 +83,8 @@ it("keeps the very last keys before a tab closes", async () => {
 });
 
 it("begins a further notification from the one before, in the form of its case", async () => {
-  const before = await textOf("personal-data-breaches/2026-003.md");
+  const before = await us.textOf("personal-data-breaches/2026-003.md");
   await open("personal-data-breaches");
-  page.setDefaultTimeout(40_000);
   await page.getByText("Hulp bij invullen").click();
   await page.getByRole("button", { name: "Vervolgmelding beginnen" }).click();
   const dialog = page.getByRole("dialog");
@@ -109,14 +93,14 @@ it("begins a further notification from the one before, in the form of its case",
   await pane().locator("article", { hasText: "Aantal bijgesteld naar 36" }).waitFor();
   await pane().getByRole("button", { name: "Meldingen aan de AP, nummer 3, Gemeld aan de AP" }).click();
   await page.waitForFunction(() => document.activeElement?.id.startsWith("notifiedAt-field"));
-  expect(await textOf("personal-data-breaches/2026-003.md")).toBe(before);
+  expect(await us.textOf("personal-data-breaches/2026-003.md")).toBe(before);
   await page.getByLabel("Gemeld aan de AP: datum, dd-mm-jjjj").last().fill("1-6-2026");
   await page.getByLabel("Gemeld aan de AP: tijd, uu:mm").last().fill("10:00");
   await page.getByRole("button", { name: "Opslaan", exact: true }).click();
   await page.getByText("Nu opslaan").click();
   await vi.waitFor(
     async () =>
-      expect(await textOf("personal-data-breaches/2026-003.md")).toContain(
+      expect(await us.textOf("personal-data-breaches/2026-003.md")).toContain(
         "  - kind: follow-up\n    notifiedAt: 2026-06-01T10:00+02:00\n    notifiedBy: privacyfunctionaris\n    reference: AP-2026-0003 (verzonnen)\n",
       ),
     { timeout: 60_000, interval: 300 },

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { broken, launchBrowser } from "./browser.ts";
-import { pagesIn } from "./folder.ts";
+import { type Page, pagesIn } from "./folder.ts";
 import { type Served, serve } from "./serve.ts";
 
 const { root } = inject("built");
@@ -13,15 +13,32 @@ type Folder = (typeof folders)[number];
 const kindOf = (path: string) =>
   path.replace(/^\/(\w+)\/[^/]+\/$/, "/$1/…/").replace(/^\/(\w+)\/[^/]+\/[^/]+\/$/, "/$1/…/…/");
 
+const emergency = ["/handboek/noodkaart-datalek/", "/handboek/stappenplan-datalek/"];
+const mainOf = ({ html }: Page) => /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
+
 /** One page of every kind in an edition: the longest, and the two that must work in an emergency. */
-function kinds(folder: Folder): string[] {
-  const longest = new Map<string, { path: string; length: number }>();
-  for (const { path, html } of pagesIn(join(root, folder))) {
-    const known = longest.get(kindOf(path));
-    if (known === undefined || html.length > known.length) longest.set(kindOf(path), { path, length: html.length });
+function kinds(folder: Folder): readonly Page[] {
+  const longest = new Map<string, Page>();
+  for (const page of pagesIn(join(root, folder))) {
+    const { path, html } = page;
+    const kind = emergency.includes(path) ? path : kindOf(path);
+    if (html.length > (longest.get(kind)?.html.length ?? 0)) longest.set(kind, page);
   }
-  const emergency = ["/handboek/noodkaart-datalek/", "/handboek/stappenplan-datalek/"];
-  return [...new Set([...[...longest.values()].map(({ path }) => path), ...(folder === "openbaar" ? [] : emergency)])];
+  return [...longest.values()];
+}
+
+const found = new Map(folders.map((folder) => [folder, kinds(folder)]));
+
+/** Those of an edition that do not stand there with the same text in a wider one. */
+function ownKinds(folder: Folder): readonly string[] {
+  const wider = new Set(
+    folders
+      .slice(folders.indexOf(folder) + 1)
+      .flatMap((each) => found.get(each) ?? [])
+      .map(mainOf),
+  );
+  const own = found.get(folder)?.filter((page) => !wider.has(mainOf(page))) ?? [];
+  return own.map(({ path }) => path);
 }
 
 let browser: Browser;
@@ -57,15 +74,21 @@ async function inContext(
 const shownText = (element: HTMLElement | SVGElement) => (element as HTMLElement).innerText;
 
 test("the kinds of page have all that readers meet: what folds, what is filled in, what changed", () => {
-  const all = folders.flatMap((folder) =>
-    kinds(folder).map((path) => pagesIn(join(root, folder)).find((page) => page.path === path)?.html ?? ""),
-  );
+  const all = [...found.values()].flat().map(({ html }) => html);
   const parts = ['class="law"', 'class="topic"', 'class="sheet letter"', "Wat is er veranderd", "<textarea"];
   expect(parts.filter((part) => !all.some((html) => html.includes(part)))).toEqual([]);
-  expect(kinds("registers")).toEqual(
-    expect.arrayContaining(["/verantwoording/", "/begrippen/", "/velden/datalekken/", "/meldingen/", "/volledigheid/"]),
+  const widest = ownKinds("registers");
+  expect(widest).toEqual(
+    expect.arrayContaining([
+      ...emergency,
+      "/verantwoording/",
+      "/begrippen/",
+      "/velden/datalekken/",
+      "/meldingen/",
+      "/volledigheid/",
+    ]),
   );
-  expect(kinds("registers").filter((path) => /^\/verzoeken\/[^/]+\/[^/]+\/$/.test(path))).toHaveLength(1);
+  expect(widest.filter((path) => /^\/verzoeken\/[^/]+\/[^/]+\/$/.test(path))).toHaveLength(1);
 });
 
 /** Opens one page of every kind, two at a time, and gathers what goes wrong: in the page itself, and what the work finds. */
@@ -78,7 +101,7 @@ async function eachOpened(
   await inContext(options, async (first, context) => {
     context.on("console", (message) => message.type() === "error" && problems.push(message.text()));
     context.on("weberror", (error) => problems.push(error.error().message));
-    const paths = kinds(folder);
+    const paths = [...ownKinds(folder)];
     const next = async (tab: Tab): Promise<void> => {
       for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
         await tab.goto(`${addressOf(folder)}${path}`);
@@ -101,6 +124,17 @@ async function problemsOf(tab: Tab): Promise<readonly string[]> {
   }));
   return [...(await broken(tab)), ...(scroll > width ? [`${scroll} wide on a screen of ${width}`] : [])];
 }
+
+test("what is wrong with a page is found, in its frames too, and in dark", async () => {
+  await inContext(desk, async (tab) => {
+    const faint =
+      "<style>@media (prefers-color-scheme: dark) { p { color: #777; background: #666 } }</style><p>faint</p>";
+    await tab.setContent(
+      `<html lang="nl"><title>t</title><main><h1>x</h1>${faint}<iframe title="f" srcdoc="<html lang=nl><img src=x>"></iframe></main>`,
+    );
+    expect(await problemsOf(tab)).toEqual(["color-contrast: p", "image-alt: iframe img"]);
+  });
+});
 
 describe.each(folders)("%s", (folder) => {
   const shown = new Map<string, string>();
@@ -131,6 +165,7 @@ describe.each(folders)("%s", (folder) => {
         ...((await tab.locator("noscript a").getAttribute("href")) === way ? [] : ["leads nowhere"]),
       ];
     });
+    expect(shown.size).toBe(ownKinds(folder).length);
     expect(shown.size).toBeGreaterThan(5);
     expect(problems).toEqual([]);
   }, 240_000);

@@ -17,7 +17,6 @@ afterAll(() => browser?.close());
 
 const sites = [
   { name: "medewerkers", folder: join(root, "medewerkers"), base: "" },
-  { name: "registers", folder: join(root, "registers"), base: "" },
   { name: "registers under /privacy", folder: join(based, "registers"), base: "/privacy" },
 ] as const;
 
