@@ -7,7 +7,7 @@ import { registerOf } from "./registers/index.ts";
 import type { ProblemIn, Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { splitFrontMatter } from "./text/front-matter.ts";
-import { type Place, readYaml } from "./text/yaml.ts";
+import { type Place, placesInYaml } from "./text/yaml.ts";
 
 /** Place of a value in a record's file; the start of the record when the value is absent. */
 export function placesIn(entry: Pick<Entry, "register" | "text">): (path: string) => Place {
@@ -15,12 +15,12 @@ export function placesIn(entry: Pick<Entry, "register" | "text">): (path: string
   const split = single ? { yaml: entry.text, yamlLine: 1 } : splitFrontMatter(entry.text);
   const start: Place = { line: 1, column: 1 };
   if ("id" in split) return () => start;
-  const yaml = readYaml(split.yaml, split.yamlLine);
+  const placeOf = placesInYaml(split.yaml, split.yamlLine);
   return (path) => {
     const line = /^body:(\d+):(\d+)$/.exec(path);
     if (line !== null && "bodyLine" in split)
       return { line: Number(line[1]) + split.bodyLine - 1, column: Number(line[2]) };
-    return path === "" ? start : yaml.placeOf(path.split("."));
+    return path === "" ? start : placeOf(path.split("."));
   };
 }
 

@@ -1,5 +1,5 @@
 // Reads YAML into plain values with the line of every value; refuses what plain data does not need (tags, anchors).
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import type { StructuralId } from "./structure.ts";
 
 export interface Place {
@@ -30,30 +30,38 @@ const messages: Partial<Record<string, readonly [StructuralId, string]>> = {
   MULTIPLE_DOCS: ["yaml-malformed", "Hier begint een tweede blok met velden; wat erna komt wordt niet gelezen."],
 };
 
-// A walk of our own: the library's keeps the whole path of every node, which is a tenth of all reading.
-function refused(document: Document, at: (offset: number) => Place): YamlProblem[] {
+// One walk of our own, for the values and what is refused among them: the library's two are a tenth of all reading.
+function plain(document: Document, at: (offset: number) => Place): Pick<Yaml, "value" | "problems"> {
   const problems: YamlProblem[] = [];
   const problem = (id: StructuralId, message: string, node: unknown) => {
     problems.push({ id, message, ...at(isNode(node) ? (node.range?.[0] ?? 0) : 0) });
   };
-  const look = (node: unknown): void => {
-    if (!isNode(node)) return;
+  const look = (node: unknown): unknown => {
+    if (!isNode(node)) return null;
     if (isAlias(node) || node.anchor !== undefined) problem("yaml-alias", aliasMessage, node);
-    if (!isAlias(node) && node.tag !== undefined) problem("yaml-tag", tagMessage, node);
-    if (isScalar(node) && typeof node.value === "string" && control.test(node.value)) {
+    if (isAlias(node)) return null;
+    if (node.tag !== undefined) problem("yaml-tag", tagMessage, node);
+    if (isSeq(node)) return node.items.map(look);
+    if (isMap(node)) return fieldsOf(node);
+    if (!isScalar(node)) return null;
+    if (typeof node.value === "string" && control.test(node.value))
       problem("nul-byte", "Hier staat een teken dat geen tekst is.", node);
-    }
-    if (isSeq(node)) for (const each of node.items) look(each);
-    if (!isMap(node)) return;
-    for (const { key, value } of node.items) {
-      if (isScalar(key) && key.value === "__proto__") problem("unknown-key", "Het veld `__proto__` bestaat niet.", key);
-      if (!isScalar(key)) problem("yaml-malformed", "De naam van een veld is geen gewone tekst.", key);
-      look(key);
-      look(value);
-    }
+    return node.value;
   };
-  look(document.contents);
-  return problems;
+  const fieldsOf = ({ items }: YAMLMap): Record<string, unknown> => {
+    const fields: Record<string, unknown> = {};
+    for (const { key, value } of items) {
+      const name = isScalar(key) ? String(key.value ?? "") : undefined;
+      if (name === undefined) problem("yaml-malformed", "De naam van een veld is geen gewone tekst.", key);
+      if (name === "__proto__") problem("unknown-key", "Het veld `__proto__` bestaat niet.", key);
+      look(key);
+      const read = look(value);
+      if (name !== undefined && name !== "__proto__") fields[name] = read;
+    }
+    return fields;
+  };
+  const value = look(document.contents);
+  return { value, problems };
 }
 
 function nodeAt(document: Document, path: readonly (string | number)[]): unknown {
@@ -97,10 +105,10 @@ export function readYaml(source: string, firstLine: number): Yaml {
       ];
       return { id, message, ...at(error.pos[0]) };
     });
-    const problems = oncePerLine(broken.length > 0 ? broken : refused(document, at));
+    const read = broken.length > 0 ? { value: undefined, problems: broken } : plain(document, at);
     return {
-      value: problems.length > 0 ? undefined : document.toJS(),
-      problems,
+      value: read.problems.length > 0 ? undefined : read.value,
+      problems: oncePerLine(read.problems),
       placeOf: (path) => {
         const node = nodeAt(document, path);
         return at(isNode(node) ? (node.range?.[0] ?? 0) : 0);
@@ -116,4 +124,35 @@ export function readYaml(source: string, firstLine: number): Yaml {
     };
     return { value: undefined, problems: [problem], placeOf: () => place };
   }
+}
+
+/** The lines of one field, from the key to the next key; undefined where the text does not plainly show them. */
+function fieldIn(source: string, key: string): { readonly text: string; readonly above: number } | undefined {
+  if (!/^\w+$/.test(key)) return undefined;
+  const [begin, again] = [...source.matchAll(new RegExp(`^${key}:(?=\\s|$)`, "gm"))];
+  if (begin === undefined || again !== undefined) return undefined;
+  const rest = source.slice(begin.index);
+  // Rows of a list may stand as far to the left as the key itself.
+  const next = /\n(?=[^\s#-])/.exec(rest);
+  return {
+    text: next === null ? rest : rest.slice(0, next.index + 1),
+    above: source.slice(0, begin.index).split("\n").length - 1,
+  };
+}
+
+/** Places as `readYaml` gives them, of a text without problems; reads no more of it than the field that is asked for. */
+export function placesInYaml(source: string, firstLine: number): Yaml["placeOf"] {
+  const known = new Map<string, Yaml["placeOf"]>();
+  const reader = (key: string, text: string, line: number) => {
+    const placeOf = known.get(key) ?? readYaml(text, line).placeOf;
+    known.set(key, placeOf);
+    return placeOf;
+  };
+  return (path) => {
+    const key = String(path[0] ?? "");
+    const field = fieldIn(source, key);
+    return field === undefined
+      ? reader("", source, firstLine)(path)
+      : reader(key, field.text, firstLine + field.above)(path);
+  };
 }
