@@ -17,6 +17,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** The builder, with a line on screen after every build. */
 function spoken(builder: Builder, address: string): Builder {
   return {
+    ...builder,
     async build() {
       const outcome = await builder.build().catch((error: unknown) => {
         say(error instanceof CannotWork ? `${error.message} ${error.remedy}` : String(error));

@@ -1,0 +1,86 @@
+// npm start as somebody types it: all editions, the desk, a save that shows, on this computer only, and an end with Ctrl+C.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { networkInterfaces, tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { smallContent, smallNow } from "../fixtures/small.ts";
+import { project } from "../site/command.ts";
+import { clientOf } from "./client.ts";
+
+// A busy machine is slow: no test depends on how fast it is.
+vi.setConfig({ testTimeout: 240_000 });
+
+let folder: string;
+let port: number;
+let child: ChildProcess;
+let said = "";
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+async function textAt(path: string): Promise<string> {
+  const response = await fetch(`http://localhost:${port}${path}`);
+  return `${response.status} ${await response.text()}`;
+}
+
+const eventually = (path: string, words: RegExp) =>
+  vi.waitFor(async () => expect(await textAt(path)).toMatch(words), { timeout: 120_000, interval: 300 });
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), "privacyhandboek-start-")));
+  port = await freePort();
+  const options = ["--content", smallContent(), "--out", join(folder, "site"), "--now", smallNow, "--port", `${port}`];
+  child = spawn(process.execPath, ["scripts/run.mjs", "start", ...options], { cwd: project });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", (part: string) => {
+      said += part;
+    });
+  await vi.waitFor(() => expect(said).toContain("Ctrl+C"), { timeout: 120_000, interval: 300 });
+}, 180_000);
+afterAll(async () => {
+  child?.kill("SIGKILL");
+  await rm(folder, { recursive: true, force: true });
+});
+
+it("says where the site and the desk stand, and both answer", async () => {
+  expect(said).toContain(`Site:    http://localhost:${port}/\n`);
+  expect(said).toContain(`Beheer:  http://localhost:${port}/beheer/\n`);
+  await eventually("/", /^200 .*Stichting Klein/s);
+  expect(await textAt("/beheer/")).toMatch(/^200 .*cms\.js/s);
+  expect(said).toContain("De site is bijgewerkt.");
+});
+
+it("makes every edition, not only the one that stands first", async () => {
+  await eventually("/uitgave/medewerkers/handboek/privacybeleid/", /^200 .*<h1>/s);
+  await eventually("/uitgave/openbaar/", /^200 .*Stichting Klein/s);
+  expect(await textAt("/uitgave/openbaar/datalekken/")).toMatch(/^404/);
+});
+
+it("shows a save, in the narrower editions too", async () => {
+  const { status, value } = await clientOf(port).change("organisation.yml", { name: "Stichting Anders" });
+  expect([status, value.error]).toEqual([200, undefined]);
+  await eventually("/", /^200 .*Stichting Anders/s);
+  await eventually("/uitgave/openbaar/", /^200 .*Stichting Anders/s);
+});
+
+it("is reached from this computer only", async () => {
+  const elsewhere = Object.values(networkInterfaces())
+    .flatMap((each) => each ?? [])
+    .find(({ internal, family }) => !internal && family === "IPv4");
+  if (elsewhere === undefined) return;
+  await expect(fetch(`http://${elsewhere.address}:${port}/`)).rejects.toThrow();
+});
+
+it("ends with Ctrl+C, and leaves nothing running", async () => {
+  child.kill("SIGINT");
+  expect(await once(child, "exit")).toEqual([0, null]);
+  await expect(fetch(`http://localhost:${port}/`)).rejects.toThrow();
+});
