@@ -2,6 +2,7 @@
 import { close } from "pagefind";
 import { editions } from "../src/core/audience.ts";
 import { CannotWork, command, readOptions } from "../src/node/options.ts";
+import { pageTexts } from "../src/node/page-texts.ts";
 import { print } from "../src/node/print.ts";
 import { publish } from "../src/node/publish.ts";
 import { judge } from "../src/node/verdict.ts";
@@ -21,15 +22,17 @@ await command(async () => {
   const base = (options.base ?? "").replace(/\/+$/, "");
   if (base !== "" && !/^(\/[\w.-]+)+$/.test(base))
     throw new CannotWork("Het pad bij --base is niet te lezen.", "Schrijf bijvoorbeeld --base /privacy.");
+  const content = options.content ?? "content";
+  const texts = pageTexts(content);
   const verdict = await judge({
-    content: options.content ?? "content",
+    content,
     now: options.now,
     allowOverdue: options["allow-overdue"] ?? false,
   });
   const published = await publish(verdict, {
     out: options.out ?? "dist",
     base,
-    content: options.content ?? "content",
+    texts,
     ...(edition === undefined ? {} : { only: [edition] }),
   });
   await close();

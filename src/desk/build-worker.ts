@@ -4,6 +4,7 @@ import type { Dossier } from "../core/dossier.ts";
 import { remembering } from "../core/validate.ts";
 import { type Begun, begin, type Surroundings } from "../node/edition-build.ts";
 import { explain } from "../node/options.ts";
+import { pageTexts } from "../node/page-texts.ts";
 import { errorsFor, publish } from "../node/publish.ts";
 import { judge } from "../node/verdict.ts";
 import type { BuildOrder, BuildReport } from "./worker.ts";
@@ -24,6 +25,7 @@ async function readyOrNew(edition: Edition, dossier: Dossier, around: Surroundin
 
 async function work({ content, now, allowOverdue, out, edition }: BuildOrder): Promise<BuildReport> {
   try {
+    const texts = pageTexts(content);
     const verdict = await judge({ content, now, allowOverdue, reading });
     const { findings } = verdict;
     const around = { base: "", desk: true };
@@ -31,7 +33,7 @@ async function work({ content, now, allowOverdue, out, edition }: BuildOrder): P
       if (errorsFor(fullEdition, verdict).length === 0) ready = await readyOrNew(fullEdition, verdict.dossier, around);
       return { outcome: { ok: true, findings } };
     }
-    const published = await publish(verdict, { ...around, out, content, only: [edition], begin: readyOrNew });
+    const published = await publish(verdict, { ...around, out, texts, only: [edition], begin: readyOrNew });
     return { outcome: { ok: published.every((each) => each.heldBackBy.length === 0), findings } };
   } catch (error) {
     return { failure: explain(error) };

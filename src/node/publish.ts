@@ -7,9 +7,8 @@ import { type Edition, editions, entryMayStand, fieldsFor, mayHold } from "../co
 import type { Finding } from "../core/finding.ts";
 import type { PageText } from "../core/page-history.ts";
 import { collections } from "../core/registers/index.ts";
-import { begin, type Surroundings } from "./edition-build.ts";
+import { begin, type Surroundings, type Texts } from "./edition-build.ts";
 import { CannotWork } from "./options.ts";
-import { pageTexts } from "./page-texts.ts";
 import type { Verdict } from "./verdict.ts";
 
 const mark = ".privacyhandboek";
@@ -17,8 +16,8 @@ const mark = ".privacyhandboek";
 export interface PublishOptions extends Surroundings {
   /** Folder for the editions; made when absent, refused when it holds something no build made. */
   readonly out: string;
-  /** Content folder, to ask git what changed on its pages; without it pages tell only what stands on them. */
-  readonly content?: string;
+  /** The texts that pages had before, as git is asked for them beside other work; without them pages tell only what stands on them. */
+  readonly texts?: Promise<Texts>;
   /** Folder names of the editions to build; all when absent. */
   readonly only?: readonly string[];
   /** How a build begins; with `begin` when absent. */
@@ -85,7 +84,7 @@ async function prepare(out: string): Promise<string> {
 /** Builds and publishes every edition that no error holds back. Throws CannotWork on a folder that is not ours. */
 export async function publish(verdict: Verdict, options: PublishOptions): Promise<Published[]> {
   const folder = await prepare(options.out);
-  const texts = options.content === undefined ? new Map<string, PageText[]>() : await pageTexts(options.content);
+  const texts = (await options.texts) ?? new Map<string, PageText[]>();
   async function built(edition: Edition): Promise<number> {
     const begun = await (options.begin ?? begin)(edition, verdict.dossier, options);
     return begun.finish(verdict, folder, texts);
