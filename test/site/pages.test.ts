@@ -172,7 +172,7 @@ describe("weight", () => {
     const folder = join(root, edition.folder);
     const heavy = pagesIn(folder)
       .map(({ path }) => ({ path, ...weigh(folder, path) }))
-      .filter(({ own }) => own > 8192);
+      .filter(({ own }) => own > 8000);
     expect(heavy).toEqual([]);
   });
 
