@@ -10,6 +10,7 @@ import { type Hidden, hiddenIn, holdsNothing, lateIn } from "./hidden.ts";
 import { type Entry, pathOf, type Register } from "./register.ts";
 import { withRecord } from "./save.ts";
 import { status } from "./status.ts";
+import { readParts } from "./text/read.ts";
 import { cleaned } from "./text/values.ts";
 import { writeBack } from "./text/write.ts";
 
@@ -44,7 +45,9 @@ export function live(dossier: Dossier, text: string | undefined, typed: Typed, n
   const { register, fields, body } = typed;
   const id = typed.id ?? newId(register, dossier, now);
   const path = pathOf(register, id);
-  const written = writeBack(text, fields, body, register);
+  // A file that cannot be read (broken by hand, or half written by another program) is nothing to keep lines of.
+  const readable = text !== undefined && readParts(text, register) !== undefined ? text : undefined;
+  const written = writeBack(readable, fields, body, register);
   const whole = withRecord(dossier, register, id, written);
   const form = whole.findings.filter((each) => each.file === path);
   const known = whole.entries[register.id]?.find((each) => each.id === id);

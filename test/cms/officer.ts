@@ -1,11 +1,14 @@
 // The privacy officer at a desk: a desk on a copy of the content, one browser, and what is done on a form.
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { cmsApi } from "../../src/core/derive/cms.ts";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
 import { launchBrowser } from "../site/browser.ts";
 import { copyOfContent, textsIn } from "./content.ts";
+
+// What went wrong on a page without being said there.
+const faults = new WeakMap<Page, readonly string[]>();
 
 export interface Officer {
   readonly desk: Desk;
@@ -32,7 +35,12 @@ export async function officer(): Promise<Officer> {
     desk,
     browser,
     textOf: (path) => readFile(join(content.folder, path), "utf8"),
-    write: (path, text) => writeFile(join(content.folder, path), text),
+    // Whole at once: the desk may read it at any moment.
+    write: async (path, text) => {
+      const beside = join(content.folder, "../beside");
+      await writeFile(beside, text);
+      await rename(beside, join(content.folder, path));
+    },
     changed: async () => {
       const now = await textsIn(content.folder);
       return Object.keys({ ...first, ...now }).filter((path) => first[path] !== now[path]);
@@ -45,6 +53,7 @@ export async function officer(): Promise<Officer> {
       });
       const page = await context.newPage();
       page.setDefaultTimeout(60_000);
+      page.on("pageerror", (error) => faults.set(page, [...(faults.get(page) ?? []), String(error)]));
       // Leaving a form with text in it asks whether that is meant.
       page.on("dialog", (dialog) => void dialog.accept().catch(() => {}));
       return page;
@@ -95,13 +104,7 @@ export async function save(page: Page): Promise<Answer> {
   const sent = await Promise.race([answered.then(() => true), page.waitForTimeout(20_000).then(() => false)]);
   if (!sent) {
     const said = page.locator('[class*="ControlErrors"], .Toastify__toast, dialog, #desk-state');
-    const ways = await page.evaluate(() =>
-      performance
-        .getEntriesByType("resource")
-        .slice(-6)
-        .map(({ name }) => name),
-    );
-    throw new Error(`Nothing was sent: ${JSON.stringify([await said.allTextContents(), ways])}`);
+    throw new Error(`Nothing was sent: ${JSON.stringify([await said.allTextContents(), faults.get(page)?.slice(-3)])}`);
   }
   const answer = (await (await answered).json()) as Answer;
   if (answer.error === undefined) await page.getByRole("button", { name: "Opgeslagen", exact: true }).waitFor();

@@ -37,10 +37,7 @@ const ask = async () => {
   await page.getByText("Nu opslaan").click();
 };
 
-// On a machine with no time left Decap's menu now and then sends nothing; the form stays as it was, and is saved anew.
-const anew = { retry: 2 };
-
-describe("wrong: refused with what is wrong, and all that was typed stands on the form", anew, () => {
+describe("wrong: refused with what is wrong, and all that was typed stands on the form", () => {
   it.each([
     {
       what: "a service number of a person",
@@ -111,7 +108,7 @@ describe("wrong: refused with what is wrong, and all that was typed stands on th
   });
 });
 
-describe("not finished, or true and short of the law: saved", anew, () => {
+describe("not finished, or true and short of the law: saved", () => {
   it.each([
     { what: "no owner yet", path: records.activity, fill: { owner: "" }, line: undefined },
     {

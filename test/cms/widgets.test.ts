@@ -114,7 +114,7 @@ it("proof, a period and the organisation: days, whole numbers, a term and severa
   expect(await us.textOf(path)).toBe(filled);
 });
 
-it("what points to something that is gone stays, says so, and can be taken away", { retry: 2 }, async () => {
+it("what points to something that is gone stays, says so, and can be taken away", async () => {
   const path = "processing-activities/proefverwerking.md";
   const text = activity.replace(
     "owner: privacyfunctionaris",

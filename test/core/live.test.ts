@@ -162,3 +162,16 @@ describe("a page beside the form", () => {
     expect(renderPage("<Onbekend>", context)).toBe("");
   });
 });
+
+describe("a file that cannot be read any more", () => {
+  it.each(["", "---\ntitle: half", "geen velden\n", '---\ntitle: "open\n---\n'])(
+    "does not keep a form from being judged: %j",
+    (text) => {
+      const { dossier } = dossierOf({ "personal-data-breaches/2026-001.md": text });
+      const typed = { register: breaches, id: "2026-001", fields: form, body: "" };
+      const { entry, completeness } = live(dossier, text, typed, smallNow);
+      expect(entry.data).toMatchObject({ title: form.title });
+      expect(completeness.filled).toBeGreaterThan(3);
+    },
+  );
+});
