@@ -22,16 +22,21 @@ const parts = [
   "\n- **b:** c",
   "\n- **b**c",
   "\n3 a",
+  "\n\n## a",
+  "\n- **b (c)**: d",
 ];
 
-test("paragraphs and lists without other signs are rendered as the parser renders them", () => {
+test("headings, paragraphs and lists without other signs are rendered as the parser renders them", () => {
   const text = fc.array(fc.constantFrom(...parts), { maxLength: 12 }).map((words) => words.join(""));
-  const line = fc.tuple(fc.constantFrom("a", "Ab", "é", "x "), text).map((words) => words.join(""));
+  const line = fc.tuple(fc.constantFrom("a", "Ab", "é", "x ", "## a", "#### Ab "), text).map((words) => words.join(""));
   // Only what runs or fetches nothing: dangerous links and HTML are another test's business.
   const list = fc
     .array(
       fc
-        .tuple(fc.constantFrom("- ", "- **Wat:** ", "- **Ab: c:** ", "- **Ab**", "- **Ab** ", "a", "\n"), text)
+        .tuple(
+          fc.constantFrom("- ", "- **Wat:** ", "- **Ab: c:** ", "- **Ab**", "- **Ab** ", "- **Ab (c)**", "a", "\n"),
+          text,
+        )
         .map((words) => words.join("")),
     )
     .map((lines) => lines.join("\n"));
@@ -42,6 +47,6 @@ test("paragraphs and lists without other signs are rendered as the parser render
     fc.property(harmless, (each) => {
       expect(renderPlainText(each)).toBe(String(parser.processSync(each)));
     }),
-    { numRuns: 3000 },
+    { numRuns: 4000 },
   );
 });

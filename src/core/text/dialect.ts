@@ -291,13 +291,14 @@ const html = unified()
   .use(rehypeStringify)
   .freeze();
 
-// Most free text is paragraphs and lists of lines without another sign that Markdown knows. Asking the parser what they
+// Most free text is headings, paragraphs and lists of lines without another sign that Markdown knows. Asking the parser what they
 // are takes a fifth of the time of all pages of a thousand records.
 const plainLine = /^(?:\p{L}|\d+ \p{L})[^\p{Cc}\\`*_~[\]<&@]*$/u;
 const address = /\/\/|www\./i;
 const isPlain = (line: string) => plainLine.test(line) && !address.test(line) && !line.endsWith(" ");
-// "- words", "- **Label:** words", "- **Name**: words": where a label may end, depends on what stands around.
-const item = /^- (?:\*\*([^*]+(?::(?=\*\* )|[\p{L}\d](?=\*\*)))\*\*)?(.+)$/u;
+// "- words", "- **Label:** words", "- **Name**: words", "- **Name (part)**: words": where a label may end, depends on what stands around.
+const item = /^- (?:\*\*([^*]+(?::(?=\*\* )|\)(?=\*\*[ :,.])|[\p{L}\d](?=\*\*)))\*\*)?(.+)$/u;
+const heading = /^(#{2,4}) ([^#]+)$/;
 
 function withArticles(words: string): string {
   const pieces = cited(words.replaceAll("\n", " "));
@@ -315,12 +316,19 @@ function plainItem(line: string): string | undefined {
   return `<li><strong>${withArticles(label)}</strong>${withArticles(words)}</li>`;
 }
 
-/** Paragraphs and lists of plain lines as the parser would make them; undefined where it must be asked. */
+function plainHeading(block: string): string | undefined {
+  const [, { length } = "", words = ""] = heading.exec(block) ?? [];
+  return isPlain(words) ? `<h${length}>${words}</h${length}>` : undefined;
+}
+
+/** Headings, paragraphs and lists of plain lines as the parser would make them; undefined where it must be asked. */
 function plainHtml(text: string): string | undefined {
   const made: string[] = [];
   for (const block of text.replace(/^\n+|\n+$/g, "").split(/\n\n+/)) {
     const lines = block.split("\n");
-    if (lines.every(isPlain)) made.push(`<p>${withArticles(block)}</p>`);
+    const head = plainHeading(block);
+    if (head !== undefined) made.push(head);
+    else if (lines.every(isPlain)) made.push(`<p>${withArticles(block)}</p>`);
     else {
       const items = lines.map(plainItem);
       // Two lists after another are one list, with more space.
