@@ -52,8 +52,16 @@ const bundledOf = ({ folder, audience }: Edition, dossier: Dossier) => {
   return JSON.stringify([folder, pages.map(({ id, body, data }) => [id, body, data.card])]);
 };
 
-/** Begins a build of an edition. Throws what Astro throws on a page of the handbook that it cannot read. */
-export async function begin(edition: Edition, dossier: Dossier, { base: root, desk }: Surroundings): Promise<Begun> {
+/**
+ * Begins a build of an edition. Throws what Astro throws on a page of the handbook that it cannot read, and the reason of a
+ * signal that ends it on the way.
+ */
+export async function begin(
+  edition: Edition,
+  dossier: Dossier,
+  { base: root, desk }: Surroundings,
+  signal?: AbortSignal,
+): Promise<Begun> {
   const id = randomUUID();
   // Everything this build writes, Astro's own notes too, stands in a folder of its own: two builds at once never meet.
   const work = join(project, "node_modules", ".privacyhandboek", id);
@@ -70,7 +78,7 @@ export async function begin(edition: Edition, dossier: Dossier, { base: root, de
     pagesFolder,
     desk: (desk ?? false) && full,
   };
-  const index = await startIndex(base);
+  const index = await startIndex(base, signal);
 
   async function clear(): Promise<void> {
     await index.close();
@@ -86,7 +94,8 @@ export async function begin(edition: Edition, dossier: Dossier, { base: root, de
       (pages.entries.handbook ?? []).map((page) => writeFile(join(pagesFolder, `${page.id}.mdx`), page.body)),
     );
     handOver({ ...fixed, dossier: pages, findings: [], due: [], now: "", standing: false, changes: new Map() });
-    building = build({ root: work, configFile, integrations: [index.integration], logLevel: "error" });
+    // What goes wrong is thrown, and said in Dutch by who asked.
+    building = build({ root: work, configFile, integrations: [index.integration], logLevel: "silent" });
     await Promise.race([index.bundled, building]);
   } catch (error) {
     await clear();
@@ -127,6 +136,38 @@ export async function begin(edition: Edition, dossier: Dossier, { base: root, de
         if (error !== dropped) throw error;
       });
       await clear();
+    },
+  };
+}
+
+/** A place for one build that is begun before it is known what it must hold. */
+export function inAdvance() {
+  let ready: { readonly begun: Promise<Begun | undefined>; readonly end: AbortController } | undefined;
+
+  /** The build that was prepared, when it fits; otherwise a new one. */
+  async function take(edition: Edition, dossier: Dossier, around: Surroundings, signal?: AbortSignal): Promise<Begun> {
+    const prepared = ready;
+    ready = undefined;
+    const begun = await prepared?.begun;
+    if (begun?.fits(edition, dossier)) return begun;
+    // One build at a time.
+    await begun?.drop();
+    return begin(edition, dossier, around, signal);
+  }
+
+  return {
+    begin: take,
+    /** Begins a build, to be taken later. What cannot be begun now is begun anew then, and says why it cannot. */
+    prepare(edition: Edition, dossier: Dossier, around: Surroundings): void {
+      const end = new AbortController();
+      ready = { end, begun: take(edition, dossier, around, end.signal).catch(() => undefined) };
+    },
+    /** Leaves nothing of what was prepared and not taken. */
+    async drop(): Promise<void> {
+      const prepared = ready;
+      ready = undefined;
+      prepared?.end.abort();
+      await (await prepared?.begun)?.drop();
     },
   };
 }

@@ -18,8 +18,8 @@ export interface PublishOptions extends Surroundings {
   readonly out: string;
   /** The texts that pages had before, as git is asked for them beside other work; without them pages tell only what stands on them. */
   readonly texts?: Promise<Texts>;
-  /** Folder names of the editions to build; all when absent. */
-  readonly only?: readonly string[];
+  /** The editions to build; all when absent. */
+  readonly only?: readonly Edition[];
   /** How a build begins; with `begin` when absent. */
   readonly begin?: typeof begin;
 }
@@ -91,7 +91,7 @@ export async function publish(verdict: Verdict, options: PublishOptions): Promis
   }
   const published: Published[] = [];
   for (const edition of editions) {
-    if (options.only !== undefined && !options.only.includes(edition.folder)) continue;
+    if (options.only !== undefined && !options.only.includes(edition)) continue;
     const heldBackBy = errorsFor(edition, verdict);
     const pages = heldBackBy.length > 0 ? 0 : await built(edition);
     published.push({ edition, heldBackBy, pages });

@@ -49,8 +49,8 @@ const headings = registers.flatMap(({ groups }) => groups.map(({ label }) => lab
 // So many pages may wait for Pagefind before rendering waits for it.
 const ahead = 100;
 
-/** Starts the index of a site that stands under `base`. Close it, also when the build fails. */
-export async function startIndex(base: string): Promise<SearchIndex> {
+/** Starts the index of a site that stands under `base`. Close it, also when the build fails. A signal ends the build itself. */
+export async function startIndex(base: string, signal?: AbortSignal): Promise<SearchIndex> {
   const failed = (problems: readonly string[]) => new Error(`De zoekindex is niet gemaakt: ${problems.join("; ")}`);
   const { index, errors } = await createIndex({ forceLanguage: "nl" });
   if (index === undefined) throw failed(errors);
@@ -98,7 +98,9 @@ export async function startIndex(base: string): Promise<SearchIndex> {
   const integration: AstroIntegration = {
     name: "search-index",
     hooks: {
-      "astro:build:start": ({ setPrerenderer }) =>
+      "astro:config:done": () => signal?.throwIfAborted(),
+      "astro:build:start": ({ setPrerenderer }) => {
+        signal?.throwIfAborted();
         setPrerenderer((astro) => {
           let others = 0;
           return {
@@ -127,7 +129,8 @@ export async function startIndex(base: string): Promise<SearchIndex> {
               return new Response(body, response);
             },
           };
-        }),
+        });
+      },
     },
   };
 

@@ -1,0 +1,49 @@
+// Judges a content folder in a thread of its own: a build gets going meanwhile. This file is both ends of it.
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { deadlines } from "../core/deadlines/index.ts";
+import { CannotWork, explain } from "./options.ts";
+import { judge, type Verdict, type VerdictOptions } from "./verdict.ts";
+
+type Order = Pick<VerdictOptions, "content" | "now" | "allowOverdue">;
+
+/** What goes from one thread to the other: data alone. A deadline holds functions, and goes by its id. */
+interface Report {
+  readonly verdict?: Omit<Verdict, "due">;
+  readonly due?: readonly (Omit<Verdict["due"][number], "deadline"> & { readonly id: string })[];
+  readonly failure?: ReturnType<typeof explain>;
+}
+
+const mark = "judge-beside";
+
+async function answer(order: Order): Promise<Report> {
+  try {
+    const { due, ...verdict } = await judge(order);
+    return { verdict, due: due.map(({ deadline, ...each }) => ({ ...each, id: deadline.id })) };
+  } catch (error) {
+    return { failure: explain(error) };
+  }
+}
+
+if (!isMainThread && workerData?.[mark] !== undefined) parentPort?.postMessage(await answer(workerData[mark]));
+
+/** As `judge`, beside what else this process does. Throws CannotWork when the folder cannot be read. */
+export function judgeBeside(order: Order): Promise<Verdict> {
+  const judged = new Promise<Verdict>((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: { [mark]: order } });
+    worker.once("error", reject);
+    worker.once("message", ({ verdict, due = [], failure }: Report) => {
+      if (verdict === undefined) return reject(new CannotWork(failure?.message ?? "", failure?.remedy ?? ""));
+      const known = new Map(deadlines.map((each) => [each.id, each]));
+      resolve({
+        ...verdict,
+        due: due.flatMap(({ id, ...each }) => {
+          const deadline = known.get(id);
+          return deadline === undefined ? [] : [{ ...each, deadline }];
+        }),
+      });
+    });
+  });
+  // Who asked may be doing something else when it fails, and hears of it when they look.
+  judged.catch(() => undefined);
+  return judged;
+}
