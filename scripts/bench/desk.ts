@@ -115,7 +115,7 @@ export async function measureDesk(example: string, work: string): Promise<Line[]
   const many = join(work, "desk-many");
   await writeMany(example, many, (register) => (register.id === processingActivities.id ? records : 0));
   await underGit(many);
-  const still = { build: async () => ({ ok: true, findings: [] }) };
+  const still = { build: async () => ({ ok: true, findings: [] }), beside: [] };
   const site = join(work, "desk-site");
   const first = await startDesk({ content: many, work: join(work, "desk-notes"), site, builder: still, port: 0 });
   const [list, record, saved] = await amongMany(first).finally(() => first.close());

@@ -12,17 +12,19 @@ import type { BuildOrder, BuildReport } from "./worker.ts";
 const builds = inAdvance();
 
 const reading = remembering();
+const around = { base: "", desk: true };
 
 async function work({ content, now, allowOverdue, out, edition }: BuildOrder): Promise<BuildReport> {
   try {
-    const texts = pageTexts(content);
-    const verdict = await judge({ content, now, allowOverdue, reading });
-    const { findings } = verdict;
-    const around = { base: "", desk: true };
+    const judging = judge({ content, now, allowOverdue, reading });
     if (edition === undefined) {
+      const verdict = await judging;
       if (errorsFor(fullEdition, verdict).length === 0) builds.prepare(fullEdition, verdict.dossier, around);
-      return { outcome: { ok: true, findings } };
+      return { outcome: { ok: true, findings: verdict.findings } };
     }
+    // Git looks back while the content is judged.
+    const texts = pageTexts(content);
+    const verdict = await judging;
     const published = await publish(verdict, {
       ...around,
       out,
@@ -30,7 +32,7 @@ async function work({ content, now, allowOverdue, out, edition }: BuildOrder): P
       only: editions.filter(({ folder }) => folder === edition),
       begin: builds.begin,
     });
-    return { outcome: { ok: published.every((each) => each.heldBackBy.length === 0), findings } };
+    return { outcome: { ok: published.every((each) => each.heldBackBy.length === 0), findings: verdict.findings } };
   } catch (error) {
     return { failure: explain(error) };
   }

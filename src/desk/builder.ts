@@ -14,7 +14,7 @@ export interface Builder {
   /** Checks, and builds what the desk serves at its root. */
   build(): Promise<Outcome>;
   /** Builds that come after it, one by one: what nobody waits for. */
-  readonly beside?: readonly (() => Promise<unknown>)[];
+  readonly beside: readonly (() => Promise<unknown>)[];
 }
 
 export interface BuildState {
@@ -47,7 +47,7 @@ export function rebuilder(builder: Builder, wait = 300): Rebuilder {
   let waiting: (() => void)[] = [];
 
   async function besides(): Promise<void> {
-    for (const build of builder.beside ?? []) {
+    for (const build of builder.beside) {
       // A save that came in between goes first.
       if (again || stopped) return;
       await build();

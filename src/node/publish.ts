@@ -5,7 +5,6 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type Edition, editions, entryMayStand, fieldsFor, mayHold } from "../core/audience.ts";
 import type { Finding } from "../core/finding.ts";
-import type { PageText } from "../core/page-history.ts";
 import { collections } from "../core/registers/index.ts";
 import { begin, type Surroundings, type Texts } from "./edition-build.ts";
 import { CannotWork } from "./options.ts";
@@ -16,8 +15,8 @@ const mark = ".privacyhandboek";
 export interface PublishOptions extends Surroundings {
   /** Folder for the editions; made when absent, refused when it holds something no build made. */
   readonly out: string;
-  /** The texts that pages had before, as git is asked for them beside other work; without them pages tell only what stands on them. */
-  readonly texts?: Promise<Texts>;
+  /** The texts that pages had before, as git is asked for them beside other work. */
+  readonly texts: Promise<Texts>;
   /** The editions to build; all when absent. */
   readonly only?: readonly Edition[];
   /** How a build begins; with `begin` when absent. */
@@ -84,7 +83,7 @@ async function prepare(out: string): Promise<string> {
 /** Builds and publishes every edition that no error holds back. Throws CannotWork on a folder that is not ours. */
 export async function publish(verdict: Verdict, options: PublishOptions): Promise<Published[]> {
   const folder = await prepare(options.out);
-  const texts = (await options.texts) ?? new Map<string, PageText[]>();
+  const texts = await options.texts;
   async function built(edition: Edition): Promise<number> {
     const begun = await (options.begin ?? begin)(edition, verdict.dossier, options);
     return begun.finish(verdict, folder, texts);

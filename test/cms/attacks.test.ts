@@ -6,16 +6,21 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
 import { emptyFolder, type Repo, repository } from "../fixtures/repository.ts";
 import { clientOf } from "./client.ts";
-import { textsIn } from "./content.ts";
+import { stillBuilder, textsIn } from "./content.ts";
 
 const activity = "processing-activities/clientdossier.md";
-const builder = { build: async () => ({ ok: true, findings: [] }) };
 let desk: Desk;
 let repo: Repo;
 
 beforeEach(async () => {
   repo = repository("inhoud");
-  desk = await startDesk({ content: repo.content, work: emptyFolder(), site: emptyFolder(), builder, port: 0 });
+  desk = await startDesk({
+    content: repo.content,
+    work: emptyFolder(),
+    site: emptyFolder(),
+    builder: stillBuilder,
+    port: 0,
+  });
 });
 afterEach(() => desk.close());
 

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
 import { launchBrowser } from "../site/browser.ts";
-import { activity, breach, copyOfContent, differing, page as pageText, textsIn } from "./content.ts";
+import { activity, breach, copyOfContent, differing, page as pageText, stillBuilder, textsIn } from "./content.ts";
 
 // A busy machine is slow: no test depends on how fast it is.
 vi.setConfig({ testTimeout: 300_000 });
@@ -20,9 +20,15 @@ const problems: string[] = [];
 
 beforeAll(async () => {
   content = await copyOfContent();
-  const builder = { build: async () => ({ ok: true, findings: [] }) };
   const site = join(content.folder, "../site");
-  desk = await startDesk({ content: content.folder, site, builder, port: 0, wait: 10, now: "2026-11-16T09:00+01:00" });
+  desk = await startDesk({
+    content: content.folder,
+    site,
+    builder: stillBuilder,
+    port: 0,
+    wait: 10,
+    now: "2026-11-16T09:00+01:00",
+  });
   browser = await launchBrowser();
   context = await browser.newContext({
     viewport: { width: 1280, height: 900 },

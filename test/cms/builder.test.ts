@@ -19,6 +19,7 @@ it("makes one build of several requests, and another for a save during the build
         running -= 1;
         return good;
       },
+      beside: [],
     },
     5,
   );
@@ -38,7 +39,7 @@ it("keeps the last findings and says so when a build breaks down, and builds aga
     },
     () => good,
   ];
-  const builds = rebuilder({ build: async () => (outcomes.shift() ?? (() => good))() }, 1);
+  const builds = rebuilder({ build: async () => (outcomes.shift() ?? (() => good))(), beside: [] }, 1);
   builds.request();
   await builds.settled();
   builds.request();

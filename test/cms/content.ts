@@ -2,6 +2,10 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
+import type { Builder } from "../../src/desk/builder.ts";
+
+/** Builds nothing: for what is no matter of the site. */
+export const stillBuilder: Builder = { build: async () => ({ ok: true, findings: [] }), beside: [] };
 
 export const activity = `---
 # Waarom deze regel er staat.

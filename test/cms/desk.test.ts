@@ -24,6 +24,7 @@ const builder: Builder = {
     builds += 1;
     return outcome;
   },
+  beside: [],
 };
 
 const path = "content/processing-activities/proefverwerking.md";

@@ -17,7 +17,7 @@ import { validate } from "../../src/core/validate.ts";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
 import { readContent } from "../../src/node/read.ts";
 import { launchBrowser } from "../site/browser.ts";
-import { copyOfContent, differing, page as pageText, textsIn } from "./content.ts";
+import { copyOfContent, differing, page as pageText, stillBuilder, textsIn } from "./content.ts";
 
 const names = Object.keys(components);
 
@@ -141,12 +141,11 @@ describe("in a real browser", () => {
   beforeAll(async () => {
     content = await copyOfContent();
     await writeFile(join(content.folder, path), all);
-    const builder = { build: async () => ({ ok: true, findings: [] }) };
     const site = join(content.folder, "../site");
     desk = await startDesk({
       content: content.folder,
       site,
-      builder,
+      builder: stillBuilder,
       port: 0,
       wait: 10,
       now: "2026-11-16T09:00+01:00",

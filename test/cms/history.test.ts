@@ -1,4 +1,5 @@
 // Every save is one commit of its own file, says in Dutch what changed and who did it, and never loses words when git does not want it.
+
 import { chmodSync, existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -6,11 +7,11 @@ import { clearStaleLock } from "../../src/desk/commit.ts";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
 import { emptyFolder, type Repo, repository } from "../fixtures/repository.ts";
 import { clientOf } from "./client.ts";
+import { stillBuilder } from "./content.ts";
 
 const activity = "processing-activities/clientdossier.md";
 const breaches = "personal-data-breaches";
 const breach = `${breaches}/2026-001.md`;
-const builder = { build: async () => ({ ok: true, findings: [] }) };
 let desk: Desk;
 
 async function deskOn(content: string) {
@@ -18,7 +19,7 @@ async function deskOn(content: string) {
     content,
     work: emptyFolder(),
     site: emptyFolder(),
-    builder,
+    builder: stillBuilder,
     port: 0,
     now: "2026-11-16T09:00+01:00",
   });

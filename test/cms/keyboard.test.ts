@@ -25,7 +25,7 @@ beforeAll(async () => {
   const now = "2026-11-16T09:00+01:00";
   const builder = workerBuilder({ content: content.folder, now, allowOverdue: true, out: site });
   endings.push(builder.stop);
-  const desk = await startDesk({ content: content.folder, site, builder: { build: builder.build }, port: 0, now });
+  const desk = await startDesk({ content: content.folder, site, builder: { ...builder, beside: [] }, port: 0, now });
   endings.push(desk.close);
   const browser = await launchBrowser();
   endings.push(() => browser.close());

@@ -1,5 +1,6 @@
 // Publishes a content folder although rules object: `node publish-anyway.ts CONTENT OUT NOW`. What cannot be read still stops it.
 import { close } from "pagefind";
+import { pageTexts } from "../../src/node/page-texts.ts";
 import { publish } from "../../src/node/publish.ts";
 import { judge } from "../../src/node/verdict.ts";
 
@@ -8,5 +9,5 @@ const [content = "", out = "", now] = process.argv.slice(2);
 const verdict = await judge({ content, now });
 if (verdict.dossier.findings.length > 0) throw new Error(JSON.stringify(verdict.dossier.findings, null, 2));
 const findings = verdict.findings.map((each) => ({ ...each, severity: "open" as const }));
-await publish({ ...verdict, findings }, { out, base: "" });
+await publish({ ...verdict, findings }, { out, base: "", texts: pageTexts(content) });
 await close();

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { repository } from "../fixtures/repository.ts";
 import { type Change, smallContent, smallNow, swap } from "../fixtures/small.ts";
 import { type Ended, project, run, runProgram } from "./command.ts";
 import { filesIn, textOf } from "./folder.ts";
@@ -101,7 +102,10 @@ describe("an error in the content", () => {
     expect((await build(smallContent(), out)).code).toBe(0);
     const before = bytesOf(join(out, "registers"));
     const staff = bytesOf(join(out, "medewerkers"));
-    const { code, stdout } = await build(smallContent({ ...broken, [page]: swap("## Waarom", "## Waarom nu") }), out);
+    const repo = repository("", broken);
+    const second = repo.read(page).replace('"1.0"', '"1.1"').replace("## Waarom", "## Waarom nu");
+    repo.commit("version 1.1", { [page]: second });
+    const { code, stdout } = await build(repo.content, out);
     expect(code).toBe(1);
     expect(stdout).toContain("Uitgave registers: niet gepubliceerd");
     expect(stdout).toMatch(/Uitgave openbaar: gepubliceerd/);
@@ -109,7 +113,7 @@ describe("an error in the content", () => {
     expect(stdout).toContain("not-in-list");
     expect(bytesOf(join(out, "registers"))).toEqual(before);
     expect(bytesOf(join(out, "medewerkers"))).not.toEqual(staff);
-    expect(says(join(out, "medewerkers"), "waarom nu")).toBe(true);
+    expect(says(join(out, "medewerkers"), "andere tekst bij: waarom nu.")).toBe(true);
     expect(leftIn(out)).toEqual([]);
   });
 
