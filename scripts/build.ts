@@ -54,7 +54,7 @@ await command(async () => {
   // While all is judged in a thread of its own, Astro is loaded here and bundles what needs no more than the handbook.
   const { inAdvance, publish } = await loaded();
   const builds = inAdvance();
-  builds.prepare(first, handbookOf(files), { base });
+  void builds.prepare(first, handbookOf(files), { base });
   try {
     const verdict = await judging;
     const published = await publish(verdict, {

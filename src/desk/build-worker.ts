@@ -19,7 +19,7 @@ async function work({ content, now, allowOverdue, out, edition }: BuildOrder): P
     const judging = judge({ content, now, allowOverdue, reading });
     if (edition === undefined) {
       const verdict = await judging;
-      if (errorsFor(fullEdition, verdict).length === 0) builds.prepare(fullEdition, verdict.dossier, around);
+      if (errorsFor(fullEdition, verdict).length === 0) await builds.prepare(fullEdition, verdict.dossier, around);
       return { outcome: { ok: true, findings: verdict.findings } };
     }
     // Git looks back while the content is judged.

@@ -157,10 +157,14 @@ export function inAdvance() {
 
   return {
     begin: take,
-    /** Begins a build, to be taken later. What cannot be begun now is begun anew then, and says why it cannot. */
-    prepare(edition: Edition, dossier: Dossier, around: Surroundings): void {
+    /**
+     * Begins a build, to be taken later; resolves when it is begun. What cannot be begun now is begun anew then, and says why
+     * it cannot.
+     */
+    async prepare(edition: Edition, dossier: Dossier, around: Surroundings): Promise<void> {
       const end = new AbortController();
       ready = { end, begun: take(edition, dossier, around, end.signal).catch(() => undefined) };
+      await ready.begun;
     },
     /** Leaves nothing of what was prepared and not taken. */
     async drop(): Promise<void> {

@@ -35,7 +35,7 @@ async function built(): Promise<readonly string[]> {
 }
 
 /** The step after all editions: the next build is begun. */
-const getReady = async () => expect(await worker.beside?.at(-1)?.()).toMatchObject({ ok: true });
+const getReady = async () => expect(await worker.beside.at(-1)?.()).toMatchObject({ ok: true });
 
 beforeAll(async () => {
   content = await copyOfContent();
