@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     globals: false,
     testTimeout: 120_000,
-    maxWorkers: 2,
+    // Tests with a browser or a build wait half of their time: three at once keep two cores busy.
+    maxWorkers: 3,
     projects: [
       { extends: true, test: { name: "kern", include: ["test/**/*.test.ts"], exclude: ["test/site/**"] } },
       // The tests of the site share two builds of the real content.
