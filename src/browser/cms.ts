@@ -39,7 +39,8 @@ function merged(theirs: Phrases, ours: Phrases): Phrases {
   return Object.fromEntries(both);
 }
 
-// True when a save holds other values than the form.
+// What stood in the form when its save began, and whether the save holds other values.
+let sent: ImmutableMap | undefined;
 let changedInSave = false;
 
 async function start(): Promise<void> {
@@ -66,7 +67,8 @@ async function start(): Promise<void> {
   CMS.registerEventListener({
     name: "preSave",
     handler: async ({ entry }) => {
-      const kept = await withoutLapsed(entry, entry.get("data") as ImmutableMap);
+      sent = entry.get("data") as ImmutableMap;
+      const kept = await withoutLapsed(entry, sent);
       const { data, changed } = await withMeaning(entry, kept.data);
       changedInSave = kept.changed || changed;
       const ofCases = registerOf(String(entry.get("collection")))?.cases === true;
@@ -78,7 +80,7 @@ async function start(): Promise<void> {
     name: "postSave",
     handler: async ({ entry }) => {
       dossierChanged();
-      saved(entry);
+      if (sent !== undefined) saved(entry, sent);
       versionSaved(String(entry.get("slug")));
       // The form still shows what the save let go of, and not yet what it added: it is read again.
       if (changedInSave) window.setTimeout(() => window.location.reload(), 500);

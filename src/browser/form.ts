@@ -82,8 +82,8 @@ function noRoom(): void {
   window.alert("Deze browser heeft geen ruimte voor een kladversie. Sla uw tekst op voordat u dit venster sluit.");
 }
 
-/** The form was saved: its draft has done its work. */
-export function saved(entry: ImmutableMap): void {
+/** The form was saved as it was when the save began: the draft of that has done its work. */
+export function saved(entry: ImmutableMap, sent: ImmutableMap): void {
   const register = registerOf(String(entry.get("collection")));
   if (register === undefined) return;
   for (const id of [undefined, String(entry.get("slug"))])
@@ -91,6 +91,18 @@ export function saved(entry: ImmutableMap): void {
   open = undefined;
   // Decap goes on comparing with the text that was opened: what is typed back to that text must be saved as well.
   touched?.();
+  const form = followed;
+  const now = form?.();
+  if (now === undefined || now.get("newRecord") === true) return;
+  const kept = typedIn(register, now.set("data", sent));
+  if (differences(register, typedIn(register, now), kept).length === 0) return;
+  // Something was typed while the save was on its way. Decap is about to take that for saved too.
+  window.setTimeout(async () => {
+    const known = await dossierNow();
+    if (form !== followed) return;
+    open = { form: formName(register, kept.id), kept, base: known?.textOf(register, kept.id) };
+    touched?.();
+  }, 100);
 }
 
 async function look(): Promise<void> {

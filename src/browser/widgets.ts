@@ -154,7 +154,7 @@ export const sectionWidget = () =>
   window.createClass<WidgetProps, Record<string, never>>({
     // Every form has a heading: through it the form is followed.
     componentDidMount(this: Component<WidgetProps, Record<string, never>>) {
-      follow(this.props.getEntry, () => this.props.onChange("saved"));
+      follow(this.props.getEntry, () => this.props.onChange(Date.now()));
     },
     render(this: Component<WidgetProps, Record<string, never>>) {
       return window.h("h2", { className: "desk-section", id: this.props.forID }, String(this.props.field.get("label")));

@@ -84,7 +84,8 @@ interface Answer {
   readonly error?: string;
 }
 
-async function chooseSave(page: Page): Promise<void> {
+/** Chooses to save; what comes of it is not waited for. */
+export async function chooseSave(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Opslaan", exact: true }).click();
   await page.getByText("Nu opslaan").click();
 }

@@ -1,10 +1,11 @@
 // Through a real form and back: what is changed and changed back keeps every byte, what is changed changes its own lines.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { cmsApi } from "../../src/core/derive/cms.ts";
 import { extensionOf, type Register } from "../../src/core/register.ts";
 import { collections } from "../../src/core/registers/index.ts";
 import { differing, textsIn } from "./content.ts";
-import { boxOf, type Officer, officer, openForm, save } from "./officer.ts";
+import { boxOf, chooseSave, type Officer, officer, openForm, save } from "./officer.ts";
 
 // A busy machine is slow: no test depends on how fast it is.
 vi.setConfig({ testTimeout: 240_000 });
@@ -99,4 +100,34 @@ it("what is selected and typed over right after a save is replaced", async () =>
   expect(await box.inputValue()).toBe("Daarna dat");
   expect(await save(page)).not.toHaveProperty("error");
   expect(await us.textOf(path)).toContain("\nname: Daarna dat\n");
+});
+
+it("what is typed while a save is on its way is not called saved, and the next save holds it", async () => {
+  const path = "retention-periods/dossier-wmo.md";
+  await openForm(page, us, addressOf(path));
+  const box = boxOf(page, "name");
+  await box.fill("Voor het opslaan");
+  const onItsWay = Promise.withResolvers<void>();
+  const typed = Promise.withResolvers<void>();
+  await page.route(`**${cmsApi}`, async (route) => {
+    if (route.request().postData()?.includes('"persistEntry"')) {
+      onItsWay.resolve();
+      await typed.promise;
+    }
+    await route.continue();
+  });
+  await chooseSave(page);
+  await onItsWay.promise;
+  await box.fill("Voor het opslaan, en onderweg");
+  typed.resolve();
+  await expect.poll(() => us.textOf(path)).toContain("\nname: Voor het opslaan\n");
+  await page.getByText("De site is bijgewerkt.").waitFor();
+  await page.getByRole("button", { name: "Opslaan", exact: true }).waitFor();
+  await page.unroute(`**${cmsApi}`);
+  expect(await box.inputValue()).toBe("Voor het opslaan, en onderweg");
+  // A closed tab would not lose it either.
+  const drafts = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+  await expect.poll(drafts).toContain("en onderweg");
+  expect(await save(page)).not.toHaveProperty("error");
+  expect(await us.textOf(path)).toContain("\nname: Voor het opslaan, en onderweg\n");
 });
