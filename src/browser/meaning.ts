@@ -60,7 +60,7 @@ export async function withMeaning(
   const roles = (known.dossier.organisation?.roles ?? []).map(({ id: value, name }) => part("option", { value }, name));
   const answer = (): NewVersion => {
     const again = readTypedDay(typed.again);
-    return { ...typed, on, again: again.state === "right" ? again.moment : "" };
+    return { ...typed, on, again: again.state === "right" ? again.value : "" };
   };
   const choice = await choose<"version" | "typo" | "back">(
     "Is de betekenis veranderd?",

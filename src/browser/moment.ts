@@ -1,6 +1,16 @@
-// A moment as people type it (dd-mm-jjjj and uu:mm, Dutch time) and as files hold it (2026-03-27T10:00+01:00).
+// A moment, a day and a period as people type them (dd-mm-jjjj and uu:mm, Dutch time; 15 jaar) and as files hold them
+// (2026-03-27T10:00+01:00; P15Y).
 import { Temporal } from "temporal-polyfill";
-import { dayOf, isDay, isMoment, writeMoment, zone } from "../core/time/written.ts";
+import {
+  dayOf,
+  isDay,
+  isMoment,
+  isPeriod,
+  periodFromWords,
+  periodInWords,
+  writeMoment,
+  zone,
+} from "../core/time/written.ts";
 
 export interface Typed {
   readonly day: string;
@@ -13,7 +23,7 @@ export type Read =
   | { readonly state: "empty" }
   | { readonly state: "wrong"; readonly message: string }
   | { readonly state: "doubled"; readonly message: string }
-  | { readonly state: "right"; readonly moment: string };
+  | { readonly state: "right"; readonly value: string };
 
 const datePattern = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
 const wrong = (message: string): Read => ({ state: "wrong", message });
@@ -47,7 +57,7 @@ export function readTyped({ day, time, hour }: Typed): Read {
     if (hour === undefined)
       return { state: "doubled", message: "Dit uur kwam in deze nacht twee keer voor. Kies welke u bedoelt." };
   }
-  return { state: "right", moment: writeMoment((hour === "second" ? second : first).toInstant()) };
+  return { state: "right", value: writeMoment((hour === "second" ? second : first).toInstant()) };
 }
 
 /** What stands in a file, as it is typed; empty for what is no moment. */
@@ -75,7 +85,7 @@ export function readTypedDay(day: string): Read {
   const date = datePattern.exec(day.trim());
   if (date === null) return wrong("Schrijf de datum als dag-maand-jaar, bijvoorbeeld 27-03-2026.");
   const written = `${date[3]}-${date[2]?.padStart(2, "0")}-${date[1]?.padStart(2, "0")}`;
-  return isDay(written) ? { state: "right", moment: written } : wrong("Deze datum bestaat niet.");
+  return isDay(written) ? { state: "right", value: written } : wrong("Deze datum bestaat niet.");
 }
 
 /** A day of a file as it is typed; what is no day comes back as it stands, so that nothing disappears. */
@@ -86,3 +96,19 @@ export function typedDay(day: unknown): string {
 
 /** Today in the Netherlands, wherever the computer stands. */
 export const today = (): string => dayOf(presentMoment());
+
+/** Reads a period as it was typed, 15 jaar; what is right comes as files hold it. */
+export function readTypedPeriod(words: string): Read {
+  if (words.trim() === "") return { state: "empty" };
+  const value = periodFromWords(words);
+  return value === undefined
+    ? wrong("Schrijf een getal met jaar, maanden, weken, dagen of uur, bijvoorbeeld 15 jaar.")
+    : { state: "right", value };
+}
+
+/** A period of a file as it is typed; what cannot be typed back comes as it stands, so that nothing disappears. */
+export function typedPeriod(period: unknown): string {
+  const text = typeof period === "string" ? period : "";
+  const words = isPeriod(text) ? periodInWords(text) : text;
+  return periodFromWords(words) === text ? words : text;
+}

@@ -1,8 +1,20 @@
-// The widgets that Decap does not have: a moment in Dutch time, a day as Dutch people write it, and a heading above a group of fields.
-import { dayInWords, momentInWords } from "../core/time/written.ts";
+// The widgets that Decap does not have: a moment in Dutch time, a day and a period as Dutch people write them, and a heading
+// above a group of fields.
+import { dayInWords, momentInWords, periodInWords } from "../core/time/written.ts";
 import type { Component, ControlClass, WidgetProps } from "./decap.ts";
 import { follow } from "./form.ts";
-import { presentMoment, type Read, readTyped, readTypedDay, type Typed, today, typed, typedDay } from "./moment.ts";
+import {
+  presentMoment,
+  type Read,
+  readTyped,
+  readTypedDay,
+  readTypedPeriod,
+  type Typed,
+  today,
+  typed,
+  typedDay,
+  typedPeriod,
+} from "./moment.ts";
 
 // The only kind of error of which Decap says, away from the field too, that nothing was saved.
 const missing = "PRESENCE";
@@ -12,7 +24,7 @@ const isHidden = (id: string) => document.getElementById(id)?.closest("[hidden]"
 type Moment = Component<WidgetProps, Typed> & { type(change: Partial<Typed>): void; isValid(): unknown };
 
 function answerOf(read: Read): string {
-  if (read.state === "right") return momentInWords(read.moment);
+  if (read.state === "right") return momentInWords(read.value);
   return read.state === "empty" ? "" : read.message;
 }
 
@@ -27,7 +39,7 @@ export const momentWidget = () =>
       const next = { ...this.state, ...change };
       const read = readTyped(next);
       this.setState(next);
-      this.props.onChange(read.state === "right" ? read.moment : "");
+      this.props.onChange(read.state === "right" ? read.value : "");
     },
     isValid(this: Moment) {
       const read = readTyped(this.state);
@@ -91,51 +103,91 @@ export const momentWidget = () =>
     },
   });
 
-type Day = Component<WidgetProps, { readonly text: string }> & { type(text: string): void };
+interface Writing {
+  /** What was typed, as files hold it. */
+  readonly read: (text: string) => Read;
+  /** What a file holds, as it is typed. */
+  readonly write: (value: unknown) => string;
+  /** What was understood, below the box. */
+  readonly inWords: (value: string) => string;
+  readonly example: string;
+  readonly howToType: string;
+  /** A button that fills the box. */
+  readonly filled?: { readonly label: string; readonly text: () => string };
+}
+interface InBox {
+  readonly text: string;
+  /** What stood there when the form opened. */
+  readonly opened: string;
+}
+type Box = Component<WidgetProps, InBox> & { type(text: string): void };
 
-/** One text box for a day, as Dutch people write it. */
-export const dayWidget = () =>
-  window.createClass<WidgetProps, { readonly text: string }>({
-    getInitialState(this: Day) {
-      return { text: typedDay(this.props.value) };
+/** One text box for what people write otherwise than files hold it. */
+const boxWidget = ({ read: readText, write, inWords, example, howToType, filled }: Writing) =>
+  window.createClass<WidgetProps, InBox>({
+    getInitialState(this: Box) {
+      const text = write(this.props.value);
+      return { text, opened: text };
     },
-    type(this: Day, text: string) {
-      const read = readTypedDay(text);
+    type(this: Box, text: string) {
+      const read = readText(text);
       this.setState({ text });
-      this.props.onChange(read.state === "right" ? read.moment : "");
+      this.props.onChange(read.state === "right" ? read.value : text === this.state.opened ? text : "");
     },
-    isValid(this: Day) {
-      const read = readTypedDay(this.state.text);
-      if (read.state !== "wrong" || isHidden(this.props.forID)) return true;
+    isValid(this: Box) {
+      const { text, opened } = this.state;
+      const read = readText(text);
+      // What was wrong before refuses no other change.
+      if (read.state !== "wrong" || text === opened || isHidden(this.props.forID)) return true;
       return { error: { type: missing, message: `${String(this.props.field.get("label"))}: ${read.message}` } };
     },
-    render(this: Day) {
+    render(this: Box) {
       const { h } = window;
       const { forID, setActiveStyle, setInactiveStyle, field } = this.props;
-      const read = readTypedDay(this.state.text);
+      const label = String(field.get("label"));
+      const { text } = this.state;
+      const read = readText(text);
+      const understood = read.state === "right" ? inWords(read.value) : answerOf(read);
       return h(
         "div",
-        { className: "desk-moment", role: "group", "aria-label": String(field.get("label")) },
+        { className: "desk-moment", role: "group", "aria-label": label },
         h("input", {
           type: "text",
           id: forID,
           autoComplete: "off",
-          placeholder: "dd-mm-jjjj",
-          "aria-label": `${String(field.get("label"))}: datum, dd-mm-jjjj`,
-          value: this.state.text,
+          placeholder: example,
+          "aria-label": `${label}: ${howToType}`,
+          value: text,
           onFocus: setActiveStyle,
           onBlur: setInactiveStyle,
           onChange: (event: { target: { value: string } }) => this.type(event.target.value),
         }),
-        h("button", { type: "button", onClick: () => this.type(typedDay(today())) }, "Vandaag"),
+        filled && h("button", { type: "button", onClick: () => this.type(filled.text()) }, filled.label),
         h("button", { type: "button", onClick: () => this.type("") }, "Wissen"),
-        h(
-          "p",
-          { className: read.state, role: "status" },
-          read.state === "right" ? dayInWords(read.moment) : answerOf(read),
-        ),
+        h("p", { className: read.state, role: "status" }, understood === text ? "" : understood),
       );
     },
+  });
+
+/** A day, as Dutch people write it. */
+export const dayWidget = () =>
+  boxWidget({
+    read: readTypedDay,
+    write: typedDay,
+    inWords: dayInWords,
+    example: "dd-mm-jjjj",
+    howToType: "datum, dd-mm-jjjj",
+    filled: { label: "Vandaag", text: () => typedDay(today()) },
+  });
+
+/** A period in words: 15 jaar. */
+export const periodWidget = () =>
+  boxWidget({
+    read: readTypedPeriod,
+    write: typedPeriod,
+    inWords: periodInWords,
+    example: "15 jaar",
+    howToType: "bijvoorbeeld 15 jaar of 3 maanden",
   });
 
 /**

@@ -1,8 +1,8 @@
-// A moment as it is typed and as it is written; around both clock changes by hand.
+// A moment, a day and a period as they are typed and as they are written; around both clock changes by hand.
 import { describe, expect, it } from "vitest";
-import { readTyped, readTypedDay, typed, typedDay } from "../../src/browser/moment.ts";
+import { readTyped, readTypedDay, readTypedPeriod, typed, typedDay, typedPeriod } from "../../src/browser/moment.ts";
 
-const right = (moment: string) => ({ state: "right", moment });
+const right = (value: string) => ({ state: "right", value });
 
 it.each([
   // Winter time, summer time.
@@ -59,8 +59,8 @@ describe("a day as it is typed", () => {
     ["29/2/2028", "2028-02-29"],
     [" 1.1.2026 ", "2026-01-01"],
   ])("%s is %s, and comes back as people write it", (text, day) => {
-    expect(readTypedDay(text)).toEqual({ state: "right", moment: day });
-    expect(readTypedDay(typedDay(day))).toEqual({ state: "right", moment: day });
+    expect(readTypedDay(text)).toEqual({ state: "right", value: day });
+    expect(readTypedDay(typedDay(day))).toEqual({ state: "right", value: day });
   });
 
   it.each(["30-02-2026", "29-02-2026", "2026-03-27", "27-3-26", "morgen"])("%s is no day", (text) => {
@@ -73,6 +73,48 @@ describe("a day as it is typed", () => {
       "voorjaar 2026",
       "",
       "27-03-2026",
+    ]);
+  });
+});
+
+describe("a period as it is typed", () => {
+  it.each([
+    ["20 jaar", "P20Y"],
+    ["1 maand", "P1M"],
+    ["4 weken", "P4W"],
+    ["7 dagen", "P7D"],
+    ["24 uur", "PT24H"],
+    ["1 jaar en 6 maanden", "P1Y6M"],
+    ["12 maanden", "P12M"],
+  ])("%s is %s, and comes back in the same words", (words, period) => {
+    expect(readTypedPeriod(words)).toEqual(right(period));
+    expect(typedPeriod(period)).toBe(words);
+  });
+
+  it.each([
+    [" 3 Jaren ", "P3Y"],
+    ["48 uren", "PT48H"],
+    ["7dagen", "P7D"],
+    ["1 jaar, 2 maanden", "P1Y2M"],
+    ["p15y", "P15Y"],
+  ])("%s is %s too", (words, period) => {
+    expect(readTypedPeriod(words)).toEqual(right(period));
+  });
+
+  it.each(["20", "jaar", "20 jaar ongeveer", "1 jaar en 2 jaar", "twee weken", "1,5 jaar", "-3 jaar", "99999 jaar"])(
+    "%s is none, and the answer says how to write one",
+    (words) => {
+      expect(readTypedPeriod(words)).toMatchObject({ state: "wrong", message: expect.stringContaining("15 jaar") });
+    },
+  );
+
+  it("is empty when nothing is typed, and a value that cannot be typed back stays in sight", () => {
+    expect(readTypedPeriod(" ")).toEqual({ state: "empty" });
+    expect([typedPeriod(undefined), typedPeriod("twintig jaar"), typedPeriod("P0D"), typedPeriod("P0Y3M")]).toEqual([
+      "",
+      "twintig jaar",
+      "P0D",
+      "P0Y3M",
     ]);
   });
 });

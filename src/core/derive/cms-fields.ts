@@ -86,10 +86,10 @@ function summaryOf(fields: Fields): string {
 
 function widgetOf(field: Field, register: Register, asked: boolean): Options {
   switch (field.kind) {
-    // What a period looks like is checked beside the form and at the save: a pattern here refuses without a word.
     case "text":
-    case "period":
       return { widget: "string" };
+    case "period":
+      return { widget: "period" };
     case "paragraph":
       return { widget: "text" };
     case "day":

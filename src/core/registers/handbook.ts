@@ -47,7 +47,7 @@ export const handbook = register({
       group: "version",
       required: true,
       audience: "public",
-      hint: 'Tussen aanhalingstekens, bijvoorbeeld "3.1".',
+      hint: "Bijvoorbeeld 3.1.",
     }),
     effectiveOn: day({ label: "In werking op", group: "version", required: true, audience: "public" }),
     approvedOn: day({ label: "Vastgesteld op", group: "version", audience: "public" }),

@@ -69,12 +69,7 @@ export const organisation = register({
       },
       { label: "Adres", group: "who", required: true, audience: "public", source: [gdpr(13, 1, "a")] },
     ),
-    chamberOfCommerce: text({
-      label: "KvK-nummer",
-      group: "who",
-      audience: "public",
-      hint: "Zet cijfers die met 0 beginnen tussen aanhalingstekens.",
-    }),
+    chamberOfCommerce: text({ label: "KvK-nummer", group: "who", audience: "public" }),
     agb: text({ label: "AGB-code", group: "who", audience: "public" }),
     sector: choice(sector, { label: "Sector", group: "who", audience: "staff" }),
     size: choice(organisationSize, { label: "Grootte", group: "who", audience: "staff" }),

@@ -32,7 +32,7 @@ export const retentionPeriods = register({
       from: "always",
       audience: "public",
       source: [gdpr(30, 1, "f")],
-      hint: "P20Y is 20 jaar, P3M 3 maanden, P4W 4 weken, P7D 7 dagen.",
+      hint: "Bijvoorbeeld 20 jaar, 3 maanden, 4 weken of 7 dagen.",
     }),
     periodExplained: text({
       label: "Toelichting op de termijn",

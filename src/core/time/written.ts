@@ -134,3 +134,21 @@ export function periodInWords(value: string): string {
     .map(([unit, one, many]) => `${duration[unit]} ${duration[unit] === 1 ? one : many}`);
   return parts.length === 0 ? "geen" : parts.join(" en ");
 }
+
+const onePart = /^(\d{1,5}) ?(\p{L}+)$/u;
+const otherPlurals: Readonly<Record<string, string>> = { jaren: "jaar", uren: "uur" };
+
+/** A period as people write it, "20 jaar" or "1 jaar en 6 maanden", as files hold it: P20Y, P1Y6M. Undefined for other words. */
+export function periodFromWords(words: string): string | undefined {
+  const text = words.trim().toLowerCase();
+  if (isPeriod(text.toUpperCase())) return text.toUpperCase();
+  const parts = text.split(/ en |, ?/).map((part) => {
+    const [, number, word = ""] = onePart.exec(part.trim()) ?? [];
+    const [unit] = units.find(([, ...words]) => words.includes(otherPlurals[word] ?? word)) ?? [];
+    return [unit, Number(number)] as const;
+  });
+  const known = new Map(parts);
+  if (known.has(undefined) || known.size < parts.length) return undefined;
+  const period = Temporal.Duration.from(Object.fromEntries(known)).toString();
+  return isPeriod(period) ? period : undefined;
+}
