@@ -1,11 +1,13 @@
-// A moment, a day and a period as people type them (dd-mm-jjjj and uu:mm, Dutch time; 15 jaar) and as files hold them
-// (2026-03-27T10:00+01:00; P15Y).
+// Moments, days and periods as people type them (dd-mm-jjjj and uu:mm, Dutch time; 1 april; 15 jaar) and as files hold them
+// (2026-03-27T10:00+01:00; 04-01; P15Y).
 import { Temporal } from "temporal-polyfill";
 import {
   dayOf,
   isDay,
   isMoment,
   isPeriod,
+  monthDayFromWords,
+  monthDayInWords,
   periodFromWords,
   periodInWords,
   writeMoment,
@@ -112,3 +114,13 @@ export function typedPeriod(period: unknown): string {
   const words = isPeriod(text) ? periodInWords(text) : text;
   return periodFromWords(words) === text ? words : text;
 }
+
+/** Reads a day of every year as it was typed, 1 april; what is right comes as files hold it. */
+export function readTypedMonthDay(words: string): Read {
+  if (words.trim() === "") return { state: "empty" };
+  const value = monthDayFromWords(words);
+  return value === undefined ? wrong("Schrijf de dag en de maand, bijvoorbeeld 1 april.") : { state: "right", value };
+}
+
+/** A day of every year as it is typed; what is none comes as it stands. */
+export const typedMonthDay = (value: unknown): string => (typeof value === "string" ? monthDayInWords(value) : "");

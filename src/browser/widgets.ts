@@ -1,6 +1,6 @@
-// The widgets that Decap does not have: a moment in Dutch time, a day and a period as Dutch people write them, and a heading
+// The widgets that Decap does not have: a moment in Dutch time, days and periods as Dutch people write them, and a heading
 // above a group of fields.
-import { dayInWords, momentInWords, periodInWords } from "../core/time/written.ts";
+import { dayInWords, momentInWords, monthDayInWords, periodInWords } from "../core/time/written.ts";
 import type { Component, ControlClass, WidgetProps } from "./decap.ts";
 import { follow } from "./form.ts";
 import {
@@ -8,11 +8,13 @@ import {
   type Read,
   readTyped,
   readTypedDay,
+  readTypedMonthDay,
   readTypedPeriod,
   type Typed,
   today,
   typed,
   typedDay,
+  typedMonthDay,
   typedPeriod,
 } from "./moment.ts";
 
@@ -178,6 +180,16 @@ export const dayWidget = () =>
     example: "dd-mm-jjjj",
     howToType: "datum, dd-mm-jjjj",
     filled: { label: "Vandaag", text: () => typedDay(today()) },
+  });
+
+/** A day of every year: 1 april. */
+export const monthDayWidget = () =>
+  boxWidget({
+    read: readTypedMonthDay,
+    write: typedMonthDay,
+    inWords: monthDayInWords,
+    example: "1 april",
+    howToType: "dag en maand, bijvoorbeeld 1 april",
   });
 
 /** A period in words: 15 jaar. */

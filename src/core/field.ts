@@ -42,6 +42,7 @@ export type Kind =
   | "paragraph"
   | "texts"
   | "day"
+  | "monthDay"
   | "moment"
   | "period"
   | "number"
@@ -111,9 +112,9 @@ export const texts = <const R extends boolean = false>(words: FieldWords<R>) =>
 export const day = <const R extends boolean = false>(words: FieldWords<R>) =>
   declare("day", z.string().refine(isDay, { error: "day" }), words);
 
-/** A day of every year, 04-01; on form and page a line of text. */
+/** A day of every year, 04-01 for 1 April. */
 export const monthDay = <const R extends boolean = false>(words: FieldWords<R>) =>
-  declare("text", z.string().refine(isMonthDay, { error: "month-day" }), words);
+  declare("monthDay", z.string().refine(isMonthDay, { error: "month-day" }), words);
 
 /** A moment with its offset, 2026-03-27T10:00+01:00. */
 export const moment = <const R extends boolean = false>(words: FieldWords<R>) =>

@@ -1,6 +1,15 @@
-// A moment, a day and a period as they are typed and as they are written; around both clock changes by hand.
+// Moments, days and periods as they are typed and as they are written; around both clock changes by hand.
 import { describe, expect, it } from "vitest";
-import { readTyped, readTypedDay, readTypedPeriod, typed, typedDay, typedPeriod } from "../../src/browser/moment.ts";
+import {
+  readTyped,
+  readTypedDay,
+  readTypedMonthDay,
+  readTypedPeriod,
+  typed,
+  typedDay,
+  typedMonthDay,
+  typedPeriod,
+} from "../../src/browser/moment.ts";
 
 const right = (value: string) => ({ state: "right", value });
 
@@ -116,5 +125,35 @@ describe("a period as it is typed", () => {
       "P0D",
       "P0Y3M",
     ]);
+  });
+});
+
+describe("a day of every year as it is typed", () => {
+  it.each([
+    ["1 april", "04-01"],
+    ["31 december", "12-31"],
+    // It counts as the last day of February where it does not exist.
+    ["29 februari", "02-29"],
+  ])("%s is %s, and comes back in the same words", (words, day) => {
+    expect(readTypedMonthDay(words)).toEqual(right(day));
+    expect(typedMonthDay(day)).toBe(words);
+  });
+
+  it.each([
+    [" 1 April ", "04-01"],
+    // Day before month, as Dutch people write it.
+    ["1-4", "04-01"],
+    ["04/12", "12-04"],
+  ])("%s is %s too", (words, day) => {
+    expect(readTypedMonthDay(words)).toEqual(right(day));
+  });
+
+  it.each(["april", "31 april", "1 avril", "1-13", "0 mei", "1 april 2027"])("%s is none", (words) => {
+    expect(readTypedMonthDay(words)).toMatchObject({ state: "wrong", message: expect.stringContaining("1 april") });
+  });
+
+  it("is empty when nothing is typed, and a value that is no day stays in sight", () => {
+    expect(readTypedMonthDay(" ")).toEqual({ state: "empty" });
+    expect([typedMonthDay(undefined), typedMonthDay("voor april")]).toEqual(["", "voor april"]);
   });
 });

@@ -146,6 +146,23 @@ it("a period is typed in words, and one that was wrong before refuses no other c
   expect(differing(wrong, await us.textOf(path))[1]).toEqual(["name: Iets anders"]);
 });
 
+it("a day of every year is typed day before month, as Dutch people do", async () => {
+  const before = await us.textOf("organisation.yml");
+  await openForm(page, us, "organisation/entries/organisation");
+  const round = boxOf(page, "destructionBefore");
+  expect(await round.inputValue()).toBe("1 april");
+  await round.fill("2-4");
+  await part("destructionBefore").getByText("2 april", { exact: true }).waitFor();
+  await saved();
+  expect(differing(before, await us.textOf("organisation.yml"))).toEqual([
+    ["  destructionBefore: 04-01"],
+    ["  destructionBefore: 04-02"],
+  ]);
+  await round.fill("1 april");
+  await saved();
+  expect(await us.textOf("organisation.yml")).toBe(before);
+});
+
 it("what points to something that is gone stays, says so, and can be taken away", async () => {
   const path = "processing-activities/proefverwerking.md";
   const text = activity.replace(

@@ -72,14 +72,15 @@ function planting(field: Field, where: string, audience: Audience): unknown {
   switch (field.kind) {
     case "text":
       if (where === "organisation.roles.id") return role;
-      // A day of the year has no room for a word.
-      return field.schema.safeParse("een woord").success ? `Hier staat ${plant(where, audience)}` : "04-01";
+      return `Hier staat ${plant(where, audience)}`;
     case "paragraph":
       return `Hier staat ${plant(where, audience)}.\n\n- En **${plant(where, audience)}** in een lijst.`;
     case "texts":
       return [plant(where, audience), plant(where, audience)];
     case "day":
       return "2026-03-27";
+    case "monthDay":
+      return "04-01";
     case "moment":
       return "2026-03-27T10:00+01:00";
     case "period":

@@ -94,6 +94,8 @@ function widgetOf(field: Field, register: Register, asked: boolean): Options {
       return { widget: "text" };
     case "day":
       return { widget: "day" };
+    case "monthDay":
+      return { widget: "monthDay" };
     case "moment":
       return { widget: "moment" };
     case "number":

@@ -3,7 +3,7 @@ import { type Dossier, entryOf, roleName } from "../dossier.ts";
 import type { Field, Fields } from "../field.ts";
 import { nameOf } from "../register.ts";
 import { registerOf } from "../registers/index.ts";
-import { dayInWords, momentInWords, periodInWords } from "../time/written.ts";
+import { dayInWords, momentInWords, monthDayInWords, periodInWords } from "../time/written.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
 
 /** Name of the record that a reference points to; its id when this edition does not hold it. */
@@ -24,6 +24,8 @@ function one(field: Field, value: unknown, dossier: Dossier): string {
       return roleName(dossier, text);
     case "day":
       return dayInWords(text);
+    case "monthDay":
+      return monthDayInWords(text);
     case "moment":
       return momentInWords(text);
     case "period":

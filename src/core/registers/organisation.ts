@@ -280,7 +280,7 @@ export const organisation = register({
         destructionBefore: monthDay({
           label: "Jaarlijkse vernietigingsronde klaar vóór",
           audience: "staff",
-          hint: "Maand en dag, bijvoorbeeld 04-01.",
+          hint: "Dag en maand, bijvoorbeeld 1 april.",
         }),
         review: period({ label: "Verwerkingen en beleid opnieuw bekijken", required: true, audience: "staff" }),
         accessReview: period({ label: "Autorisaties controleren", required: true, audience: "staff" }),

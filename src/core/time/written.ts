@@ -108,6 +108,20 @@ export const dayInWords = remembered((value) => {
   return `${weekdays[date.dayOfWeek - 1]} ${date.day} ${months[date.month - 1]} ${date.year}`;
 });
 
+/** "1 april", of a day of every year: 04-01. What is none comes back as it is. */
+export function monthDayInWords(value: string): string {
+  const [month, day] = value.split("-").map(Number);
+  return isMonthDay(value) ? `${day} ${months[(month ?? 0) - 1]}` : value;
+}
+
+/** A day of every year as people write it, "1 april" or "1-4", as files hold it: 04-01. Undefined for other words. */
+export function monthDayFromWords(words: string): string | undefined {
+  const [, day = "", number, name] = /^(\d{1,2})[-/. ](?:(\d{1,2})|(\p{L}+))$/u.exec(words.trim().toLowerCase()) ?? [];
+  const month = number ?? String(months.indexOf(name ?? "") + 1);
+  const value = `${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isMonthDay(value) ? value : undefined;
+}
+
 /** "vrijdag 27 maart 2026, 10.00 uur"; in the two hours that a clock change makes doubtful with (zomertijd) or (wintertijd). */
 export const momentInWords = remembered((value) => {
   const local = instantOf(value).toZonedDateTimeISO(zone);
