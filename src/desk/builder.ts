@@ -38,7 +38,7 @@ export interface Rebuilder {
 }
 
 /** Runs a builder on request. `wait` in milliseconds. */
-export function rebuilder(builder: Builder, wait = 300): Rebuilder {
+export function rebuilder(builder: Builder, wait = 50): Rebuilder {
   let state: BuildState = { running: false, last: undefined, failure: undefined, count: 0 };
   let timer: NodeJS.Timeout | undefined;
   let busy = false;

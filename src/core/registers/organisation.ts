@@ -265,7 +265,7 @@ export const organisation = register({
           label: "Streven: melden aan de AP na kennisname",
           required: true,
           audience: "staff",
-          hint: "PT48H betekent 48 uur. De wet noemt 72 uur als uiterste.",
+          hint: "Bijvoorbeeld 48 uur. De wet noemt 72 uur als uiterste.",
         }),
         processorWarning: period({ label: "Leverancier waarschuwt ons binnen", required: true, audience: "staff" }),
         adviceAnswer: period({ label: "Antwoord op het advies binnen", required: true, audience: "staff" }),
