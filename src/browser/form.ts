@@ -4,13 +4,14 @@ import { differences } from "../core/draft.ts";
 import { holdsNothing } from "../core/hidden.ts";
 import { type Live, live, type Typed } from "../core/live.ts";
 import { registerOf } from "../core/registers/index.ts";
+import { dutch } from "./cms-locale.ts";
 import type { ImmutableMap } from "./decap.ts";
 import { dossierNow, type Known } from "./dossier.ts";
 import { dropDraft, keepDraft } from "./drafts.ts";
 import { dress } from "./dress.ts";
 import { formName } from "./handover.ts";
 import { offerDraft } from "./offer.ts";
-import { placesOnForm } from "./places.ts";
+import { goToFirstWrong, placesOnForm } from "./places.ts";
 import { typedIn } from "./typed.ts";
 
 export type GetEntry = () => ImmutableMap | undefined;
@@ -123,8 +124,12 @@ function lastLook(): void {
   if (entry?.get("data") !== undefined && entry.get("data") !== last && present !== undefined) draft(entry, present);
 }
 
-// Rows and groups that open bring fields of their own.
-const watcher = new MutationObserver(() => {
+const refused = dutch.ui.toast.missingRequiredField;
+const isRefusal = (each: Node) => each instanceof HTMLElement && each.textContent?.includes(refused) === true;
+
+// Rows and groups that open bring fields of their own; a refusal leads to the first of its fields.
+const watcher = new MutationObserver((changes) => {
+  if (changes.some(({ addedNodes }) => [...addedNodes].some(isRefusal))) goToFirstWrong();
   window.clearTimeout(timer);
   timer = window.setTimeout(() => {
     dress();

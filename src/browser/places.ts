@@ -32,6 +32,18 @@ export function placesOnForm(): ReadonlyMap<string, HTMLElement> {
 
 const focusable = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"], button:not([tabindex="-1"])';
 
+function enter(place: HTMLElement): void {
+  if (!place.contains(document.activeElement)) place.querySelector<HTMLElement>(focusable)?.focus();
+  place.scrollIntoView({ block: "center" });
+}
+
+/** Goes to the first field that a save was refused for; to the group around it while that is closed. */
+export function goToFirstWrong(): void {
+  let place = document.querySelector('[class*="ControlErrorsList"]')?.closest<HTMLElement>(holder);
+  while (place && place.offsetParent === null) place = place.parentElement?.closest<HTMLElement>(holder);
+  if (place) enter(place);
+}
+
 /** Goes to a field after `open` has opened what it stands in; to the nearest thing around it when it is not there itself. */
 export function goTo(path: string, open: (path: string) => void): void {
   open(path);
@@ -41,8 +53,6 @@ export function goTo(path: string, open: (path: string) => void): void {
     let at = path;
     while (at !== "" && !places.has(at)) at = at.split(".").slice(0, -1).join(".");
     const place = places.get(at);
-    if (place === undefined) return;
-    if (!place.contains(document.activeElement)) place.querySelector<HTMLElement>(focusable)?.focus();
-    place.scrollIntoView({ block: "center" });
+    if (place !== undefined) enter(place);
   }, 150);
 }

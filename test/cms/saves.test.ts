@@ -97,15 +97,30 @@ describe("wrong: refused with what is wrong, and all that was typed stands on th
       typed: "30-2-2026",
       said: "Deze datum bestaat niet.",
     },
-  ])("$what, said at the field before anything is sent", async ({ path, key, typed, said }) => {
+  ])("$what, said at the field before anything is sent, and led to", async ({ path, key, typed, said }) => {
     await open(path);
     await boxOf(page, key).fill(typed);
+    await page.locator("h2.desk-section").last().scrollIntoViewIfNeeded();
     await ask();
+    await page.waitForFunction((id) => document.activeElement?.id.startsWith(id), `${key}-field-`);
+    expect(await boxOf(page, key).boundingBox()).toMatchObject({ y: expect.toSatisfy((y) => y > 66 && y < 900) });
     await page.getByText(said).first().waitFor();
     await page.getByText("Niet opgeslagen: bij de rode velden staat wat er nog moet.").first().waitFor();
     expect(await boxOf(page, key).inputValue()).toBe(typed);
     expect(await us.textOf(path)).toBe(before[path]);
   });
+});
+
+it("what is wrong in a group that was closed again is led to as well", async () => {
+  await open(records.breach);
+  const group = page.locator('[class*="ControlContainer"]:has(> div > label[for^="advice-field-"])').last();
+  const toggle = group.getByRole("button").first();
+  await toggle.click();
+  await boxOf(group, "advisedAt").fill("morgen");
+  await toggle.click();
+  await ask();
+  await group.locator(":focus").waitFor();
+  expect(await us.textOf(records.breach)).toBe(before[records.breach]);
 });
 
 describe("not finished, or true and short of the law: saved", () => {
