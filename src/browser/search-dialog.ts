@@ -1,4 +1,5 @@
 // The search dialog: loads the index, shows results as you type, with filters. Comes to a page only when it is opened.
+import { withArticleWords } from "../core/law/article-word.ts";
 
 interface Fragment {
   readonly url: string;
@@ -63,7 +64,7 @@ export function searchDialog(base: string): () => void {
         baseUrl: base,
         bundlePath: `${base}pagefind/`,
         excerptLength: 24,
-        ranking: { metaWeights: { title: 5, titeldelen: 4, "oude namen": 4 } },
+        ranking: { metaWeights: { title: 5, titeldelen: 4, "oude namen": 4, artikelen: 3 } },
       });
       await pagefind.init();
       for (const [filter, counts] of Object.entries(await pagefind.filters())) {
@@ -85,7 +86,7 @@ export function searchDialog(base: string): () => void {
   };
 
   const search = async () => {
-    const words = input.value.trim();
+    const words = withArticleWords(input.value.trim());
     const filtered = Object.keys(chosen).length > 0;
     if (words === "" && !filtered) {
       results.replaceChildren();

@@ -2,7 +2,7 @@
 // words that find a page without showing on it.
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
-import { compoundParts, lexicon, longWordsIn, wordsIn } from "../core/derive/search.ts";
+import { articleWordsIn, compoundParts, lexicon, longWordsIn, wordsIn } from "../core/derive/search.ts";
 import { registers } from "../core/registers/index.ts";
 import { escapeHtml } from "../core/text/html.ts";
 
@@ -22,6 +22,7 @@ interface Page {
   readonly path: string;
   readonly main: string;
   readonly words: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
 }
 
 // What is searched of a page: its main part. The menu around it, the same on every page, is most of the bytes.
@@ -31,15 +32,22 @@ const mainOf = (html: string): string =>
     .slice(html.indexOf("<main"), html.lastIndexOf("</main>"))
     .replace(/<\/(?:dt|dd|th|summary|caption)>|<br>/g, "$& ");
 
-/** The page as Pagefind gets it, with the parts of its compounds. */
-function withParts({ main, words }: Page, known: ReadonlySet<string>, cache: Map<string, readonly string[]>): string {
-  const mark = (content: string, element: string, name: string, of: ReadonlySet<string>) => {
-    const parts = escapeHtml(compoundParts(of, known, cache).join(" "));
-    return parts === "" ? content : content.replace(element, () => `${element} data-pagefind-meta="${name}:${parts}"`);
+/** The page as Pagefind gets it, with the parts of its compounds and the articles it names. */
+function withParts(
+  { main, words, articles }: Page,
+  known: ReadonlySet<string>,
+  cache: Map<string, readonly string[]>,
+): string {
+  const mark = (content: string, element: string, found: Readonly<Record<string, Iterable<string>>>) => {
+    const metas = Object.entries(found).map(([name, some]) => `${name}:${escapeHtml([...some].join(" "))}`);
+    const told = metas.filter((each) => !each.endsWith(":")).join(",");
+    return told === "" ? content : content.replace(element, () => `${element} data-pagefind-meta="${told}"`);
   };
+  const partsIn = (some: ReadonlySet<string>) => compoundParts(some, known, cache);
   // Parts of the title apart: "administratie" finds Salarisadministratie before a page that only mentions one.
   const [, title = ""] = /<h1>(.*?)<\/h1>/s.exec(main) ?? [];
-  const content = mark(mark(main, "<h1", "titeldelen", longWordsIn(title)), "<main", "delen", words);
+  const titled = mark(main, "<h1", { titeldelen: partsIn(longWordsIn(title)) });
+  const content = mark(titled, "<main", { delen: partsIn(words), artikelen: articles });
   return `<!doctype html><html lang="nl"><body>${content}</main></body></html>`;
 }
 
@@ -79,7 +87,7 @@ export async function startIndex(base: string, signal?: AbortSignal): Promise<Se
     pages += 1;
     const main = mainOf(html);
     const text = main.replace(/<[^>]*>/g, " ");
-    const page = { path, main, words: longWordsIn(text) };
+    const page = { path, main, words: longWordsIn(text), articles: articleWordsIn(text) };
     if (known === undefined) words.push(wordsIn(text));
     if (!html.includes("data-pagefind-body")) return;
     if (known === undefined) waiting.push(page);

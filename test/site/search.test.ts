@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import type { Browser, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { compoundParts, lexicon, longWordsIn, wordsIn } from "../../src/core/derive/search.ts";
+import { articleWordsIn, compoundParts, lexicon, longWordsIn, wordsIn } from "../../src/core/derive/search.ts";
+import { withArticleWords } from "../../src/core/law/article-word.ts";
 import { launchBrowser } from "./browser.ts";
 import { pagesIn } from "./folder.ts";
 import { type Served, serve } from "./serve.ts";
@@ -27,6 +28,25 @@ test("the parts of a compound are words of the site itself", () => {
     "gegevens",
   ]);
   expect(compoundParts(longWordsIn("gegevens bewaart een verwerker"), known)).toEqual([]);
+});
+
+test.each([
+  ["artikel 30", "a30x"],
+  ["Art. 5 lid 2", "a5x lid 2"],
+  ["art 28 en artikel 32", "a28x en a32x"],
+  // A number with a colon or point is of an act that this word cannot tell apart; "maart 30" and "art" are words.
+  ["artikel 7:454", "artikel 7:454"],
+  ["30 maart", "30 maart"],
+  ["maart 30", "maart 30"],
+  ["art", "art"],
+])("%s is asked of the index as %s", (typed, asked) => {
+  expect(withArticleWords(typed)).toBe(asked);
+});
+
+test("the articles of a text, of whatever act, each once", () => {
+  expect([
+    ...articleWordsIn("Zie art. 30 lid 1 AVG, artikel 33 tot en met 34 AVG en art. 30 AVG; op 30 maart."),
+  ]).toEqual(["a30x", "a33x", "a34x"]);
 });
 
 describe.each(sites)("$name", ({ folder, base, name }) => {
@@ -183,6 +203,20 @@ describe.each(sites)("$name", ({ folder, base, name }) => {
     expect((await found("meldcode"))[0]?.title).toBe("Meldcode huiselijk geweld en kindermishandeling");
     const plan = (await found("meldcode datalekken")).map((each) => each.path);
     expect(plan).toContain(`${base}/handboek/stappenplan-datalek/`);
+  });
+
+  test("an article finds what names it, however it is written, and first the register that it asks for", async () => {
+    await start();
+    const paths = async (words: string) => (await found(words)).map((each) => each.path);
+    const asked = await paths("artikel 30");
+    expect(asked.slice(0, 3)).toContain(`${base}/verwerkingen/`);
+    expect(await paths("art. 30")).toEqual(asked);
+    if (full) {
+      expect((await paths("artikel 33"))[0]).toBe(`${base}/datalekken/`);
+      expect((await paths("art 28 AVG"))[0]).toBe(`${base}/ontvangers/`);
+    }
+    // Art. 3 is another article than art. 30.
+    expect(await paths("artikel 3")).not.toContain(`${base}/verwerkingen/`);
   });
 
   test("an excerpt shows what the page shows, and nothing else", async () => {
