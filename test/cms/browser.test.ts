@@ -141,9 +141,9 @@ it("a new retention period becomes a file named after it", async () => {
   await open("retention-periods/new");
   await field("Welke gegevens").fill("Proef met é & tekens");
   await page
-    .getByLabel(/^Termijn/)
+    .getByLabel(/^Termijn: /)
     .first()
-    .fill("P2Y");
+    .fill("2 jaar");
   await choose("Telt vanaf", "einde van de zorg");
   await choose("Soort grond", "eigen regel");
   await save();

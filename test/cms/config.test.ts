@@ -10,6 +10,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
   string: [],
   text: [],
   moment: [],
+  monthDay: [],
+  period: [],
   day: [],
   section: [],
   hidden: [],
