@@ -2,7 +2,8 @@
 // words that find a page without showing on it.
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
-import { articleWordsIn, compoundParts, lexicon, longWordsIn, wordsIn } from "../core/derive/search.ts";
+import { compoundParts, lexicon, longWordsIn, wordsIn } from "../core/derive/search.ts";
+import { articleWordsIn } from "../core/law/article-word.ts";
 import { registers } from "../core/registers/index.ts";
 import { escapeHtml } from "../core/text/html.ts";
 

@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import type { Browser, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { articleWordsIn, compoundParts, lexicon, longWordsIn, wordsIn } from "../../src/core/derive/search.ts";
-import { withArticleWords } from "../../src/core/law/article-word.ts";
+import { compoundParts, lexicon, longWordsIn, wordsIn } from "../../src/core/derive/search.ts";
+import { articleWordsIn, withArticleWords } from "../../src/core/law/article-word.ts";
 import { launchBrowser } from "./browser.ts";
 import { pagesIn } from "./folder.ts";
 import { type Served, serve } from "./serve.ts";
@@ -44,9 +44,8 @@ test.each([
 });
 
 test("the articles of a text, of whatever act, each once", () => {
-  expect([
-    ...articleWordsIn("Zie art. 30 lid 1 AVG, artikel 33 tot en met 34 AVG en art. 30 AVG; op 30 maart."),
-  ]).toEqual(["a30x", "a33x", "a34x"]);
+  const text = "Zie art. 30 lid 1 AVG, artikel 33 AVG, art. 7:454 BW en art. 30 AVG; op 30 maart.";
+  expect([...articleWordsIn(text)]).toEqual(["a30x", "a33x"]);
 });
 
 describe.each(sites)("$name", ({ folder, base, name }) => {

@@ -1,6 +1,4 @@
 // Parts of compound words, so that "gegevens" finds "persoonsgegevens". No dictionary: the site's own words are the list.
-import { articleWord } from "../law/article-word.ts";
-import { articlesOf, referencesIn } from "../law/references.ts";
 
 // A part has at least five letters, a compound at least nine.
 // In lower case, with the letters of European languages: all letters there are would take three times as long.
@@ -45,7 +43,3 @@ function partsOf(word: string, known: ReadonlySet<string>): readonly string[] {
   }
   return parts;
 }
-
-/** The articles that a text names, each as the word under which it is found. */
-export const articleWordsIn = (text: string): ReadonlySet<string> =>
-  new Set(referencesIn(text).flatMap((each) => [...articlesOf(each)].map(articleWord)));
