@@ -111,7 +111,7 @@ function said(issue: z.core.$ZodIssue, field: Field | undefined): Said {
   if (issue.message === "moment") {
     return [
       "moment-without-offset",
-      `"${label}" is geen moment met tijdzone.`,
+      `"${label}" is geen moment dat bestaat, of de tijdzone ontbreekt.`,
       "Schrijf bijvoorbeeld 2026-03-27T10:00+01:00: wintertijd is +01:00, zomertijd +02:00.",
     ];
   }

@@ -58,6 +58,7 @@ it("is empty when both are empty, and shows nothing for what is no moment", () =
 });
 
 it("shows a moment with another offset in Dutch time", () => {
+  expect(typed("2026-07-30T23:40:00Z")).toEqual({ day: "31-07-2026", time: "01:40" });
   expect(typed("2026-07-01T23:30-07:00")).toEqual({ day: "02-07-2026", time: "08:30" });
 });
 

@@ -66,6 +66,7 @@ describe("the answer", () => {
   test("a moment for a term in days counts as its day in Amsterdam", () => {
     // 22:30 UTC on 13 April is 00:30 on 14 April here.
     expect(json("answer-request", "2026-04-13T22:30+00:00")).toMatchObject({ start: "2026-04-14", due: "2026-05-15" });
+    expect(json("answer-request", "2026-04-13T22:30:00Z")).toMatchObject({ start: "2026-04-14", due: "2026-05-15" });
     expect(json("answer-request", "2026-04-13T21:30+00:00")).toMatchObject({ start: "2026-04-13", due: "2026-05-13" });
   });
 

@@ -66,7 +66,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "2028-03-02T08:00+01:00",
       { "regulation-1182-71": "2028-03-02T09:00+01:00" },
     ],
-    // A year whose holiday list is unseen: Good Friday 11 April 2031 17:00 → Sat → Sun 13 (48 h) → Easter Monday 14. Hours do not move.
+    // Over Easter: Good Friday 11 April 2031 17:00 → Sat → Sun 13 (48 h) → Easter Monday 14. Hours do not move.
     [
       "2031-04-11T17:00+02:00",
       "2031-04-13T17:00+02:00",
@@ -131,16 +131,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["2025-04-30", "2025-05-28", "2025-06-02", { "unmoved-month": "2025-05-30" }],
     // 7 May 2027 is equated, the list of 2027 unseen: the calendars may disagree, so the earlier end. Four weeks: 5 May.
     ["2027-04-07", "2027-05-05", "2027-05-07", { "unmoved-month": "2027-05-07" }],
-    // 1 January 2027, list unseen: the earlier end. Four weeks: 29 December.
-    ["2026-12-01", "2026-12-29", "2027-01-01", { "unmoved-month": "2027-01-01" }],
+    // New Year: Fri 1 January 2027 → Sat 2 → Sun 3 → Mon 4. Four weeks: 29 December.
+    ["2026-12-01", "2026-12-29", "2027-01-04", { "unmoved-month": "2027-01-01" }],
     // 2 January 2027 is a Saturday → Sun 3 → Mon 4: a weekend needs no list. Four weeks: 30 December.
     ["2026-12-02", "2026-12-30", "2027-01-04", { "unmoved-month": "2027-01-02" }],
     // Leap year 2024: 31 January → Thu 29 February. Four weeks: 28 February.
     ["2024-01-31", "2024-02-28", "2024-02-29", { "unmoved-month": "2024-02-29" }],
     // Ordinary year: 30 January → no 30 February → Tue 28 February 2023. Four weeks: 27 February.
     ["2023-01-30", "2023-02-27", "2023-02-28", { "unmoved-month": "2023-02-28" }],
-    // Good Friday 19 April 2019: that year's list was not seen, so the earlier end. Four weeks: 16 April.
-    ["2019-03-19", "2019-04-16", "2019-04-19", { "unmoved-month": "2019-04-19" }],
+    // Good Friday 19 April 2019 → Sat 20 → Easter 21 and 22 → Tue 23. Four weeks: 16 April.
+    ["2019-03-19", "2019-04-16", "2019-04-23", { "unmoved-month": "2019-04-19" }],
   ],
   "announce-extension": [
     // Thu 18 June → Sat 18 July → Sun 19 → Mon 20. Four weeks: 12 to 30 June, 16 more = 16 July.

@@ -171,7 +171,8 @@ const cases: readonly Case[] = [
   },
   {
     rule: "moment-offset",
-    accept: [{}],
+    // In universal time nobody mistakes summer for winter.
+    accept: [{}, { [breach]: swap("notifiedAt: 2026-03-28T10:00+01:00", "notifiedAt: 2026-03-28T09:00:00Z") }],
     reject: [
       [
         { [breach]: swap("notifiedAt: 2026-03-28T10:00+01:00", "notifiedAt: 2026-03-28T10:00+02:00") },

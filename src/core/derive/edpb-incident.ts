@@ -18,7 +18,7 @@ export const incidentQuestions = (entry: Breach): readonly Question[] => [
 ];
 
 /** A date-time of JSON Schema (RFC 3339) has seconds; the offset stays as it was written. */
-const dateTime = (moment: string | undefined) => moment?.replace(/T(\d\d:\d\d)([+-])/, "T$1:00$2");
+const dateTime = (moment: string | undefined) => moment?.replace(/T(\d\d:\d\d)([+-]|Z)/, "T$1:00$2");
 
 function timeQuestions(entry: Breach): readonly Question[] {
   const { data } = entry;

@@ -23,7 +23,8 @@ awareAt: 2026-03-27T10:00+02:00`,
         walk(registerOf(entry.register)?.fields ?? {}, entry.data).flatMap(({ field, path, value }) => {
           if (field.kind !== "moment" || typeof value !== "string") return [];
           const expected = Temporal.Instant.from(value).toZonedDateTimeISO(zone).offset;
-          if (value.endsWith(expected)) return [];
+          // Universal time is no mistaken summer time: what ends in Z is the moment itself.
+          if (value.endsWith("Z") || value.endsWith(expected)) return [];
           return [
             {
               entry,

@@ -94,7 +94,7 @@ const problems = {
     why: "Termijnen rekenen met deze dag.",
   },
   "moment-without-offset": {
-    title: "Een moment zonder tijdzone, of dat niet bestaat",
+    title: "Een moment dat niet bestaat of geen tijdzone heeft",
     why: "Zonder tijdzone kan een termijn van 72 uur een uur verschuiven.",
   },
   "impossible-period": { title: "Een termijn die niet te lezen is", why: "Er moet mee gerekend kunnen worden." },

@@ -21,8 +21,8 @@ export interface Moved {
 
 /**
  * Moves a last day that is a Saturday, Sunday or public holiday to the next working day
- * (art. 3(4) Regulation 1182/71). Only days on the Dutch list in the Official Journal count as holidays;
- * for a year whose list has not been seen, a day that only the Algemene termijnenwet names is not passed over: the earlier end.
+ * (art. 3(4) Regulation 1182/71). The days of art. 3(1)–(2) Algemene termijnenwet are holidays in every year. A day that is
+ * only equated with them is one where the Dutch list in the Official Journal has it; a list not seen gives the earlier end.
  */
 export function nextWorkingDay(day: string): Moved {
   const working: string[] = [];

@@ -5,7 +5,10 @@ export interface Holiday {
   readonly name: string;
   /** Art. 3(1)–(2) of the Algemene termijnenwet, or equated by royal decree under art. 3(3). */
   readonly atw: "holiday" | "equated";
-  /** On the Dutch list under art. 2(1) Regulation 1182/71; "unseen" when that year's list has not been read. */
+  /**
+   * On the Dutch list under art. 2(1) Regulation 1182/71. The days of art. 3(1)–(2) Atw count as listed in every year:
+   * every list that was read has them. "unseen" is only for an equated day of a year whose list has not been read.
+   */
   readonly officialJournal: "listed" | "not-listed" | "unseen";
 }
 
@@ -19,7 +22,6 @@ const equated: Readonly<Record<string, "listed" | "not-listed" | "unseen">> = {
   "2028-04-28": "unseen",
   "2028-05-26": "unseen",
 };
-const listsSeen = new Set([2025, 2026]);
 
 // Gregorian Easter Sunday (Meeus/Jones/Butcher).
 function easter(year: number): Temporal.PlainDate {
@@ -47,13 +49,14 @@ function statutory(year: number): ReadonlyMap<string, string> {
   if (known !== undefined) return known;
   const sunday = easter(year);
   const after = (days: number) => sunday.add({ days }).toString();
-  const birthday = Temporal.PlainDate.from({ year, month: 4, day: 27 });
+  // Until 2013 the Queen's Day, 30 April. On a Sunday it is kept the day before.
+  const birthday = Temporal.PlainDate.from({ year, month: 4, day: year < 2014 ? 30 : 27 });
   const kingsDay = birthday.dayOfWeek === 7 ? birthday.subtract({ days: 1 }) : birthday;
   const days = new Map([
     [`${year}-01-01`, "Nieuwjaarsdag"],
     [after(-2), "Goede Vrijdag"],
     [after(1), "Tweede Paasdag"],
-    [kingsDay.toString(), "Koningsdag"],
+    [kingsDay.toString(), year < 2014 ? "Koninginnedag" : "Koningsdag"],
     [`${year}-05-05`, "Bevrijdingsdag"],
     [after(39), "Hemelvaartsdag"],
     [after(50), "Tweede Pinksterdag"],
@@ -68,7 +71,7 @@ function statutory(year: number): ReadonlyMap<string, string> {
 export function holidayOn(day: string): Holiday | undefined {
   const year = Number(day.slice(0, 4));
   const name = statutory(year).get(day);
-  if (name !== undefined) return { name, atw: "holiday", officialJournal: listsSeen.has(year) ? "listed" : "unseen" };
+  if (name !== undefined) return { name, atw: "holiday", officialJournal: "listed" };
   const list = equated[day];
   return list === undefined ? undefined : { name: "een gelijkgestelde dag", atw: "equated", officialJournal: list };
 }

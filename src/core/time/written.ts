@@ -4,7 +4,7 @@ import { Temporal } from "temporal-polyfill";
 export const zone = "Europe/Amsterdam";
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-const momentPattern = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?([+-](0\d|1[0-4]):[0-5]\d)$/;
+const momentPattern = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 const periodPattern = /^P(?=.)(\d{1,3}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?(T(?=.)(\d{1,5}H)?)?$/;
 
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -20,7 +20,7 @@ export function isDay(value: string): boolean {
   return date <= daysIn(Number(value.slice(0, 4)), month);
 }
 
-/** True for a moment that exists and carries an offset: 2026-03-27T10:00+01:00. */
+/** True for a moment that exists and says its zone: 2026-03-27T10:00+01:00, or in universal time 2026-03-27T09:00:00Z. */
 export const isMoment = (value: string): boolean => momentPattern.test(value) && isDay(value.slice(0, 10));
 
 /** True for an ISO 8601 duration in years, months, weeks, days or hours. */
