@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Citation } from "./law/citation.ts";
 import { gdpr } from "./law/gdpr.ts";
+import { telephoneLink } from "./telephone.ts";
 import { isDay, isMoment, isMonthDay, isPeriod } from "./time/written.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary/vocabulary.ts";
 
@@ -41,6 +42,7 @@ export type Kind =
   | "text"
   | "paragraph"
   | "texts"
+  | "telephone"
   | "day"
   | "monthDay"
   | "moment"
@@ -107,6 +109,14 @@ export const paragraph = <const R extends boolean = false>(words: FieldWords<R>)
 /** A list of short texts. */
 export const texts = <const R extends boolean = false>(words: FieldWords<R>) =>
   declare("texts", z.array(filled).min(1, { error: "blank" }), words);
+
+/** One telephone number that a link can dial. */
+export const telephone = <const R extends boolean = false>(words: FieldWords<R>) =>
+  declare(
+    "telephone",
+    filled.refine((number) => telephoneLink(number) !== undefined, { error: "telephone" }),
+    words,
+  );
 
 /** A calendar day, 2026-03-27. */
 export const day = <const R extends boolean = false>(words: FieldWords<R>) =>

@@ -94,6 +94,13 @@ function said(issue: z.core.$ZodIssue, field: Field | undefined): Said {
   const label = field?.label ?? String(issue.path.at(-1));
   if (isBlank(issue.input) || issue.message === "blank")
     return ["required-field", `"${label}" is niet ingevuld.`, `Vul "${label}" in.`];
+  if (issue.message === "telephone") {
+    return [
+      "not-a-telephone-number",
+      `"${label}" is niet precies één telefoonnummer.`,
+      "Schrijf hier het nummer dat een telefoon moet kiezen, bijvoorbeeld 020 123 45 67 of +31 20 123 45 67, zo nodig met toestel 12 erachter. Een tweede nummer kan bij de rol staan die dat nummer heeft.",
+    ];
+  }
   if (issue.message === "day") {
     return [
       "impossible-day",

@@ -283,6 +283,24 @@ const defects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "a number instead of text": {
     "organisation.yml": textOf("organisation.yml").replace('"01000000"', "00000000 # ! wrong-type@20"),
   },
+  "two telephone numbers in one field": {
+    "organisation.yml": textOf("organisation.yml").replace(
+      "010-000 00 11",
+      "010-000 00 11 / 06 00000012 # ! not-a-telephone-number@16",
+    ),
+  },
+  "a telephone number with words": {
+    "organisation.yml": textOf("organisation.yml").replace(
+      "officePhone: 010-000 00 10",
+      "officePhone: bel de receptie # ! not-a-telephone-number@16",
+    ),
+  },
+  "a telephone number of a role that misses a digit": {
+    "organisation.yml": textOf("organisation.yml").replace(
+      "    name: privacyfunctionaris",
+      "    name: privacyfunctionaris\n    phone: 010-000 00 1 # ! not-a-telephone-number@12",
+    ),
+  },
   "a number instead of text on a page": { [page]: paged("").replace('"1.0"', "1.0 # ! wrong-type@10") },
   "true instead of text": { [retention]: retained("destruction: true # ! wrong-type@14") },
   "text instead of a list": {

@@ -127,6 +127,8 @@ export const pageCases: readonly PageCase[] = [
       ["Mail info@ voor vragen.", "1:6", "e-mailadres dat afbreekt"],
       ["Mail info@zorg voor vragen.", "1:6", "e-mailadres"],
       ["Bel [ons](tel:06123).", "1:5", "telefoonnummer"],
+      ["Bel [ons](tel:0101234567/0612345678).", "1:5", "niet precies één telefoonnummer"],
+      ["Bel [ons](tel:+3120123456).", "1:5", "niet precies één telefoonnummer"],
       ["Mail [ons](mailto:info@zorg).", "1:6", "e-mailadres"],
     ],
   },

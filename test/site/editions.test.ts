@@ -39,6 +39,13 @@ function plant(where: string, audience: Audience): string {
   return word;
 }
 
+// A field for a telephone number takes no other word: numbers that nobody else has.
+function plantNumber(where: string, audience: Audience): string {
+  const word = `020-777 ${String(planted.length).padStart(4, "0")}`;
+  planted.push({ word, where, audience });
+  return word;
+}
+
 // The one says that a register is empty, the other that a case was cleared away; neither can be true here. They hold no text.
 const leftOut = new Set(["emptyRegisters", "retired"]);
 
@@ -75,6 +82,8 @@ function planting(field: Field, where: string, audience: Audience): unknown {
       return `Hier staat ${plant(where, audience)}`;
     case "paragraph":
       return `Hier staat ${plant(where, audience)}.\n\n- En **${plant(where, audience)}** in een lijst.`;
+    case "telephone":
+      return plantNumber(where, audience);
     case "texts":
       return [plant(where, audience), plant(where, audience)];
     case "day":
@@ -143,7 +152,7 @@ function writeContent(): void {
   }
 }
 
-const said = /zzkluis[a-z]{3}q|2026-777\d/g;
+const said = /zzkluis[a-z]{3}q|2026-777\d|020-777 \d{4}/g;
 
 /** The planted words in a folder, each with the files that hold it; names of files count. */
 function scan(site: string): Map<string, string[]> {

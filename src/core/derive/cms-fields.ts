@@ -87,6 +87,7 @@ function summaryOf(fields: Fields): string {
 function widgetOf(field: Field, register: Register, asked: boolean): Options {
   switch (field.kind) {
     case "text":
+    case "telephone":
       return { widget: "string" };
     case "period":
       return { widget: "period" };

@@ -1,4 +1,5 @@
 // Words of a record as one line of Markdown: what looks like a mark there is only a sign.
+import { telephoneLink } from "../telephone.ts";
 
 const marks = /[\\`*_[\]<>#&|~]/g;
 
@@ -21,4 +22,7 @@ const address = (text: string) => text.replace(/[\s()<>\\]/g, "");
 
 export const mailLink = (mail: string): string => `[${clean(mail)}](mailto:${address(mail)})`;
 
-export const phoneLink = (phone: string): string => `[${clean(phone)}](tel:${phone.replace(/[^\d+]/g, "")})`;
+export function phoneLink(phone: string): string {
+  const link = telephoneLink(phone);
+  return link === undefined ? clean(phone) : `[${clean(phone)}](${link})`;
+}

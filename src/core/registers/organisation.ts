@@ -13,6 +13,7 @@ import {
   reference,
   role,
   roles,
+  telephone,
   text,
   texts,
 } from "../field.ts";
@@ -115,8 +116,8 @@ export const organisation = register({
     contact: group(
       {
         privacyEmail: text({ label: "E-mail voor vragen over privacy", required: true, audience: "public" }),
-        officePhone: text({ label: "Telefoon kantoor", required: true, audience: "public" }),
-        onCallPhone: text({
+        officePhone: telephone({ label: "Telefoon kantoor", required: true, audience: "public" }),
+        onCallPhone: telephone({
           label: "Telefoon dag en nacht",
           required: true,
           audience: "staff",
@@ -135,7 +136,7 @@ export const organisation = register({
           audience: "registers",
           hint: "Zakelijke naam van wie de AP kan bellen. De AP vraagt naam, functie, telefoon en e-mail.",
         }),
-        phone: text({ label: "Telefoon", audience: "registers" }),
+        phone: telephone({ label: "Telefoon", audience: "registers" }),
         email: text({ label: "E-mail", audience: "registers" }),
       },
       { label: "Contactpersoon voor de AP", group: "contact", source: [gdpr(33, 3, "b")] },
@@ -160,7 +161,7 @@ export const organisation = register({
         description: text({ label: "Wat de rol doet in dit handboek", audience: "staff" }),
         deputy: role({ label: "Vervanger", audience: "staff" }),
         external: choice(yesNo, { label: "Van buiten de organisatie", audience: "staff" }),
-        phone: text({ label: "Telefoon van de rol", audience: "staff" }),
+        phone: telephone({ label: "Telefoon van de rol", audience: "staff" }),
       },
       {
         label: "Rollen",
@@ -222,7 +223,7 @@ export const organisation = register({
       {
         name: text({ label: "Naam", audience: "registers", hint: "Zakelijke naam; de AP vraagt ernaar." }),
         email: text({ label: "E-mail", audience: "public" }),
-        phone: text({ label: "Telefoon", audience: "public" }),
+        phone: telephone({ label: "Telefoon", audience: "public" }),
       },
       {
         label: "Contact van de FG",

@@ -1,6 +1,7 @@
 import { gdpr } from "../law/gdpr.ts";
 import { handbook } from "../registers/index.ts";
 import { recordRule } from "../rule.ts";
+import { telephoneLink } from "../telephone.ts";
 import { addressesOf, type Passage, passagesOf } from "../text/prose.ts";
 
 // A mailbox without a whole domain behind the @.
@@ -25,12 +26,14 @@ function isWhole(words: string): boolean {
   return digits.length >= (digits.startsWith("0") ? 10 : 6);
 }
 
-function cutIn({ text, pathOf }: Passage): readonly { readonly path: string; readonly what: string }[] {
-  const mails = [...text.matchAll(cutMail)].map(({ index }) => ({ index, what: "e-mailadres" }));
+const cut = (what: string) => `Hier staat een ${what} dat afbreekt.`;
+
+function cutIn({ text, pathOf }: Passage): readonly { readonly path: string; readonly said: string }[] {
+  const mails = [...text.matchAll(cutMail)].map(({ index }) => ({ index, said: cut("e-mailadres") }));
   const spoken = [...text.matchAll(numbers)].filter(([words]) => !isWhole(words));
   const shown = [...text.matchAll(labelled)].filter(([, words = ""]) => /\d/u.test(words) && !isWhole(words));
-  const phones = [...spoken, ...shown].map(({ index }) => ({ index, what: "telefoonnummer" }));
-  return [...mails, ...phones].map(({ index, what }) => ({ path: pathOf(index), what }));
+  const phones = [...spoken, ...shown].map(({ index }) => ({ index, said: cut("telefoonnummer") }));
+  return [...mails, ...phones].map(({ index, said }) => ({ path: pathOf(index), said }));
 }
 
 export const cutOffContact = recordRule({
@@ -46,16 +49,16 @@ export const cutOffContact = recordRule({
   register: handbook,
   check: (entry) => {
     const links = addressesOf(entry).flatMap(({ text, lower, pathOf }) => {
-      if (lower.startsWith("tel:") && !isWhole(text.slice("tel:".length)))
-        return [{ path: pathOf(0), what: "telefoonnummer" }];
+      if (lower.startsWith("tel:") && telephoneLink(text) === undefined)
+        return [{ path: pathOf(0), said: "Deze link belt niet precies één telefoonnummer." }];
       return lower.startsWith("mailto:") && text.search(cutMail) !== -1
-        ? [{ path: pathOf(0), what: "e-mailadres" }]
+        ? [{ path: pathOf(0), said: cut("e-mailadres") }]
         : [];
     });
-    const places = new Map([...passagesOf(entry).flatMap(cutIn), ...links].map((each) => [each.path, each.what]));
-    return [...places].map(([path, what]) => ({
+    const places = new Map([...passagesOf(entry).flatMap(cutIn), ...links].map((each) => [each.path, each.said]));
+    return [...places].map(([path, message]) => ({
       path,
-      message: `Hier staat een ${what} dat afbreekt.`,
+      message,
       remedy:
         "Schrijf het helemaal, of gebruik de bouwsteen Organisation: die haalt het uit de gegevens van de organisatie.",
     }));

@@ -2,11 +2,11 @@
 import { lengthInWords } from "../deadline.ts";
 import { deadlineOf } from "../deadlines/index.ts";
 import { type Dossier, entryOf, roleName } from "../dossier.ts";
-import type { Audience } from "../field.ts";
+import { type Audience, fieldAt } from "../field.ts";
 import { formOf, formsSlug } from "../forms/index.ts";
 import { citationText } from "../law/citation.ts";
 import { nameOf } from "../register.ts";
-import { registerOf } from "../registers/index.ts";
+import { organisation, registerOf } from "../registers/index.ts";
 import { periodInWords } from "../time/written.ts";
 import {
   type Attribute,
@@ -21,7 +21,7 @@ import {
   task,
   text as words,
 } from "./block-attributes.ts";
-import { escapeHtml } from "./html.ts";
+import { escapeHtml, telephoneHtml } from "./html.ts";
 import { pictogram, pictograms } from "./pictograms.ts";
 import { registerBlocks } from "./register-blocks.ts";
 import { stepState } from "./step-state.ts";
@@ -69,8 +69,7 @@ export const components: Readonly<Record<string, Component>> = {
       const value = valueAt(dossier.organisation, field);
       if (typeof value !== "string" && typeof value !== "number") return undefined;
       const text = String(value);
-      if (/phone$/i.test(field))
-        return `<a href="tel:${escapeHtml(text.replace(/[^\d+]/g, ""))}">${escapeHtml(text)}</a>`;
+      if (fieldAt(organisation.fields, field.split("."))?.kind === "telephone") return telephoneHtml(text);
       if (/email$/i.test(field)) return `<a href="mailto:${escapeHtml(text)}">${escapeHtml(text)}</a>`;
       return escapeHtml(text);
     },

@@ -12,6 +12,7 @@ import { remarkCitations } from "./citations.ts";
 import { components } from "./components.ts";
 import { escapeHtml } from "./html.ts";
 import type { StructuralId } from "./structure.ts";
+import { remarkTelephones } from "./telephones.ts";
 
 export interface TextProblem {
   readonly id: StructuralId;
@@ -286,6 +287,7 @@ const html = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(withoutDanger)
+  .use(remarkTelephones)
   .use(remarkCitations)
   .use(remarkRehype)
   .use(rehypeStringify)

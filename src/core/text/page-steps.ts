@@ -5,6 +5,7 @@ import { SKIP, visit } from "unist-util-visit";
 import { formsOf, glossary, termFor } from "../glossary.ts";
 import { remarkCitations } from "./citations.ts";
 import { remarkTables } from "./page-tables.ts";
+import { remarkTelephones } from "./telephones.ts";
 
 const headingOf = (node: RootContent | undefined, words: RegExp): Heading | undefined => {
   if (node?.type !== "heading" || node.children.length !== 1) return undefined;
@@ -91,6 +92,7 @@ export const remarkTerms =
 /** The steps in their order, after the dialect has refused what may not be there. Pages named here get no links to terms. */
 export const pageSteps = (withoutTerms: ReadonlySet<string>) => [
   remarkTables,
+  remarkTelephones,
   remarkCitations,
   remarkTerms(withoutTerms),
   remarkLawFolds,

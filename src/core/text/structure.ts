@@ -98,6 +98,10 @@ const problems = {
     why: "Zonder tijdzone kan een termijn van 72 uur een uur verschuiven.",
   },
   "impossible-period": { title: "Een termijn die niet te lezen is", why: "Er moet mee gerekend kunnen worden." },
+  "not-a-telephone-number": {
+    title: "Een veld met een telefoonnummer noemt niet precies één nummer",
+    why: "Wie in nood op het nummer tikt, moet meteen de goede aan de lijn krijgen.",
+  },
   "not-a-number": { title: "Een aantal dat geen heel getal is", why: "Een aantal is een heel getal, nul of meer." },
   "not-in-list": {
     title: "Een waarde die niet in de keuzelijst staat",
