@@ -1,13 +1,12 @@
 // The rest of the content, fetched once and again after every save: what the rules beside the form look things up in.
+import type { Clock } from "../core/acts.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { extensionOf, type Register } from "../core/register.ts";
 import { remembering, type Source, validate } from "../core/validate.ts";
 import { presentMoment } from "./moment.ts";
 
-interface Fetched {
+interface Fetched extends Clock {
   readonly source: Source;
-  readonly now: string;
-  readonly standing: boolean;
 }
 
 export interface Known {
@@ -15,7 +14,7 @@ export interface Known {
   /** Text of a record's file; undefined when there is none. */
   readonly textOf: (register: Register, id: string | undefined) => string | undefined;
   /** The moment to compare with. */
-  readonly now: () => string;
+  readonly clock: () => Clock;
 }
 
 const reading = remembering();
@@ -27,6 +26,7 @@ async function read(): Promise<Known | undefined> {
   const response = await fetch("/beheer/dossier.json").catch(() => undefined);
   if (!response?.ok) return undefined;
   const { source, now, standing } = (await response.json()) as Fetched;
+  still = standing ? now : undefined;
   const texts = new Map(source.files.map(({ path, text }) => [path, text]));
   return {
     dossier: validate(source, reading),
@@ -36,9 +36,16 @@ async function read(): Promise<Known | undefined> {
           ? `${register.id}${extensionOf(register)}`
           : `${register.id}/${id}${extensionOf(register)}`,
       ),
-    now: () => (standing ? now : presentMoment()),
+    clock: clockNow,
   };
 }
+
+// Of the last time that the content was fetched: what is typed is compared with it at once.
+let still: string | undefined;
+
+/** The desk's clock: the example's stands still, other ones go with this computer's. */
+export const clockNow = (): Clock =>
+  still === undefined ? { now: presentMoment(), standing: false } : { now: still, standing: true };
 
 /** The content as it was after the last save; undefined while the desk cannot be reached. */
 export function dossierNow(): Promise<Known | undefined> {

@@ -39,7 +39,7 @@ export async function judge(entry: ImmutableMap): Promise<Live | undefined> {
   const known = await dossierNow();
   if (register === undefined || known === undefined) return undefined;
   const typed = typedIn(register, entry);
-  return live(known.dossier, known.textOf(register, typed.id), typed, known.now());
+  return live(known.dossier, known.textOf(register, typed.id), typed, known.clock());
 }
 
 const often = 250;

@@ -40,7 +40,7 @@ export async function withMeaning(
   const renumbered = fields.version !== before.fields.version;
   if (renumbered && hasVersion(fields, String(fields.version))) return same;
 
-  const on = dayOf(known.now());
+  const on = dayOf(known.clock().now);
   const planned = String(fields.reviewOn ?? "");
   const typed = unfinished.get(id) ?? {
     version: renumbered ? String(fields.version) : versionAfter(fields.version),

@@ -2,7 +2,6 @@
 // (2026-03-27T10:00+01:00; 04-01; P15Y).
 import { Temporal } from "temporal-polyfill";
 import {
-  dayOf,
   isDay,
   isMoment,
   isPeriod,
@@ -95,9 +94,6 @@ export function typedDay(day: unknown): string {
   const text = typeof day === "string" ? day : "";
   return isDay(text) ? text.split("-").reverse().join("-") : text;
 }
-
-/** Today in the Netherlands, wherever the computer stands. */
-export const today = (): string => dayOf(presentMoment());
 
 /** Reads a period as it was typed, 15 jaar; what is right comes as files hold it. */
 export function readTypedPeriod(words: string): Read {

@@ -43,9 +43,9 @@ export const paneOf = (register: Register) =>
       // While the content was fetched something may have been typed: then a newer look follows.
       if (entry !== this.props.entry) return;
       const typed = typedIn(register, entry);
-      const now = known.now();
-      const shown = live(known.dossier, known.textOf(register, typed.id), typed, now);
-      this.setState({ summary: liveInWords(shown), html: liveHtml(shown, register, now) });
+      const clock = known.clock();
+      const shown = live(known.dossier, known.textOf(register, typed.id), typed, clock);
+      this.setState({ summary: liveInWords(shown), html: liveHtml(shown, register, clock.now) });
     },
     render(this: Pane) {
       const { h } = window;

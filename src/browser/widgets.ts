@@ -1,17 +1,17 @@
 // The widgets that Decap does not have: a moment in Dutch time, days and periods as Dutch people write them, and a heading
 // above a group of fields.
-import { dayInWords, momentInWords, monthDayInWords, periodInWords } from "../core/time/written.ts";
-import type { Component, ControlClass, WidgetProps } from "./decap.ts";
+import { remedyForFuture, whyNotYet } from "../core/acts.ts";
+import { dayInWords, dayOf, momentInWords, monthDayInWords, periodInWords } from "../core/time/written.ts";
+import type { Component, ControlClass, ImmutableMap, WidgetProps } from "./decap.ts";
+import { clockNow } from "./dossier.ts";
 import { follow } from "./form.ts";
 import {
-  presentMoment,
   type Read,
   readTyped,
   readTypedDay,
   readTypedMonthDay,
   readTypedPeriod,
   type Typed,
-  today,
   typed,
   typedDay,
   typedMonthDay,
@@ -23,7 +23,17 @@ const missing = "PRESENCE";
 
 const isHidden = (id: string) => document.getElementById(id)?.closest("[hidden]") != null;
 
-type Moment = Component<WidgetProps, Typed> & { type(change: Partial<Typed>): void; isValid(): unknown };
+/** What was typed, where it says that something happened that would still have to. */
+function asAct(field: ImmutableMap, read: Read): Read {
+  const ahead = read.state === "right" && field.get("act") === true ? whyNotYet(read.value, clockNow()) : undefined;
+  if (ahead === undefined) return read;
+  return { state: "wrong", message: `Dit zegt wat al is gebeurd, maar ${ahead} ${remedyForFuture}` };
+}
+
+type Moment = Component<WidgetProps, Typed & { opened?: unknown }> & {
+  type(change: Partial<Typed>): void;
+  isValid(): unknown;
+};
 
 function answerOf(read: Read): string {
   if (read.state === "right") return momentInWords(read.value);
@@ -34,7 +44,7 @@ function answerOf(read: Read): string {
 export const momentWidget = () =>
   window.createClass<WidgetProps, Typed>({
     getInitialState(this: Moment) {
-      return typed(this.props.value);
+      return { ...typed(this.props.value), opened: this.props.value };
     },
     // What is typed halfway is kept on screen and not in the record; saving is refused until it is right or empty.
     type(this: Moment, change: Partial<Typed>) {
@@ -44,7 +54,10 @@ export const momentWidget = () =>
       this.props.onChange(read.state === "right" ? read.value : "");
     },
     isValid(this: Moment) {
-      const read = readTyped(this.state);
+      const typedNow = readTyped(this.state);
+      // What was wrong before refuses no other change.
+      if (typedNow.state === "right" && typedNow.value === this.state.opened) return true;
+      const read = asAct(this.props.field, typedNow);
       if (read.state === "right" || read.state === "empty") return true;
       // What was typed halfway in a field that does not apply (any more) is no answer.
       if (isHidden(this.props.forID)) return true;
@@ -54,8 +67,9 @@ export const momentWidget = () =>
       const { h } = window;
       const { forID, setActiveStyle, setInactiveStyle, field } = this.props;
       const label = String(field.get("label"));
-      const read = readTyped(this.state);
-      const doubled = read.state === "doubled" || (read.state === "right" && this.state.hour !== undefined);
+      const typedNow = readTyped(this.state);
+      const doubled = typedNow.state === "doubled" || (typedNow.state === "right" && this.state.hour !== undefined);
+      const read = asAct(field, typedNow);
       const focus = { onFocus: setActiveStyle, onBlur: setInactiveStyle, autoComplete: "off", type: "text" };
       const onType = (key: "day" | "time") => (event: { target: { value: string } }) =>
         this.type({ [key]: event.target.value, hour: undefined });
@@ -90,7 +104,7 @@ export const momentWidget = () =>
           "aria-label": `${label}: tijd, uu:mm`,
           onChange: onType("time"),
         }),
-        h("button", { type: "button", onClick: () => this.type({ hour: undefined, ...typed(presentMoment()) }) }, "Nu"),
+        h("button", { type: "button", onClick: () => this.type({ hour: undefined, ...typed(clockNow().now) }) }, "Nu"),
         h("button", { type: "button", onClick: () => this.type({ day: "", time: "", hour: undefined }) }, "Wissen"),
         doubled &&
           h(
@@ -138,7 +152,7 @@ const boxWidget = ({ read: readText, write, inWords, example, howToType, filled 
     },
     isValid(this: Box) {
       const { text, opened } = this.state;
-      const read = readText(text);
+      const read = asAct(this.props.field, readText(text));
       // What was wrong before refuses no other change.
       if (read.state !== "wrong" || text === opened || isHidden(this.props.forID)) return true;
       return { error: { type: missing, message: `${String(this.props.field.get("label"))}: ${read.message}` } };
@@ -148,7 +162,7 @@ const boxWidget = ({ read: readText, write, inWords, example, howToType, filled 
       const { forID, setActiveStyle, setInactiveStyle, field } = this.props;
       const label = String(field.get("label"));
       const { text } = this.state;
-      const read = readText(text);
+      const read = asAct(field, readText(text));
       const understood = read.state === "right" ? inWords(read.value) : answerOf(read);
       return h(
         "div",
@@ -179,7 +193,7 @@ export const dayWidget = () =>
     inWords: dayInWords,
     example: "dd-mm-jjjj",
     howToType: "datum, dd-mm-jjjj",
-    filled: { label: "Vandaag", text: () => typedDay(today()) },
+    filled: { label: "Vandaag", text: () => typedDay(dayOf(clockNow().now)) },
   });
 
 /** A day of every year: 1 april. */

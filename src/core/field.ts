@@ -36,7 +36,15 @@ export interface FieldWords<R extends boolean = boolean> {
   readonly when?: Condition;
   /** Id of the register's group under which it stands on form and page. */
   readonly group?: string;
+  /**
+   * True for what says that something was done or known: never later than now, and of whoever did it alone, so that a copy
+   * does not hold it. A day or moment that is no act is planned, or the end of something: it may lie ahead.
+   */
+  readonly act?: boolean;
 }
+
+/** A day or moment always says which of the two it is. */
+type DatedWords<R extends boolean> = FieldWords<R> & { readonly act: boolean };
 
 export type Kind =
   | "text"
@@ -119,7 +127,7 @@ export const telephone = <const R extends boolean = false>(words: FieldWords<R>)
   );
 
 /** A calendar day, 2026-03-27. */
-export const day = <const R extends boolean = false>(words: FieldWords<R>) =>
+export const day = <const R extends boolean = false>(words: DatedWords<R>) =>
   declare("day", z.string().refine(isDay, { error: "day" }), words);
 
 /** A day of every year, 04-01 for 1 April. */
@@ -127,7 +135,7 @@ export const monthDay = <const R extends boolean = false>(words: FieldWords<R>) 
   declare("monthDay", z.string().refine(isMonthDay, { error: "month-day" }), words);
 
 /** A moment with its offset, 2026-03-27T10:00+01:00. */
-export const moment = <const R extends boolean = false>(words: FieldWords<R>) =>
+export const moment = <const R extends boolean = false>(words: DatedWords<R>) =>
   declare("moment", z.string().refine(isMoment, { error: "moment" }), words);
 
 /** A duration, ISO 8601: P20Y, P4W, PT24H. */
@@ -213,7 +221,7 @@ export const retiredMark = <K extends Field>(id: string, kind: K) =>
     {
       kind,
       retention: reference("retention-periods", { label: "Bewaartermijn die afliep", required: true }),
-      retiredOn: day({ label: "Opgeruimd op", required: true }),
+      retiredOn: day({ act: true, label: "Opgeruimd op", required: true }),
       role: role({ label: "Door", required: true }),
     },
     {

@@ -1,4 +1,5 @@
 // What stands beside a form while somebody types: the record as it would be saved, read and judged by the functions of the build.
+import { asHappened, type Clock, futureFindings } from "./acts.ts";
 import { nextNumber } from "./case-number.ts";
 import { checkEntry } from "./check.ts";
 import { type Completeness, completeness } from "./completeness.ts";
@@ -41,7 +42,8 @@ function newId(register: Register, dossier: Dossier, now: string): string {
 }
 
 /** Judges a form against the rest of the dossier. `text` is the file as it stands now; undefined for a new record. */
-export function live(dossier: Dossier, text: string | undefined, typed: Typed, now: string): Live {
+export function live(dossier: Dossier, text: string | undefined, typed: Typed, clock: Clock): Live {
+  const { now } = clock;
   const { register, fields, body } = typed;
   const id = typed.id ?? newId(register, dossier, now);
   const path = pathOf(register, id);
@@ -64,11 +66,11 @@ export function live(dossier: Dossier, text: string | undefined, typed: Typed, n
       hidden,
     };
   }
-  const terms = dueOf(whole, known);
+  const terms = dueOf(whole, asHappened(known, now));
   return {
     entry: known,
     dossier: whole,
-    findings: [...form, ...checkEntry(whole, known)].sort(byUrgency),
+    findings: [...form, ...checkEntry(whole, known), ...futureFindings(known, clock)].sort(byUrgency),
     completeness: completeness(register, known.data),
     terms: terms.map((each) => ({ ...each, status: status(each, now) })),
     hidden: shownHidden(register, fields, terms, now),

@@ -1,4 +1,5 @@
 // Decides about one save: refused with what is wrong, a conflict with the newest text, or the exact text to write. Writes nothing.
+import { type Clock, futureFindings } from "./acts.ts";
 import { check, checkEntry, placesIn } from "./check.ts";
 import { completeNew } from "./derive/statement-approval.ts";
 import type { Dossier, Organisation } from "./dossier.ts";
@@ -33,6 +34,8 @@ export interface SaveOrder {
   readonly submitted: Parts;
   /** Everything as it stands now, this record included. Files are named without a folder before them. */
   readonly dossier: Dossier;
+  /** What was done or known lies behind this. */
+  readonly clock: Clock;
 }
 
 export type Save =
@@ -160,6 +163,19 @@ function notApplying(
   }));
 }
 
+/** Acts in the future that this save brings; one that stood there already refuses no other change. */
+function newFutureActs({ register, id, dossier, newest, clock }: SaveOrder, text: string): Finding[] {
+  const ahead = (of: Dossier) => {
+    const entry = of.entries[register.id]?.find((each) => each.id === id);
+    return entry === undefined ? [] : futureFindings(entry, clock);
+  };
+  const known = newest === undefined ? [] : ahead(dossier);
+  // The message names the field and the moment: another moment in the same field is another act.
+  return ahead(withRecord(dossier, register, id, text)).filter(
+    (each) => !known.some(({ message }) => message === each.message),
+  );
+}
+
 /** Judges a save. Never throws on what people typed. */
 export function save(order: SaveOrder): Save {
   const { register, base, newest, submitted, dossier } = order;
@@ -170,6 +186,10 @@ export function save(order: SaveOrder): Save {
   const text = writeBack(base, whole.fields, whole.body, register);
   if (text === newest) return { outcome: "unchanged" };
   if (base !== newest) return { outcome: "conflict", newest, mine: text };
-  const findings = [...newErrors(order, text), ...notApplying(order, old?.fields ?? {}, submitted.fields, text)];
+  const findings = [
+    ...newErrors(order, text),
+    ...newFutureActs(order, text),
+    ...notApplying(order, old?.fields ?? {}, submitted.fields, text),
+  ];
   return findings.length > 0 ? { outcome: "refused", findings } : { outcome: "write", text };
 }

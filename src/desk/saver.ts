@@ -1,5 +1,6 @@
 // A save from beginning to end, one at a time: judged by the core, numbered when it is a new case, written, put into the history.
 
+import type { Clock } from "../core/acts.ts";
 import { nextNumber } from "../core/case-number.ts";
 import { saveInWords } from "../core/changes.ts";
 import { cmsRoot } from "../core/derive/cms.ts";
@@ -78,6 +79,12 @@ export function saverFor({ content, shelf, journal, now, reached }: SaverOptions
     return noHistory;
   }
 
+  // A clock that was handed over stands still as well.
+  const clockAt = (dossier: Dossier): Clock => {
+    const clock = clockOf(dossier, now);
+    return { ...clock, standing: clock.standing || now !== undefined };
+  };
+
   // A number that history had is never given again: that would hide that its case is gone.
   async function numbered(register: Register, { parts }: Sent, dossier: Dossier): Promise<RecordPlace> {
     const began = register.yearField === undefined ? undefined : parts.fields[register.yearField];
@@ -98,7 +105,15 @@ export function saverFor({ content, shelf, journal, now, reached }: SaverOptions
     if (newest !== undefined && readParts(newest, register) === undefined) throw unreadable(place, newest);
     const base = isNew ? undefined : (opened ?? sent.opened);
     if (!isNew && base === undefined) throw notOpened();
-    const answer = save({ register, id: place.id, base, newest, submitted: sent.parts, dossier });
+    const answer = save({
+      register,
+      id: place.id,
+      base,
+      newest,
+      submitted: sent.parts,
+      dossier,
+      clock: clockAt(dossier),
+    });
     if (answer.outcome === "conflict") {
       const lines = ["Iemand anders heeft dit record ondertussen gewijzigd; er is niets overgeschreven."];
       throw new Refusal(409, lines, { conflict: { base, newest: answer.newest, mine: answer.mine } });

@@ -1,6 +1,7 @@
 // Reads, validates, checks and dates a content folder in one go: what the check prints and the build publishes.
 
 import { Temporal } from "temporal-polyfill";
+import { type Clock, dossierAsHappened, futureFindings } from "../core/acts.ts";
 import { check, placesIn } from "../core/check.ts";
 import { type Dossier, exampleName, type History } from "../core/dossier.ts";
 import { type Due, due } from "../core/due.ts";
@@ -37,7 +38,7 @@ export interface VerdictOptions {
 }
 
 /** Now is the given moment, else the standing clock of the example, else the system clock. */
-export function clockOf(dossier: Dossier, now: string | undefined): { now: string; standing: boolean } {
+export function clockOf(dossier: Dossier, now: string | undefined): Clock {
   if (now !== undefined) return { now, standing: false };
   const { organisation } = dossier;
   if (organisation?.name === exampleName && organisation.exampleClock !== undefined) {
@@ -84,10 +85,14 @@ export async function judge({
   const read = validate(await readContent(content), reading);
   const dossier = { ...read, history: await lookingBack };
   const { now, standing } = clockOf(dossier, given);
-  const dated = due(dossier).map((each) => ({ ...each, status: status(each, now) }));
+  // What did not happen yet meets no term and begins none.
+  const dated = due(dossierAsHappened(dossier, now)).map((each) => ({ ...each, status: status(each, now) }));
   const show = allowOverdue || dossier.organisation?.publication?.overdue === "show";
   const overdue = dated.filter((each) => each.status === "overdue").flatMap((each) => overdueFinding(each, show) ?? []);
-  return { now, standing, dossier, due: dated, findings: [...check(dossier), ...overdue].sort(byUrgency) };
+  const ahead = Object.values(dossier.entries)
+    .flat()
+    .flatMap((entry) => futureFindings(entry, { now, standing }));
+  return { now, standing, dossier, due: dated, findings: [...check(dossier), ...overdue, ...ahead].sort(byUrgency) };
 }
 
 /** Name of a record for a list of terms. */

@@ -9,10 +9,10 @@ import { collections } from "../../src/core/registers/index.ts";
 const known: Readonly<Record<string, readonly string[]>> = {
   string: [],
   text: [],
-  moment: [],
+  moment: ["act"],
   monthDay: [],
   period: [],
-  day: [],
+  day: ["act"],
   section: [],
   hidden: [],
   number: ["value_type", "min", "max", "step"],

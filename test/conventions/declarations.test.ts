@@ -131,6 +131,19 @@ describe("registers", () => {
 });
 
 describe("fields", () => {
+  // Whoever adds a day decides whether it says that something happened; the compiler asks it too.
+  test("a day or moment says whether it is an act or a plan, and every act has a place for it", () => {
+    const dated = placed.filter(({ field }) => field.kind === "day" || field.kind === "moment");
+    expect(dated.filter(({ field }) => typeof field.act !== "boolean").map(({ path }) => path)).toEqual([]);
+    // Words for what lies behind us stand at acts only, and those for what may lie ahead at plans only.
+    const said =
+      /\b(gedaan|gehad|gemeld|verteld|gegeven|besloten|beoordeeld|bekeken|gesloten|getekend|vastgesteld op|ge\w+d op)\b/i;
+    const ahead = /(opnieuw bekijken|klaar op|wanneer .*klaar|gepland|loopt tot|geldig tot|geldt vanaf|volgende keer)/i;
+    const wrong = dated.filter(({ field: { label, act } }) => (act ? ahead : said).test(label));
+    // A planned day of telling people: it says so itself.
+    expect(wrong.map(({ path }) => path)).toEqual(["peopleDecision.plannedOn"]);
+  });
+
   test("are there", () => {
     expect(placed.length).toBeGreaterThan(300);
   });

@@ -38,6 +38,8 @@ const form = {
   ongoing: "no",
 };
 
+const clock = { now: smallNow, standing: false };
+
 describe("one record judged", () => {
   it("gives of a record of the example what the check of everything gives", async () => {
     const dossier = validate(await readContent("content"));
@@ -66,7 +68,7 @@ describe("one record judged", () => {
 
   it("a new case has a number to come, its terms, and what is still missing", () => {
     const { dossier } = dossierOf({});
-    const shown = live(dossier, undefined, { register: breaches, id: undefined, fields: form, body: "" }, smallNow);
+    const shown = live(dossier, undefined, { register: breaches, id: undefined, fields: form, body: "" }, clock);
     expect(shown.entry.id).toBe("2026-002");
     expect(shown.findings.map((each) => each.id)).not.toContain("file-name");
     // Signal on Sunday 10:00, not yet known for sure: our own 48 hours run from the signal, the law's 72 to Wednesday.
@@ -79,7 +81,7 @@ describe("one record judged", () => {
       dossier,
       undefined,
       { register: breaches, id: undefined, fields: { title: "Iets" }, body: "" },
-      smallNow,
+      clock,
     );
     expect(incomplete.findings.map((each) => [each.id, each.path])).toEqual([
       ["required-field", "signalledAt"],
@@ -102,7 +104,7 @@ describe("one record judged", () => {
       dossier,
       texts.get("processing-activities/clientdossier.md"),
       { register, id: "clientdossier", fields, body: entry?.body ?? "" },
-      smallNow,
+      clock,
     );
     const built = check(dossierOf(changed).dossier).filter(
       (each) => each.file === "processing-activities/clientdossier.md",
@@ -118,7 +120,7 @@ describe("one record judged", () => {
       dossier,
       undefined,
       { register: breaches, id: undefined, fields, body: "<script>alert(1)</script>" },
-      smallNow,
+      clock,
     );
     const html = liveHtml(shown, breaches, smallNow);
     expect(html).not.toMatch(/<img|<script/);
@@ -169,7 +171,7 @@ describe("a file that cannot be read any more", () => {
     (text) => {
       const { dossier } = dossierOf({ "personal-data-breaches/2026-001.md": text });
       const typed = { register: breaches, id: "2026-001", fields: form, body: "" };
-      const { entry, completeness } = live(dossier, text, typed, smallNow);
+      const { entry, completeness } = live(dossier, text, typed, clock);
       expect(entry.data).toMatchObject({ title: form.title });
       expect(completeness.filled).toBeGreaterThan(3);
     },

@@ -6,7 +6,7 @@ import { rules } from "../../src/core/rules/index.ts";
 import { type Save, save } from "../../src/core/save.ts";
 import { readParts } from "../../src/core/text/read.ts";
 import { validate } from "../../src/core/validate.ts";
-import { type Change, smallTexts, swap } from "../fixtures/small.ts";
+import { type Change, smallNow, smallTexts, swap } from "../fixtures/small.ts";
 import { exampleFiles, notInFiles } from "../rules/examples.ts";
 import {
   activity,
@@ -48,7 +48,7 @@ function attempt({ path, there = {}, typed, opened }: Attempt): Save {
   const text = typeof typed === "function" ? typed(base ?? "") : String(typed);
   const submitted = readParts(text, register);
   if (submitted === undefined) throw new Error(text);
-  return save({ register, id, base, newest, submitted, dossier });
+  return save({ register, id, base, newest, submitted, dossier, clock: { now: smallNow, standing: false } });
 }
 
 const idsOf = (answer: Save) =>

@@ -14,7 +14,7 @@ import { collections, registerOf } from "../../src/core/registers/index.ts";
 import { save } from "../../src/core/save.ts";
 import { validate } from "../../src/core/validate.ts";
 import { statementGroups } from "../../src/core/vocabulary/people.ts";
-import { type Change, judgeFolder, smallContent, smallTexts, swap } from "../fixtures/small.ts";
+import { type Change, judgeFolder, smallContent, smallNow, smallTexts, swap } from "../fixtures/small.ts";
 
 const [clients, youngPeople, applicants] = statementGroups;
 
@@ -207,7 +207,14 @@ describe("a new version made on the form", () => {
     const fields = { name: "Versie 2", group: "clients", version: 2, ...approval };
     const register = registerOf("privacy-statements");
     if (register === undefined) throw new Error("There is no register of statements");
-    const order = { register, id: "clients-2", base: undefined, newest: undefined, dossier };
+    const order = {
+      register,
+      id: "clients-2",
+      base: undefined,
+      newest: undefined,
+      dossier,
+      clock: { now: smallNow, standing: false },
+    };
     const answer = save({ ...order, submitted: { fields, body } });
     return answer.outcome === "write" ? answer.text : JSON.stringify(answer);
   };

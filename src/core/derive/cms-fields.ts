@@ -94,11 +94,11 @@ function widgetOf(field: Field, register: Register, asked: boolean): Options {
     case "paragraph":
       return { widget: "text" };
     case "day":
-      return { widget: "day" };
+      return { widget: "day", act: field.act };
     case "monthDay":
       return { widget: "monthDay" };
     case "moment":
-      return { widget: "moment" };
+      return { widget: "moment", act: field.act };
     case "number":
       return { widget: "number", value_type: "int", min: 0 };
     case "choice":

@@ -1,4 +1,5 @@
 // What every id in a finding stands for: rules, deadlines and problems of form in one shape, for the page "Regels" and `check --explain`.
+import { actInFuture } from "../acts.ts";
 import type { Agreed, Deadline, OwnTerms } from "../deadline.ts";
 import { deadlines } from "../deadlines/index.ts";
 import type { Severity } from "../finding.ts";
@@ -70,6 +71,13 @@ export const explanations: readonly Explanation[] = [
     source: each.source,
     example: atWork(each),
   })),
+  {
+    ...actInFuture,
+    kind: "form" as const,
+    severity: "error" as const,
+    title: `${actInFuture.title}.`,
+    where: everywhere,
+  },
   ...Object.entries(structuralProblems).map(([id, { title, why }]) => ({
     id,
     kind: "form" as const,

@@ -91,6 +91,7 @@ export const accessRoles = register({
     }),
     secrecyExplained: paragraph({ label: "Toelichting op de geheimhouding", group: "secrecy", audience: "staff" }),
     reviewedOn: day({
+      act: true,
       label: "Laatst gecontroleerd op",
       group: "review",
       audience: "registers",

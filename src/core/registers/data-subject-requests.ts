@@ -58,6 +58,7 @@ export const dataSubjectRequests = register({
   fields: {
     title: text({ label: "Verzoek in één regel", group: "request", required: true, hint: "Zonder namen van mensen." }),
     receivedOn: day({
+      act: true,
       label: "Binnengekomen",
       group: "request",
       required: true,
@@ -91,15 +92,20 @@ export const dataSubjectRequests = register({
     }),
     wantedForm: text({ label: "Gewenste vorm van het antwoord", group: "request", source: [gdpr(12, 3)] }),
     receivedBy: role({ label: "Wie nam het aan (rol)", group: "request" }),
-    acknowledgedOn: day({ label: "Ontvangst bevestigd", group: "handling" }),
+    acknowledgedOn: day({ act: true, label: "Ontvangst bevestigd", group: "handling" }),
     identity: choice(identityCheck, {
       label: "Hoe is nagegaan wie het is",
       group: "person",
       from: "in-progress",
       source: [gdpr(12, 6)],
     }),
-    identityAskedOn: day({ label: "Om gegevens gevraagd om dat na te gaan", group: "person", source: [gdpr(12, 6)] }),
-    identityCheckedOn: day({ label: "Persoon nagegaan", group: "person" }),
+    identityAskedOn: day({
+      act: true,
+      label: "Om gegevens gevraagd om dat na te gaan",
+      group: "person",
+      source: [gdpr(12, 6)],
+    }),
+    identityCheckedOn: day({ act: true, label: "Persoon nagegaan", group: "person" }),
     representation: text({
       label: "Waarom deze persoon namens de ander mag vragen",
       group: "person",
@@ -110,13 +116,13 @@ export const dataSubjectRequests = register({
     }),
     childHeard: choice(yesNoUnknown, { label: "Is het kind of de jongere gehoord", group: "person" }),
     handler: role({ label: "Wie het behandelt", group: "handling", from: "in-progress" }),
-    startedOn: day({ label: "In behandeling genomen", group: "handling" }),
+    startedOn: day({ act: true, label: "In behandeling genomen", group: "handling" }),
     steps: paragraph({ label: "Wat er is gedaan", group: "handling" }),
     processingActivities: references("processing-activities", { label: "Bij welke verwerkingen", group: "handling" }),
     systemsSearched: text({ label: "Waar is gezocht", group: "handling" }),
     extension: group(
       {
-        toldOn: day({ label: "Verlenging verteld op", required: true }),
+        toldOn: day({ act: true, label: "Verlenging verteld op", required: true }),
         reason: paragraph({ label: "Waarom meer tijd nodig is", required: true }),
       },
       {
@@ -126,12 +132,17 @@ export const dataSubjectRequests = register({
         source: [gdpr(12, 3)],
       },
     ),
-    pausedOn: day({ label: "Verwerking stilgezet op", group: "handling", source: [gdpr(18, 1), gdpr(21, 1)] }),
+    pausedOn: day({
+      act: true,
+      label: "Verwerking stilgezet op",
+      group: "handling",
+      source: [gdpr(18, 1), gdpr(21, 1)],
+    }),
     notPausedReason: text({ label: "Waarom niet stilgezet", group: "handling" }),
     outcome: choice(requestOutcome, { label: "Uitkomst", group: "answer", from: "answered" }),
-    answeredOn: day({ label: "Beantwoord op", group: "answer", source: [gdpr(12, 3)] }),
+    answeredOn: day({ act: true, label: "Beantwoord op", group: "answer", source: [gdpr(12, 3)] }),
     answeredBy: role({ label: "Door", group: "answer", from: "answered" }),
-    copyGivenOn: day({ label: "Kopie gegeven op", group: "answer", source: [gdpr(15, 3)] }),
+    copyGivenOn: day({ act: true, label: "Kopie gegeven op", group: "answer", source: [gdpr(15, 3)] }),
     reasons: paragraph({ label: "Waarom deze uitkomst", group: "answer", from: "answered", source: [gdpr(12, 4)] }),
     refusalGrounds: choices(refusalGround, {
       label: "Reden van weigeren",
@@ -166,7 +177,7 @@ export const dataSubjectRequests = register({
     executions: list(
       {
         what: text({ label: "Wat", required: true }),
-        doneOn: day({ label: "Gedaan op" }),
+        doneOn: day({ act: true, label: "Gedaan op" }),
         role: role({ label: "Door" }),
         notDoneReason: text({ label: "Waarom nog niet of niet" }),
       },
@@ -175,7 +186,7 @@ export const dataSubjectRequests = register({
     recipientsTold: list(
       {
         recipient: reference("recipients", { label: "Ontvanger", required: true }),
-        toldOn: day({ label: "Verteld op" }),
+        toldOn: day({ act: true, label: "Verteld op" }),
         notToldReason: text({ label: "Waarom niet" }),
       },
       {
@@ -197,8 +208,8 @@ export const dataSubjectRequests = register({
       source: [gdpr(12, 5)],
     }),
     lessons: paragraph({ label: "Wat wij leerden", group: "closing" }),
-    closedOn: day({ label: "Gesloten op", group: "closing" }),
-    withdrawnOn: day({ label: "Ingetrokken op", group: "closing" }),
+    closedOn: day({ act: true, label: "Gesloten op", group: "closing" }),
+    withdrawnOn: day({ act: true, label: "Ingetrokken op", group: "closing" }),
     withdrawnReason: text({
       label: "Waarom ingetrokken",
       group: "closing",

@@ -49,13 +49,13 @@ export const handbook = register({
       audience: "public",
       hint: "Bijvoorbeeld 3.1.",
     }),
-    effectiveOn: day({ label: "In werking op", group: "version", required: true, audience: "public" }),
-    approvedOn: day({ label: "Vastgesteld op", group: "version", audience: "public" }),
+    effectiveOn: day({ act: false, label: "In werking op", group: "version", required: true, audience: "public" }),
+    approvedOn: day({ act: true, label: "Vastgesteld op", group: "version", audience: "public" }),
     approvedBy: role({ label: "Vastgesteld door (rol)", group: "version", audience: "public" }),
     consulted: list(
       {
         who: choice(consultedBody, { label: "Wie", required: true, audience: "public" }),
-        on: day({ label: "Wanneer", audience: "public" }),
+        on: day({ act: true, label: "Wanneer", audience: "public" }),
         outcome: choice(consultationOutcome, { label: "Uitkomst", required: true, audience: "public" }),
         remark: text({
           label: "Toelichting",
@@ -72,6 +72,7 @@ export const handbook = register({
       },
     ),
     lastReviewedOn: day({
+      act: true,
       label: "Laatst bekeken op",
       group: "version",
       audience: "public",
@@ -84,11 +85,11 @@ export const handbook = register({
       audience: "public",
       hint: "De stukken die niet meer gelden sinds deze pagina er is.",
     }),
-    reviewOn: day({ label: "Opnieuw bekijken op", group: "version", required: true, audience: "public" }),
+    reviewOn: day({ act: false, label: "Opnieuw bekijken op", group: "version", required: true, audience: "public" }),
     changes: list(
       {
         version: text({ label: "Versie", required: true, audience: "public" }),
-        on: day({ label: "Datum", required: true, audience: "public" }),
+        on: day({ act: true, label: "Datum", required: true, audience: "public" }),
         what: text({ label: "Wat er is veranderd", required: true, audience: "public" }),
       },
       { label: "Wijzigingen", singular: "wijziging", group: "version", audience: "public" },

@@ -67,8 +67,8 @@ export const impactAssessments = register({
       {
         measure: text({ label: "Maatregel", required: true }),
         role: role({ label: "Wie" }),
-        dueOn: day({ label: "Klaar op" }),
-        doneOn: day({ label: "Gedaan op" }),
+        dueOn: day({ act: false, label: "Klaar op" }),
+        doneOn: day({ act: true, label: "Gedaan op" }),
       },
       {
         label: "Maatregelen",
@@ -106,8 +106,9 @@ export const impactAssessments = register({
       from: "always",
       when: { field: "outcome", is: ["done", "not-needed"] },
     }),
-    completedOn: day({ label: "Afgerond op", group: "advice", from: "always", when: done }),
+    completedOn: day({ act: true, label: "Afgerond op", group: "advice", from: "always", when: done }),
     reviewOn: day({
+      act: false,
       label: "Opnieuw bekijken op",
       group: "review",
       from: "always",

@@ -109,7 +109,7 @@ export const organisation = register({
       {
         name: text({ label: "Naam", required: true, audience: "staff" }),
         state: text({ label: "Stand", audience: "staff" }),
-        validUntilOn: day({ label: "Geldig tot en met", audience: "staff" }),
+        validUntilOn: day({ act: false, label: "Geldig tot en met", audience: "staff" }),
       },
       { label: "Certificaten", singular: "certificaat", group: "who", audience: "staff", source: [gdpr(32, 1, "d")] },
     ),
@@ -235,12 +235,14 @@ export const organisation = register({
       },
     ),
     dpoDesignatedOn: day({
+      act: true,
       label: "Aangewezen op",
       group: "dpo",
       when: { field: "dpo", is: ["required", "voluntary"] },
       source: [gdpr(37)],
     }),
     dpoReportedOn: day({
+      act: true,
       label: "Aangemeld bij de AP op",
       group: "dpo",
       when: { field: "dpo", is: ["required", "voluntary"] },
@@ -308,7 +310,7 @@ export const organisation = register({
     ),
     notProcessor: group(
       {
-        declaredOn: day({ label: "Vastgesteld op", required: true }),
+        declaredOn: day({ act: true, label: "Vastgesteld op", required: true }),
         role: role({ label: "Door", required: true }),
         reason: paragraph({ label: "Waarom", required: true }),
       },
@@ -322,7 +324,7 @@ export const organisation = register({
     emptyRegisters: list(
       {
         register: choice(registerName, { label: "Register", required: true }),
-        declaredOn: day({ label: "Vastgesteld op", required: true }),
+        declaredOn: day({ act: true, label: "Vastgesteld op", required: true }),
         role: role({ label: "Door", required: true }),
       },
       { label: "Registers die met opzet leeg zijn", singular: "register", group: "settings", source: [gdpr(5, 2)] },
@@ -338,6 +340,7 @@ export const organisation = register({
       { label: "Publicatie", group: "settings" },
     ),
     exampleClock: moment({
+      act: false,
       label: "Klok van het voorbeeld",
       group: "settings",
       hint: "Alleen voor Stichting Voorbeeldzorg: het voorbeeld staat stil op dit moment. Verwijder dit in uw eigen handboek.",

@@ -33,7 +33,7 @@ const numbers = { number: "Aantal", minimum: "Minstens", maximum: "Hoogstens" };
 const proof = {
   what: text({ label: "Wat het is", required: true, hint: "Bijvoorbeeld: ontvangstbevestiging van de AP, pdf." }),
   keptAt: text({ label: "Waar het ligt", required: true, hint: "Het stuk zelf komt niet in dit register." }),
-  on: day({ label: "Datum van het stuk" }),
+  on: day({ act: true, label: "Datum van het stuk" }),
 };
 
 export const personalDataBreaches = register({
@@ -77,6 +77,7 @@ export const personalDataBreaches = register({
       source: [gdpr(33, 5)],
     }),
     signalledAt: moment({
+      act: true,
       label: "Eerste signaal",
       group: "when",
       required: true,
@@ -109,7 +110,7 @@ export const personalDataBreaches = register({
       {
         kind: choice(words.reportKind, { label: "Soort melding" }),
         channel: choice(words.reportChannel, { label: "Hoe kwam de melding binnen" }),
-        reportedAt: moment({ label: "Intern gemeld" }),
+        reportedAt: moment({ act: true, label: "Intern gemeld" }),
         handler: role({ label: "Behandelaar van de melding" }),
         contactFor: role({ label: "Contact voor meer informatie (rol)" }),
         contactKeptAt: text({
@@ -118,7 +119,7 @@ export const personalDataBreaches = register({
         }),
         measuresByReporter: paragraph({ label: "Wat de melder al deed" }),
         consequencesByReporter: paragraph({ label: "Wat de melder verwacht dat kan gebeuren" }),
-        intakeAt: moment({ label: "Intake met de melder" }),
+        intakeAt: moment({ act: true, label: "Intake met de melder" }),
       },
       {
         label: "Interne melding",
@@ -142,6 +143,7 @@ export const personalDataBreaches = register({
       source: [edpbTemplate(44)],
     }),
     occurredFromAt: moment({
+      act: true,
       label: "Op of vanaf",
       group: "when",
       from: "assessed",
@@ -149,6 +151,7 @@ export const personalDataBreaches = register({
       source: [edpbTemplate(46)],
     }),
     occurredUntilAt: moment({
+      act: true,
       label: "Tot",
       group: "when",
       from: "assessed",
@@ -161,13 +164,20 @@ export const personalDataBreaches = register({
       when: { field: "occurrence", is: ["day", "period", "ongoing"] },
       source: [edpbTemplate(45)],
     }),
-    processorDiscoveredAt: moment({ label: "Leverancier ontdekte het", group: "when", source: [gdpr(33, 2)] }),
+    processorDiscoveredAt: moment({
+      act: true,
+      label: "Leverancier ontdekte het",
+      group: "when",
+      source: [gdpr(33, 2)],
+    }),
     processorInformedAt: moment({
+      act: true,
       label: "Leverancier vertelde het ons",
       group: "when",
       source: [gdpr(33, 2), edpb("9/2022")],
     }),
     awareAt: moment({
+      act: true,
       label: "Wanneer wisten wij het redelijk zeker",
       group: "when",
       from: "assessed",
@@ -357,14 +367,14 @@ export const personalDataBreaches = register({
         }),
         risk: choice(words.risk, { label: "Risico voor mensen", from: "decided", source: [gdpr(33, 1), gdpr(34, 1)] }),
         reasons: paragraph({ label: "Waarom dit oordeel", from: "decided", source: [gdpr(33, 5), edpbTemplate(90)] }),
-        assessedAt: moment({ label: "Beoordeeld" }),
+        assessedAt: moment({ act: true, label: "Beoordeeld" }),
         assessedBy: role({ label: "Door" }),
       },
       { label: "Oordeel", group: "assessment" },
     ),
     meeting: group(
       {
-        heldAt: moment({ label: "Overleg gehouden" }),
+        heldAt: moment({ act: true, label: "Overleg gehouden" }),
         means: text({
           label: "Hoe",
           hint: "Telefonisch, online of bij elkaar. Buiten kantooruren wacht u niet tot morgen.",
@@ -381,8 +391,8 @@ export const personalDataBreaches = register({
     ),
     advice: group(
       {
-        controllerForewarnedAt: moment({ label: "Bestuurder vooraf ingelicht" }),
-        advisedAt: moment({ label: "Advies gegeven" }),
+        controllerForewarnedAt: moment({ act: true, label: "Bestuurder vooraf ingelicht" }),
+        advisedAt: moment({ act: true, label: "Advies gegeven" }),
         advisedBy: role({ label: "Door" }),
         text: paragraph({
           label: "Advies",
@@ -395,7 +405,7 @@ export const personalDataBreaches = register({
           hint: "Lek dichten, toegang beperken, meer weten over wie erbij kon.",
         }),
         liability: text({ label: "Aansprakelijkheid van ons of een ander", hint: "Niet verplicht." }),
-        answeredAt: moment({ label: "Antwoord van de bestuurder" }),
+        answeredAt: moment({ act: true, label: "Antwoord van de bestuurder" }),
         answeredBy: role({ label: "Wie antwoordde" }),
         followed: choice(followed, { label: "Advies gevolgd" }),
         notFollowedReason: paragraph({
@@ -412,8 +422,8 @@ export const personalDataBreaches = register({
     ),
     dpoAdvice: group(
       {
-        informedAt: moment({ label: "FG ingelicht" }),
-        advisedAt: moment({ label: "Advies van de FG" }),
+        informedAt: moment({ act: true, label: "FG ingelicht" }),
+        advisedAt: moment({ act: true, label: "Advies van de FG" }),
         text: paragraph({ label: "Wat de FG adviseerde" }),
         followed: choice(followed, { label: "Gevolgd" }),
         notFollowedReason: paragraph({
@@ -433,7 +443,7 @@ export const personalDataBreaches = register({
     authorityDecision: group(
       {
         decision: choice(words.authorityDecision, { label: "Besluit", required: true, source: [gdpr(33, 1)] }),
-        decidedAt: moment({ label: "Besloten", from: "decided" }),
+        decidedAt: moment({ act: true, label: "Besloten", from: "decided" }),
         decidedBy: role({ label: "Door", from: "decided" }),
         reasons: paragraph({ label: "Waarom", from: "decided", source: [gdpr(33, 5)] }),
         secondAssessor: role({
@@ -442,6 +452,7 @@ export const personalDataBreaches = register({
           source: [ownRule("bij niet melden kijkt een tweede mee, nooit de FG")],
         }),
         secondAssessedAt: moment({
+          act: true,
           label: "Akkoord van de tweede persoon",
           when: { field: "authorityDecision.decision", is: ["not-notify"] },
         }),
@@ -462,7 +473,7 @@ export const personalDataBreaches = register({
           required: true,
           source: [gdpr(33, 4), edpbTemplate(3)],
         }),
-        notifiedAt: moment({ label: "Gemeld aan de AP", required: true, source: [gdpr(33, 1)] }),
+        notifiedAt: moment({ act: true, label: "Gemeld aan de AP", required: true, source: [gdpr(33, 1)] }),
         notifiedBy: role({ label: "Door" }),
         completeness: choice(words.notificationCompleteness, {
           label: "Volledig",
@@ -493,7 +504,7 @@ export const personalDataBreaches = register({
     peopleDecision: group(
       {
         decision: choice(words.peopleDecision, { label: "Besluit", required: true, source: [gdpr(34, 1)] }),
-        decidedAt: moment({ label: "Besloten" }),
+        decidedAt: moment({ act: true, label: "Besloten" }),
         decidedBy: role({ label: "Door" }),
         reasons: paragraph({ label: "Waarom", from: "decided", source: [gdpr(34, 1)] }),
         ground: choice(words.article34Ground, {
@@ -506,14 +517,14 @@ export const personalDataBreaches = register({
           when: { field: "peopleDecision.decision", is: ["exempt"] },
           source: [edpbTemplate(101)],
         }),
-        plannedOn: day({ label: "Gepland op", source: [edpbTemplate(99)] }),
+        plannedOn: day({ act: false, label: "Gepland op", source: [edpbTemplate(99)] }),
       },
       // Two decisions: the one on people may come later than the one on the authority. At high risk a rule asks sooner.
       { label: "Besluit over de mensen", group: "informing", from: "closed", source: [gdpr(34)] },
     ),
     communications: list(
       {
-        informedAt: moment({ label: "Verteld", required: true, source: [gdpr(34, 1), edpbTemplate(98)] }),
+        informedAt: moment({ act: true, label: "Verteld", required: true, source: [gdpr(34, 1), edpbTemplate(98)] }),
         informedBy: role({
           label: "Door",
           hint: "De bestuurder blijft verantwoordelijk, ook als een mentor of begeleider het vertelt.",
@@ -546,7 +557,7 @@ export const personalDataBreaches = register({
         party: choice(words.otherParty, { label: "Wie", required: true }),
         applies: choice(yesNoUnknown, { label: "Is het nodig", required: true }),
         recipient: reference("recipients", { label: "Welke ontvanger" }),
-        toldAt: moment({ label: "Verteld" }),
+        toldAt: moment({ act: true, label: "Verteld" }),
         toldBy: role({ label: "Door" }),
         outcome: text({ label: "Uitkomst, of waarom niet nodig" }),
         reference: text({ label: "Kenmerk" }),
@@ -563,7 +574,7 @@ export const personalDataBreaches = register({
         to: text({ label: "Aan wie", required: true, hint: "Melder, afdeling, leidinggevende, bestuurder, pers." }),
         where: choice(words.messageSide, { label: "Binnen of buiten", required: true }),
         what: text({ label: "Wat" }),
-        at: moment({ label: "Wanneer" }),
+        at: moment({ act: true, label: "Wanneer" }),
       },
       { label: "Berichten binnen en buiten de organisatie", singular: "bericht", group: "others" },
     ),
@@ -582,19 +593,20 @@ export const personalDataBreaches = register({
           source: [edpbTemplate(94)],
         }),
         role: role({ label: "Wie" }),
-        dueOn: day({ label: "Klaar op" }),
-        doneAt: moment({ label: "Gedaan (moment)" }),
-        doneOn: day({ label: "Gedaan (dag)" }),
-        evaluatedOn: day({ label: "Werkt het? Bekeken op" }),
+        dueOn: day({ act: false, label: "Klaar op" }),
+        doneAt: moment({ act: true, label: "Gedaan (moment)" }),
+        doneOn: day({ act: true, label: "Gedaan (dag)" }),
+        evaluatedOn: day({ act: true, label: "Werkt het? Bekeken op" }),
         evaluation: text({ label: "Wat bleek" }),
       },
       { label: "Maatregelen", singular: "maatregel", group: "measures", source: [gdpr(33, 3, "d"), gdpr(33, 5)] },
     ),
     noPreventiveMeasureReason: text({ label: "Waarom geen maatregel tegen herhaling nodig is", group: "measures" }),
     lessons: paragraph({ label: "Wat wij leerden", group: "closing", from: "closed" }),
-    closedOn: day({ label: "Gesloten op", group: "closing" }),
+    closedOn: day({ act: true, label: "Gesloten op", group: "closing" }),
     closedBy: role({ label: "Gesloten door", group: "closing", when: { field: "closedOn" } }),
     withdrawnOn: day({
+      act: true,
       label: "Ingetrokken op",
       group: "closing",
       hint: "Een zaak wordt ingetrokken, nooit weggegooid.",

@@ -35,9 +35,9 @@ export const privacyStatements = register({
     }),
     group: choice(statementGroup, { label: "Voor wie", group: "version", required: true, audience: "public" }),
     version: number({ label: "Versie", group: "version", required: true, audience: "public" }),
-    approvedOn: day({ label: "Vastgesteld op", group: "version", required: true, audience: "public" }),
+    approvedOn: day({ act: true, label: "Vastgesteld op", group: "version", required: true, audience: "public" }),
     approvedBy: role({ label: "Vastgesteld door (rol)", group: "version", required: true, audience: "public" }),
-    effectiveOn: day({ label: "Geldt vanaf", group: "version", required: true, audience: "public" }),
+    effectiveOn: day({ act: false, label: "Geldt vanaf", group: "version", required: true, audience: "public" }),
     changed: text({ label: "Wat er is veranderd", group: "version", required: true, audience: "public" }),
     told: text({
       label: "Hoe mensen het hoorden",

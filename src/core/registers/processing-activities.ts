@@ -94,7 +94,11 @@ export const processingActivities = register({
         }),
         youngPurpose: text({ ...young, label: "Doel, in woorden voor jongeren" }),
         youngInterest: text({ ...young, label: "Ons belang, in woorden voor jongeren" }),
-        weighedOn: day({ label: "Afgewogen op", when: { field: "purposes.legalBasis", is: ["legitimate-interests"] } }),
+        weighedOn: day({
+          act: true,
+          label: "Afgewogen op",
+          when: { field: "purposes.legalBasis", is: ["legitimate-interests"] },
+        }),
       },
       {
         label: "Doelen",
@@ -215,8 +219,8 @@ export const processingActivities = register({
         }),
         documentation: text({ label: "Waar de waarborg is vastgelegd", audience: "registers", source: [gdpr(49, 1)] }),
         actionRole: role({ label: "Wie er iets aan doet" }),
-        actionDueOn: day({ label: "Wanneer klaar" }),
-        endsOn: day({ label: "Doorgifte stopt op" }),
+        actionDueOn: day({ act: false, label: "Wanneer klaar" }),
+        endsOn: day({ act: false, label: "Doorgifte stopt op" }),
       },
       {
         label: "Doorgifte buiten de EU",
@@ -247,7 +251,7 @@ export const processingActivities = register({
         controller: reference("recipients", { label: "Opdrachtgever", required: true }),
         contact: text({ label: "Contact van de opdrachtgever" }),
         categories: text({ label: "Wat wij voor deze opdrachtgever doen", required: true, source: [gdpr(30, 2, "b")] }),
-        agreementOn: day({ label: "Datum van de overeenkomst" }),
+        agreementOn: day({ act: true, label: "Datum van de overeenkomst" }),
         breachWarningHours: number({ label: "Datalek melden binnen (uren)" }),
       },
       {
@@ -326,6 +330,7 @@ export const processingActivities = register({
         triggers: choices(dpiaTrigger, { label: "Wat op een DPIA wijst" }),
         actionRole: role({ label: "Wie de DPIA doet", when: { field: "impactAssessment.outcome", is: ["to-do"] } }),
         actionDueOn: day({
+          act: false,
           label: "Wanneer de DPIA klaar is",
           when: { field: "impactAssessment.outcome", is: ["to-do"] },
         }),
@@ -344,9 +349,9 @@ export const processingActivities = register({
       audience: "staff",
       source: [ownRule("elke verwerking heeft een eigenaar")],
     }),
-    startedOn: day({ label: "Begonnen op", group: "care" }),
-    endedOn: day({ label: "Beëindigd op", group: "care", audience: "public" }),
-    reviewedOn: day({ label: "Laatst bekeken op", group: "care", from: "always", source: [gdpr(24, 1)] }),
+    startedOn: day({ act: true, label: "Begonnen op", group: "care" }),
+    endedOn: day({ act: true, label: "Beëindigd op", group: "care", audience: "public" }),
+    reviewedOn: day({ act: true, label: "Laatst bekeken op", group: "care", from: "always", source: [gdpr(24, 1)] }),
     example: exampleMark("care"),
   },
 });

@@ -71,8 +71,8 @@ export const recipients = register({
       source: [gdpr(28, 3), gdpr(26, 1)],
     }),
     signature: choice(signature, { label: "Ondertekend", group: "agreement", from: "always" }),
-    signedOn: day({ label: "Datum van de overeenkomst", group: "agreement" }),
-    endsOn: day({ label: "Loopt tot en met", group: "agreement", hint: "Leeg laten bij onbepaalde tijd." }),
+    signedOn: day({ act: true, label: "Datum van de overeenkomst", group: "agreement" }),
+    endsOn: day({ act: false, label: "Loopt tot en met", group: "agreement", hint: "Leeg laten bij onbepaalde tijd." }),
     keptAt: text({
       label: "Waar het exemplaar ligt",
       group: "agreement",
@@ -108,7 +108,7 @@ export const recipients = register({
     }),
     actionText: text({ label: "Wat er nog moet gebeuren", group: "agreement" }),
     actionRole: role({ label: "Wie dat doet", group: "agreement" }),
-    actionDueOn: day({ label: "Wanneer klaar", group: "agreement" }),
+    actionDueOn: day({ act: false, label: "Wanneer klaar", group: "agreement" }),
     warnsUsWithinHours: number({
       label: "Zij melden een datalek aan ons binnen (uren)",
       group: "breach",
@@ -171,20 +171,23 @@ export const recipients = register({
       },
     ),
     certificates: list(
-      { name: text({ label: "Certificaat", required: true }), validUntilOn: day({ label: "Geldig tot en met" }) },
+      {
+        name: text({ label: "Certificaat", required: true }),
+        validUntilOn: day({ act: false, label: "Geldig tot en met" }),
+      },
       { label: "Certificaten", singular: "certificaat", group: "assessment", source: [gdpr(28, 5), gdpr(32, 3)] },
     ),
     securityProtocol: text({ label: "Hun beveiliging", group: "assessment", source: [gdpr(28, 1)] }),
     assessments: list(
       {
-        assessedOn: day({ label: "Beoordeeld op", required: true }),
+        assessedOn: day({ act: true, label: "Beoordeeld op", required: true }),
         role: role({ label: "Door" }),
         result: choice(assessmentResult, { label: "Uitkomst", required: true }),
         notes: text({ label: "Bevindingen" }),
       },
       { label: "Beoordelingen", singular: "beoordeling", group: "assessment", source: [gdpr(28, 1)] },
     ),
-    endedOn: day({ label: "Samenwerking beëindigd op", group: "who" }),
+    endedOn: day({ act: true, label: "Samenwerking beëindigd op", group: "who" }),
     example: exampleMark("who"),
   },
 });

@@ -77,7 +77,7 @@ export const retentionPeriods = register({
     }),
     destruction: text({ label: "Hoe wij vernietigen", group: "end", audience: "staff" }),
     owner: role({ label: "Wie de vernietiging bewaakt", group: "end", from: "always", audience: "staff" }),
-    reviewedOn: day({ label: "Laatst bekeken op", group: "end", audience: "registers" }),
+    reviewedOn: day({ act: true, label: "Laatst bekeken op", group: "end", audience: "registers" }),
     example: exampleMark("end"),
   },
 });
