@@ -78,7 +78,11 @@ function count(register: Register, record: object): Completeness {
       if (!applies(field.when, record, row)) continue;
       const inside = (value as Record<string, unknown> | undefined)?.[key];
       const path = prefix + key;
-      if (asks(field)) {
+      const answered =
+        field.alternative !== undefined &&
+        isBlank(inside) &&
+        valuesAt(record, field.alternative.split(".")).some((each) => !isBlank(each));
+      if (asks(field) && !answered) {
         asked += 1;
         if (isBlank(inside)) gaps.push({ field, path, stage: field.from === "always" ? undefined : current?.label });
       }

@@ -34,8 +34,12 @@ export interface Agreed {
   readonly limit?: string;
   /** The extension was told in time: the longer term counts. */
   readonly extended?: true;
-  /** Days on which we asked who somebody is, and knew; without the second it is not known yet. */
-  readonly identity?: { readonly askedOn: string; readonly checkedOn: string | undefined };
+  /** Days on which we asked who somebody is or what exactly is asked, and knew; without the second it is not known yet. */
+  readonly pauses?: readonly {
+    readonly why: "identity" | "clarification";
+    readonly askedOn: string;
+    readonly knownOn: string | undefined;
+  }[];
 }
 
 /** One running term in one record. */

@@ -34,6 +34,8 @@ export interface FieldWords<R extends boolean = boolean> {
   /** Stage of the case (or "always") from which the law or our own rule asks for it: counts for completeness. */
   readonly from?: string;
   readonly when?: Condition;
+  /** Dotted path of another field of the record that answers the same: with that one filled in, this one is not asked. */
+  readonly alternative?: string;
   /** Id of the register's group under which it stands on form and page. */
   readonly group?: string;
   /**

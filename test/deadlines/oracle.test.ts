@@ -241,7 +241,7 @@ describe("2018–2040", () => {
         expect([carry.target, carry.due]).toEqual([after(working, day, 14), null]);
         expect(endOf(carry, "equated-days-off")).toBe(after(workingEquatedOff, day, 14));
         for (const id of ["pause-on-objection", "stop-on-withdrawal"])
-          expect(termOf(id, day).target).toBe(after(working, day, 1));
+          expect(termOf(id, day).target).toBe(textOf(numberOf(day) + 1));
       }),
       runs,
     );

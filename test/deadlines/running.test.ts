@@ -114,6 +114,13 @@ const inBreach: Readonly<Record<string, readonly Case[]>> = {
     ["runs while that is not known", "assessment:\n  isBreach: unknown\n", [{ met: undefined }]],
     ["does not run when we are the processor", "ourRole: processor\n", []],
     ["does not run when it is decided not to be ours", "authorityDecision:\n  decision: not-ours\n", []],
+    ["does not run when it happened at another controller", "ourRole: none\n", []],
+    [
+      "does not run when another notifies for both",
+      "ourRole: joint\nauthorityDecision:\n  decision: other-notifies\n  otherNotifier: Ziekenhuis Voorbeeld\n  otherNotifierGround: arrangement\n",
+      [],
+    ],
+    ["runs while it is not decided who notifies", "ourRole: joint\n", [{ met: undefined }]],
     ["runs when we do not know our role", "ourRole: unknown\n", [{ met: undefined }]],
     ["does not run in a withdrawn case", "withdrawnOn: 2026-03-28\nwithdrawnReason: dubbel\n", []],
   ],

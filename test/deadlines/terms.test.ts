@@ -155,20 +155,18 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["2025-10-31", "2026-01-30", "2026-02-02"],
   ],
   "pause-on-objection": [
-    // Maundy Thursday → Good Friday, Saturday, Sunday, Easter Monday → Tue 7 April.
-    ["2026-04-02", "2026-04-07", null],
-    // Friday → Monday.
-    ["2026-05-08", "2026-05-11", null],
-    // Wednesday → Ascension Day 14 May → Fri 15 May: only a royal decree names it, so the earlier day.
-    ["2026-05-13", "2026-05-15", null],
+    // Maundy Thursday → Good Friday: 24 hours end there; a house that is open stops there.
+    ["2026-04-02", "2026-04-03", null],
+    // Friday → Saturday.
+    ["2026-05-08", "2026-05-09", null],
+    // Leap day: Mon 28 February 2028 → Tue 29.
+    ["2028-02-28", "2028-02-29", null],
   ],
   "stop-on-withdrawal": [
-    // Christmas Eve, a Thursday → Fri 25 and Sat 26 Christmas, Sun 27 → Mon 28.
-    ["2026-12-24", "2026-12-28", null],
-    // Sunday → Mon 27 April is King's Day → Tue 28.
-    ["2026-04-26", "2026-04-28", null],
-    // New Year's Eve, a Thursday → Fri 1 January 2027 (Algemene termijnenwet) → Sat, Sun → Mon 4.
-    ["2026-12-31", "2027-01-04", null],
+    // Christmas Eve → Christmas Day.
+    ["2026-12-24", "2026-12-25", null],
+    // New Year's Eve → New Year.
+    ["2026-12-31", "2027-01-01", null],
   ],
   "decide-objection": [
     // As a request: Tue 14 April → Thu 14 May, Ascension Day → Fri 15 May. Four weeks: 12 May.
@@ -384,7 +382,9 @@ describe("in words, a term is as long as the organisation set it", () => {
 
 describe("identity: shown as a reading, never used", () => {
   const identified = (id: string, start: string, askedOn: string, checkedOn: string | undefined, extended?: true) =>
-    termOf(id, start, { agreed: { identity: { askedOn, checkedOn }, ...(extended ? { extended } : {}) } });
+    termOf(id, start, {
+      agreed: { pauses: [{ why: "identity", askedOn, knownOn: checkedOn }], ...(extended ? { extended } : {}) },
+    });
 
   test.each([
     // Three days: 11 June + 3 = Sun 14 June → Mon 15.
@@ -409,9 +409,31 @@ describe("identity: shown as a reading, never used", () => {
     ["known the same day", "2026-05-12", "2026-05-12"],
     ["known before it was asked", "2026-05-15", "2026-05-12"],
     ["asked after the last day", "2026-06-12", "2026-06-15"],
+    // Received Mon 11 May: asked on the 15th is four days later, and that is not at once.
+    ["asked late", "2026-05-15", "2026-05-20"],
   ])("%s: no reading", (_, askedOn, checkedOn) => {
     const term = identified("answer-request", "2026-05-11", askedOn, checkedOn);
     expect(datesOf(term)).toEqual(datesOf(termOf("answer-request", "2026-05-11")));
+  });
+
+  test("a late question is told as what it is: no extra days", () => {
+    expect(identified("answer-request", "2026-05-11", "2026-05-15", "2026-05-20").working).toContain(
+      "Op vrijdag 15 mei 2026 vroegen wij wie de persoon is. Dat was niet meteen na ontvangst: een late vraag geeft geen extra dagen.",
+    );
+    // Three days later is still at once: 14 May → 20 May is six days; 11 June + 6 = Wed 17 June.
+    expect(datesOf(identified("answer-request", "2026-05-11", "2026-05-14", "2026-05-20")).readings).toMatchObject({
+      "identity-suspended": "2026-06-17",
+    });
+  });
+
+  test("waiting for what exactly is asked is a reading of its own", () => {
+    const term = termOf("answer-request", "2026-05-11", {
+      agreed: { pauses: [{ why: "clarification", askedOn: "2026-05-12", knownOn: "2026-05-19" }] },
+    });
+    // Seven days: 11 June + 7 = Thu 18 June.
+    expect(datesOf(term).readings["clarification-suspended"]).toBe("2026-06-18");
+    expect(term.due).toBe("2026-06-11");
+    expect(term.working.join(" ")).toContain("wachtten wij op wat de persoon precies wil weten");
   });
 
   test("while it is not known the working says that the term does not stand still", () => {

@@ -265,6 +265,41 @@ describe("other courses of a case", () => {
     expect(notYet.missing.map((each) => each.field)).toEqual(["field_67"]);
   });
 
+  it("a minimum alone, or a maximum alone, is a number", () => {
+    const { data, people } = fixture.completeBreach;
+    const least = fill({
+      people: { ...people, certainty: "approximate", number: undefined, minimum: 4000, maximum: undefined },
+      data: {
+        ...data,
+        recordsCertainty: "approximate",
+        records: undefined,
+        recordsMinimum: undefined,
+        recordsMaximum: 9000,
+      },
+    });
+    expect(least.missing).toEqual([]);
+    expect(least.notification).toMatchObject({ field_67: "b", field_68: 4000, field_72: "b", field_73: 9000 });
+    expect(least.notification.field_66).toContain("minstens 4000");
+    expect(least.notification.field_71).toContain("hoogstens 9000");
+  });
+
+  it("another notifies for both: the document stays one that the template can hold", () => {
+    const { notification, missing } = fill({
+      ourRole: "joint",
+      authorityDecision: {
+        decision: "other-notifies",
+        otherNotifier: "Ziekenhuis Voorbeeld",
+        otherNotifierGround: "arrangement",
+        decidedAt: "2026-03-05T10:00+01:00",
+      },
+      notifications: undefined,
+      communications: undefined,
+      peopleDecision: { decision: "other-informs" },
+    });
+    expect(notification).toMatchObject({ field_3: "a", field_97: "b" });
+    expect(missing).toEqual([]);
+  });
+
   it("no measure at all, before or after, is told in words", () => {
     const { notification, missing } = fill({
       protection: { unintelligible: "no", explained: "Er was niets geregeld." },

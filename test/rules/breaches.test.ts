@@ -8,6 +8,15 @@ const notNotified = (second: string) =>
     (text) => text.replace(/notifications:[\s\S]*?(?=peopleDecision)/, ""),
     swap("types:\n    - name\n", "specialCategories:\n    - health\n  types:\n    - name\n"),
   );
+const otherNotifies = (role: string, ground: string, more = "") =>
+  both(
+    swap("ourRole: controller", `ourRole: ${role}`),
+    swap(
+      "decision: notify\n",
+      `decision: other-notifies\n  otherNotifier: Ziekenhuis Voorbeeld\n  otherNotifierGround: ${ground}${more}\n`,
+    ),
+    (text) => text.replace(/notifications:[\s\S]*?(?=peopleDecision)/, ""),
+  );
 const undecided = (old: string, fresh: string) =>
   both(
     notNotified(""),
@@ -90,10 +99,21 @@ const cases: readonly Case[] = [
     rule: "second-assessor",
     accept: [
       { [breach]: notNotified("  secondAssessor: teamleider\n") },
-      { [breach]: both(notNotified(""), without("  specialCategories:\n    - health")) },
+      // A notification that is made asks for nobody.
+      {},
     ],
     reject: [
-      [{ [breach]: notNotified("") }, "authorityDecision.secondAssessor", "Er keek geen tweede persoon mee."],
+      // The page asks it of every decision not to notify: also of one person and an ordinary address.
+      [
+        { [breach]: both(notNotified(""), without("  specialCategories:\n    - health")) },
+        "authorityDecision.secondAssessor",
+        "Er keek geen tweede persoon mee",
+      ],
+      [
+        { [breach]: notNotified("") },
+        "authorityDecision.secondAssessor",
+        "Er keek geen tweede persoon mee, en er is niet gemeld.",
+      ],
       [
         { [organisation]: dpo, [breach]: notNotified("  secondAssessor: fg\n") },
         "authorityDecision.secondAssessor",
@@ -152,8 +172,81 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    rule: "decided-by-decider",
+    accept: [
+      {},
+      // The deputy of the board, as the roles say.
+      { [breach]: swap("decidedBy: bestuurder\n  reasons: Er is", "decidedBy: teamleider\n  reasons: Er is") },
+      // Whoever is on call may notify for the time being.
+      {
+        [breach]: both(
+          swap("decision: notify\n", "decision: notify-provisionally\n"),
+          swap("decidedBy: bestuurder\n  reasons: Er is", "decidedBy: privacyfunctionaris\n  reasons: Er is"),
+        ),
+      },
+      // The board agreed afterwards.
+      {
+        [breach]: swap(
+          "decidedBy: bestuurder\n  reasons: Er is",
+          "decidedBy: privacyfunctionaris\n  confirmedBy: bestuurder\n  reasons: Er is",
+        ),
+      },
+      // The organisation lets the officer decide.
+      {
+        [organisation]: swap("secondAssessors:", "authorityDeciders:\n  - privacyfunctionaris\nsecondAssessors:"),
+        [breach]: swap("decidedBy: bestuurder\n  reasons: Er is", "decidedBy: privacyfunctionaris\n  reasons: Er is"),
+      },
+    ],
+    reject: [
+      [
+        {
+          [breach]: swap("decidedBy: bestuurder\n  reasons: Er is", "decidedBy: privacyfunctionaris\n  reasons: Er is"),
+        },
+        "authorityDecision.decidedBy",
+        "Over de AP besloot de rol privacyfunctionaris; daarover gaat: bestuurder.",
+      ],
+      // Somebody who may not decide cannot agree afterwards either.
+      [
+        {
+          [breach]: swap(
+            "decidedBy: bestuurder\n  reasons: Er is",
+            "decidedBy: privacyfunctionaris\n  confirmedBy: privacyfunctionaris\n  reasons: Er is",
+          ),
+        },
+        "authorityDecision.decidedBy",
+        "daarover gaat: bestuurder",
+      ],
+    ],
+  },
+  {
+    rule: "other-has-notified",
+    accept: [
+      { [breach]: otherNotifies("joint", "arrangement", "\n  otherNotifiedAt: 2026-03-28T10:00+01:00") },
+      // Not closed yet: there is still time to ask.
+      {
+        [breach]: both(
+          otherNotifies("joint", "arrangement"),
+          without("closedOn: 2026-07-01\nclosedBy: privacyfunctionaris"),
+        ),
+      },
+      // It happened at another: its notification is its own affair.
+      { [breach]: otherNotifies("none", "own-breach") },
+    ],
+    reject: [
+      [
+        { [breach]: otherNotifies("joint", "arrangement") },
+        "authorityDecision.otherNotifiedAt",
+        "er staat niet wanneer de ander bij de AP meldde",
+      ],
+    ],
+  },
+  {
     rule: "decision-fits-role",
     accept: [
+      { [breach]: otherNotifies("joint", "arrangement", "\n  otherNotifiedAt: 2026-03-28T10:00+01:00") },
+      { [breach]: otherNotifies("joint", "own-breach", "\n  otherNotifiedAt: 2026-03-28T10:00+01:00") },
+      { [breach]: otherNotifies("none", "own-breach") },
+      { [breach]: otherNotifies("unknown", "arrangement") },
       {
         [breach]: both(
           swap("ourRole: controller", "ourRole: processor"),
@@ -172,6 +265,26 @@ const cases: readonly Case[] = [
         { [breach]: swap("decision: notify\n", "decision: not-ours\n") },
         "authorityDecision.decision",
         "maar bij onze rol staat dat wij verantwoordelijk zijn",
+      ],
+      [
+        { [breach]: otherNotifies("controller", "own-breach") },
+        "authorityDecision.decision",
+        "Het besluit zegt dat een ander meldt, maar bij onze rol staat dat wij alleen verantwoordelijk zijn.",
+      ],
+      [
+        { [breach]: otherNotifies("none", "arrangement") },
+        "authorityDecision.otherNotifierGround",
+        "Een onderlinge regeling is er alleen als wij samen met een ander verantwoordelijk zijn",
+      ],
+      [
+        {
+          [breach]: both(
+            swap("ourRole: controller", "ourRole: none"),
+            swap("decision: notify\n", "decision: not-ours\n"),
+          ),
+        },
+        "authorityDecision.decision",
+        "maar bij onze rol staat dat het bij een ander gebeurde",
       ],
     ],
   },

@@ -54,6 +54,9 @@ const cases: readonly Case[] = [
     rule: "element-missing",
     // An hour-old breach needs its five fields and no more.
     accept: [
+      // "At least 4000" is all that is known; or at most 9000.
+      { [breach]: swap("certainty: exact\n  number: 1", "certainty: approximate\n  minimum: 4000") },
+      { [breach]: swap("certainty: exact\n  number: 1", "certainty: approximate\n  maximum: 9000") },
       {
         "personal-data-breaches/2026-002.md":
           "---\ntitle: Telefoon kwijt\nsignalledAt: 2026-11-16T08:00+01:00\nreportedBy: teamleider\ndataInBrief: nog niet bekend\nongoing: unknown\n---\n",
@@ -113,6 +116,11 @@ const cases: readonly Case[] = [
         '"Volledig" is niet ingevuld',
       ],
       [{ [breach]: without("  number: 1") }, "people.number", '"Aantal" is niet ingevuld'],
+      [
+        { [breach]: swap("certainty: exact\n  number: 1", "certainty: approximate") },
+        "people.minimum",
+        '"Minstens" is niet ingevuld',
+      ],
       [
         { [breach]: swap('isBreach: "yes"', 'isBreach: "no"') },
         "assessment.notABreachReason",
@@ -207,6 +215,16 @@ const cases: readonly Case[] = [
         { [breach]: swap("certainty: exact\n  number: 1", "certainty: approximate\n  minimum: 9\n  maximum: 3") },
         "people.minimum",
         "hoger dan het hoogste",
+      ],
+      [
+        {
+          [breach]: swap(
+            "recordsCertainty: exact\n  records: 1",
+            "recordsCertainty: approximate\n  recordsMinimum: 9\n  recordsMaximum: 3",
+          ),
+        },
+        "data.recordsMinimum",
+        "Het laagste aantal gegevens is hoger dan het hoogste.",
       ],
     ],
   },

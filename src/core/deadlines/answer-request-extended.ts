@@ -35,7 +35,7 @@ export const answerRequestExtended = deadline({
         `Wij werken naar ${dayInWords(target)}: eerst één maand, dan twee, zonder doorschuiven (eigen regel).`,
       ],
     };
-    return withSuspension(term, three, agreed?.identity);
+    return withSuspension(term, start, three, agreed?.pauses);
   },
   running: ({ data }) =>
     takenBack(data) || !extendedInTime(data)

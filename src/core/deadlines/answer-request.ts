@@ -24,12 +24,21 @@ export const takenBack = (request: Pick<Request, "withdrawnOn" | "outcome">): bo
   request.withdrawnOn !== undefined || request.outcome === "withdrawn";
 
 /** What a request states of its own term. */
-export const requestAgreed = (request: Request): Agreed => ({
-  ...(extendedInTime(request) ? { extended: true } : {}),
-  ...(request.identityAskedOn === undefined
-    ? {}
-    : { identity: { askedOn: request.identityAskedOn, checkedOn: request.identityCheckedOn } }),
-});
+export function requestAgreed(request: Request): Agreed {
+  const { identityAskedOn, identityCheckedOn, clarificationAskedOn, clarifiedOn } = request;
+  const pauses = [
+    ...(identityAskedOn === undefined
+      ? []
+      : [{ why: "identity" as const, askedOn: identityAskedOn, knownOn: identityCheckedOn }]),
+    ...(clarificationAskedOn === undefined
+      ? []
+      : [{ why: "clarification" as const, askedOn: clarificationAskedOn, knownOn: clarifiedOn }]),
+  ];
+  return {
+    ...(extendedInTime(request) ? { extended: true } : {}),
+    ...(pauses.length === 0 ? {} : { pauses }),
+  };
+}
 
 /** When a request was answered, and the copy given where a copy was asked and not refused. */
 export function answerOf(request: Request): { readonly met: string | undefined; readonly path: string } {
@@ -70,7 +79,7 @@ export const answerRequest = deadline({
         `Wij werken naar ${dayInWords(target)}: de vroegste van ${weeks} en één maand, zonder doorschuiven (eigen regel).`,
       ],
     };
-    return withSuspension(term, month, agreed?.identity);
+    return withSuspension(term, start, month, agreed?.pauses);
   },
   running: ({ data }) =>
     takenBack(data) || extendedInTime(data)

@@ -1,10 +1,20 @@
 // Art. 33(1): notify the authority within 72 elapsed hours of becoming aware. Awareness not recorded yet: counted from the first signal, as provisional.
 import { deadline } from "../deadline.ts";
+import type { ValueOf } from "../field.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { edpb } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { fullHoursAfter, hoursAfter, hoursOf } from "../time/hours.ts";
 import { earliest, momentInWords } from "../time/written.ts";
+
+type Breach = ValueOf<(typeof personalDataBreaches)["fields"]>;
+
+/** True when notifying the authority is not ours: we are the processor, it happened at another, or another notifies. */
+export const notifiedByAnother = ({ ourRole, authorityDecision }: Breach): boolean =>
+  ourRole === "processor" ||
+  ourRole === "none" ||
+  authorityDecision?.decision === "not-ours" ||
+  authorityDecision?.decision === "other-notifies";
 
 export const notifyAuthority = deadline({
   id: "notify-authority",
@@ -38,8 +48,7 @@ export const notifyAuthority = deadline({
     };
   },
   running: ({ data }) => {
-    const notOurs = data.ourRole === "processor" || data.authorityDecision?.decision === "not-ours";
-    if (notOurs || data.assessment?.isBreach === "no" || data.withdrawnOn !== undefined) return [];
+    if (notifiedByAnother(data) || data.assessment?.isBreach === "no" || data.withdrawnOn !== undefined) return [];
     const first = earliest(
       (data.notifications ?? []).flatMap((each) => (each.kind === "first" ? each.notifiedAt : [])),
     );

@@ -4,20 +4,20 @@ import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import type { EntryOf } from "../register.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
-import { workingDaysAfter } from "../time/working-days.ts";
+import { daysAfter } from "../time/calendar.ts";
 import { dayInWords } from "../time/written.ts";
 import { takenBack } from "./answer-request.ts";
 
-/** The next working day after a request that asks us to stop; `what` was received. */
+/** The day on which 24 hours end after a request that asks us to stop; `what` was received. A house is open in the weekend too. */
 export function stopTerm(start: string, what: string): Term {
-  const target = workingDaysAfter(start, 1);
+  const target = daysAfter(start, 1);
   return {
     target,
     due: null,
     readings: [],
     working: [
       `${what} is ontvangen op ${dayInWords(start)}.`,
-      `De eerste werkdag daarna is ${dayInWords(target)} (eigen regel).`,
+      `Wij stoppen meteen; 24 uur later is het ${dayInWords(target)} (eigen regel). Weekend en feestdagen tellen mee.`,
     ],
   };
 }
@@ -41,12 +41,12 @@ export const pauseOnObjection = deadline({
   id: "pause-on-objection",
   register: dataSubjectRequests,
   title: "Stoppen bij bezwaar",
-  inWords: "meteen, uiterlijk de volgende werkdag (eigen regel)",
+  inWords: "meteen, uiterlijk binnen 24 uur (eigen regel)",
   why: "Bij bezwaar stoppen wij, tot vaststaat dat ons belang zwaarder weegt.",
   metBy: "de verwerking is stilgezet of gestopt, of vastligt waarom niet",
   starts: "day",
   basis: "own",
-  source: [gdpr(18, 1, "d"), gdpr(21, 1), ownRule("uiterlijk de volgende werkdag")],
+  source: [gdpr(18, 1, "d"), gdpr(21, 1), ownRule("uiterlijk binnen 24 uur, ook in het weekend")],
   whenOverdue: "open",
   term: (start) => stopTerm(start, "Het bezwaar"),
   running: ({ data }) => (data.kinds.includes("objection") && !takenBack(data) ? [stopping(data)] : []),

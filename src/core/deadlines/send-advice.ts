@@ -5,6 +5,7 @@ import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { hoursAfter, hoursOf } from "../time/hours.ts";
 import { ownHours } from "../time/terms.ts";
 import { momentInWords } from "../time/written.ts";
+import { notifiedByAnother } from "./notify-authority.ts";
 
 export const sendAdvice = deadline({
   id: "send-advice",
@@ -32,8 +33,7 @@ export const sendAdvice = deadline({
     };
   },
   running: ({ data }) => {
-    const notOurs = data.ourRole === "processor" || data.authorityDecision?.decision === "not-ours";
-    if (notOurs || data.assessment?.isBreach === "no" || data.withdrawnOn !== undefined) return [];
+    if (notifiedByAnother(data) || data.assessment?.isBreach === "no" || data.withdrawnOn !== undefined) return [];
     return [
       {
         start: data.awareAt ?? data.signalledAt,

@@ -23,9 +23,9 @@ export const tellPrincipal = deadline({
   term: (start, _own, agreed) => contractHours(start, agreed?.hours ?? 24),
   running: ({ data }, dossier) => {
     if (data.assessment?.isBreach === "no" || data.withdrawnOn !== undefined) return [];
-    const reached = (data.processingActivities ?? []).flatMap(
-      (id) => entryOf(dossier, processingActivities, id)?.data.recipients ?? [],
-    );
+    // What happened at another controller is no breach of ours under the contract, unless the record says that it is.
+    const ours = data.ourRole === "none" ? [] : (data.processingActivities ?? []);
+    const reached = ours.flatMap((id) => entryOf(dossier, processingActivities, id)?.data.recipients ?? []);
     const named = (data.others ?? []).flatMap((other) => other.recipient ?? []);
     return [...new Set([...reached, ...named])].sort().flatMap((id) => {
       const hours = entryOf(dossier, recipients, id)?.data.weWarnWithinHours;

@@ -194,6 +194,13 @@ export const organisation = register({
       required: true,
       audience: "staff",
     }),
+    authorityDeciders: roles({
+      label: "Wie beslist over melden bij de AP",
+      group: "roles",
+      audience: "staff",
+      hint: "Leeg: wie de organisatie vertegenwoordigt. Een vervanger hoeft hier niet te staan.",
+      source: [ownRule("wie beslist over melden bij de AP")],
+    }),
     secondAssessors: roles({
       label: "Wie als tweede meekijkt bij 'niet melden'",
       group: "roles",

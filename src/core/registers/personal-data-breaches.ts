@@ -27,8 +27,14 @@ import { subjectGroup } from "../vocabulary/people.ts";
 import { dataType, specialCategory } from "../vocabulary/personal-data.ts";
 import { breachStages } from "./personal-data-breach-stages.ts";
 
+const otherNotifies = { field: "authorityDecision.decision", is: ["other-notifies"] };
 const has = (aspect: string) => ({ field: "nature.aspects", is: [aspect] });
-const numbers = { number: "Aantal", minimum: "Minstens", maximum: "Hoogstens" };
+const numbers = {
+  number: "Aantal",
+  minimum: "Minstens",
+  maximum: "Hoogstens",
+  hint: "Alleen minstens of alleen hoogstens is genoeg.",
+};
 
 const proof = {
   what: text({ label: "Wat het is", required: true, hint: "Bijvoorbeeld: ontvangstbevestiging van de AP, pdf." }),
@@ -95,10 +101,11 @@ export const personalDataBreaches = register({
       hint: "Wat gebeurde er precies? Gelekt, vernietigd of gewijzigd? Wie had (mogelijk) toegang?",
       source: [gdpr(33, 3, "a"), gdpr(33, 5)],
     }),
-    ourRole: choice(words.ourRole, {
+    ourRole: choice(words.breachRole, {
       label: "Onze rol",
       group: "what",
       from: "assessed",
+      hint: "Gebeurde het bij een ander die zelf verantwoordelijk is, en gaat het over onze cliënten? Kies dan: geen.",
       source: [gdpr(33, 1), gdpr(33, 2)],
     }),
     parts: texts({
@@ -274,8 +281,16 @@ export const personalDataBreaches = register({
           label: "Aantal gegevens (dossiers, berichten, regels)",
           source: [gdpr(33, 3, "a"), edpbTemplate(73)],
         }),
-        recordsMinimum: number({ label: "Minstens", when: { field: "data.recordsCertainty", is: ["approximate"] } }),
-        recordsMaximum: number({ label: "Hoogstens", when: { field: "data.recordsCertainty", is: ["approximate"] } }),
+        recordsMinimum: number({
+          label: numbers.minimum,
+          hint: numbers.hint,
+          when: { field: "data.recordsCertainty", is: ["approximate"] },
+        }),
+        recordsMaximum: number({
+          label: numbers.maximum,
+          hint: numbers.hint,
+          when: { field: "data.recordsCertainty", is: ["approximate"] },
+        }),
       },
       { label: "Gegevens", group: "data" },
     ),
@@ -300,12 +315,14 @@ export const personalDataBreaches = register({
         }),
         minimum: number({
           label: numbers.minimum,
+          hint: numbers.hint,
           from: "assessed",
+          alternative: "people.maximum",
           when: { field: "people.certainty", is: ["approximate"] },
         }),
         maximum: number({
           label: numbers.maximum,
-          from: "assessed",
+          hint: numbers.hint,
           when: { field: "people.certainty", is: ["approximate"] },
         }),
         minors: choice(yesNoUnknown, { label: "Zijn er kinderen of jongeren bij" }),
@@ -446,6 +463,31 @@ export const personalDataBreaches = register({
         decidedAt: moment({ act: true, label: "Besloten", from: "decided" }),
         decidedBy: role({ label: "Door", from: "decided" }),
         reasons: paragraph({ label: "Waarom", from: "decided", source: [gdpr(33, 5)] }),
+        otherNotifier: text({
+          label: "Wie meldt",
+          from: "decided",
+          when: otherNotifies,
+          hint: "De organisatie, geen persoon.",
+          source: [gdpr(26, 1), gdpr(33, 1)],
+        }),
+        otherNotifierGround: choice(words.otherNotifierGround, {
+          label: "Waarom die ander meldt",
+          from: "decided",
+          when: otherNotifies,
+          source: [gdpr(26, 1), gdpr(33, 1)],
+        }),
+        otherNotifiedAt: moment({
+          act: true,
+          label: "Gemeld door de ander",
+          when: otherNotifies,
+          hint: "Vraag het na. Leeg zolang u het niet weet.",
+        }),
+        confirmedBy: role({
+          label: "Achteraf bekrachtigd door",
+          hint: "Als iemand besloot die daar niet over gaat.",
+          source: [ownRule("wie beslist over melden bij de AP")],
+        }),
+        confirmedAt: moment({ act: true, label: "Bekrachtigd", when: { field: "authorityDecision.confirmedBy" } }),
         secondAssessor: role({
           label: "Tweede persoon die meekeek",
           when: { field: "authorityDecision.decision", is: ["not-notify"] },

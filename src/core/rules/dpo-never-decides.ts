@@ -6,6 +6,7 @@ import { walk } from "../walk.ts";
 const deciding = new Set([
   "owner",
   "decidedBy",
+  "confirmedBy",
   "answeredBy",
   "approvedBy",
   "controllerRole",
@@ -13,7 +14,7 @@ const deciding = new Set([
   "secondAssessor",
   "handler",
 ]);
-const inTeam = /^(responseTeam|secondAssessors)(\.|$)/;
+const inTeam = /^(responseTeam|secondAssessors|authorityDeciders)(\.|$)/;
 
 export const dpoNeverDecides = dossierRule({
   id: "dpo-never-decides",

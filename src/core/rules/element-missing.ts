@@ -1,8 +1,15 @@
 // Completeness: what the law or our own rule asks at the stage the record has reached, and only has to be typed.
 import { gapsOf } from "../completeness.ts";
+import { type Field, type Fields, fieldAt } from "../field.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { collections } from "../registers/index.ts";
 import { dossierRule } from "../rule.ts";
+
+/** Another field that answers the same, as a sentence. */
+function orElse(fields: Fields, { alternative }: Field): string {
+  const other = alternative === undefined ? undefined : fieldAt(fields, alternative.split("."));
+  return other === undefined ? "" : ` Of vul "${other.label}" in (\`${alternative}\`); een van de twee is genoeg.`;
+}
 
 export const elementMissing = dossierRule({
   id: "element-missing",
@@ -26,7 +33,7 @@ owner:`,
             stage === undefined
               ? `"${field.label}" is niet ingevuld.`
               : `"${field.label}" is niet ingevuld, en dat hoort er te staan als de zaak "${stage}" is.`,
-          remedy: `Vul "${field.label}" in (\`${path}\`).${field.vocabulary === undefined ? "" : ` Kies uit: ${field.vocabulary.terms.map(({ value }) => `\`${value}\``).join(", ")}.`}`,
+          remedy: `Vul "${field.label}" in (\`${path}\`).${field.vocabulary === undefined ? "" : ` Kies uit: ${field.vocabulary.terms.map(({ value }) => `\`${value}\``).join(", ")}.`}${orElse(register.fields, field)}`,
         })),
       ),
     ),

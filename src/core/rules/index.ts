@@ -24,6 +24,7 @@ import { criminalDataHasGround } from "./criminal-data-has-ground.ts";
 import { cutOffContact } from "./cut-off-contact.ts";
 import { daysPossible } from "./days-possible.ts";
 import { deadLink } from "./dead-link.ts";
+import { decidedByDecider } from "./decided-by-decider.ts";
 import { decisionFitsAssessment } from "./decision-fits-assessment.ts";
 import { decisionFitsRole } from "./decision-fits-role.ts";
 import { decisionFollowed } from "./decision-followed.ts";
@@ -57,6 +58,7 @@ import { momentOffset } from "./moment-offset.ts";
 import { notificationComplete } from "./notification-complete.ts";
 import { notifiedInTime } from "./notified-in-time.ts";
 import { orderQuestion } from "./order-question.ts";
+import { otherHasNotified } from "./other-has-notified.ts";
 import { otherOrganisation } from "./other-organisation.ts";
 import { outdatedStatement } from "./outdated-statement.ts";
 import { ownTermWithinLaw } from "./own-term-within-law.ts";
@@ -122,6 +124,7 @@ export const rules: readonly Rule[] = [
   criminalDataHasGround,
   cutOffContact,
   daysPossible,
+  decidedByDecider,
   deadLink,
   decisionFitsAssessment,
   decisionFitsRole,
@@ -156,6 +159,7 @@ export const rules: readonly Rule[] = [
   notificationComplete,
   notifiedInTime,
   orderQuestion,
+  otherHasNotified,
   otherOrganisation,
   outdatedStatement,
   ownTermWithinLaw,

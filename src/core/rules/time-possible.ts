@@ -41,11 +41,15 @@ occurredUntilAt: 2026-03-25T18:00+01:00`,
         remedy: "Controleer beide datums.",
       });
     }
-    const { minimum, maximum } = data.people ?? {};
-    if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
+    const ranges = [
+      ["people.minimum", "mensen", data.people?.minimum, data.people?.maximum],
+      ["data.recordsMinimum", "gegevens", data.data?.recordsMinimum, data.data?.recordsMaximum],
+    ] as const;
+    for (const [path, what, minimum, maximum] of ranges) {
+      if (minimum === undefined || maximum === undefined || minimum <= maximum) continue;
       problems.push({
-        path: "people.minimum",
-        message: "Het laagste aantal mensen is hoger dan het hoogste.",
+        path,
+        message: `Het laagste aantal ${what} is hoger dan het hoogste.`,
         remedy: "Controleer beide aantallen.",
       });
     }

@@ -2,7 +2,7 @@
 import { gdpr } from "../law/gdpr.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-export const ourRole = vocabulary("our-role", [
+const rolesOfOurs = [
   {
     value: "controller",
     label: "wij zijn verantwoordelijk (verwerkingsverantwoordelijke)",
@@ -10,7 +10,21 @@ export const ourRole = vocabulary("our-role", [
   },
   { value: "joint", label: "samen met een ander verantwoordelijk", source: [gdpr(26)] },
   { value: "processor", label: "wij werken in opdracht van een ander (verwerker)", source: [gdpr(33, 2)] },
-  { value: "unknown", label: "weet ik nog niet" },
+] as const;
+const notYet = { value: "unknown", label: "weet ik nog niet" } as const;
+
+export const ourRole = vocabulary("our-role", [...rolesOfOurs, notYet]);
+
+/** Of a breach: it may also have happened at another controller, and touch our clients. */
+export const breachRole = vocabulary("breach-role", [
+  ...rolesOfOurs,
+  {
+    value: "none",
+    label: "geen: het gebeurde bij een ander",
+    definition: "Een andere organisatie is zelf verantwoordelijk, en het gaat ook over onze cliënten of medewerkers.",
+    source: [gdpr(4, undefined, "7"), gdpr(33, 1)],
+  },
+  notYet,
 ]);
 
 export const partyRole = vocabulary("party-role", [
@@ -187,7 +201,7 @@ export const causeKind = vocabulary("cause-kind", [
 
 export const certainty = vocabulary("number-certainty", [
   { value: "exact", label: "precies aantal", edpb: "a" },
-  { value: "approximate", label: "schatting, van … tot …", edpb: "b" },
+  { value: "approximate", label: "schatting: minstens, hoogstens of allebei", edpb: "b" },
   { value: "undeterminable", label: "niet vast te stellen", edpb: "c" },
   { value: "unknown", label: "nog niet bekend", edpb: "d" },
 ]);
@@ -302,9 +316,24 @@ export const authorityDecision = vocabulary("authority-decision", [
   { value: "notify-provisionally", label: "voorlopig melden, later aanvullen of intrekken", source: [gdpr(33, 4)] },
   { value: "not-notify", label: "niet melden, risico niet waarschijnlijk", source: [gdpr(33, 1)] },
   {
+    value: "other-notifies",
+    label: "een ander meldt",
+    definition: "Zo afgesproken met wie samen met ons verantwoordelijk is, of de ander is zelf verantwoordelijk.",
+    source: [gdpr(26, 1), gdpr(33, 1)],
+  },
+  {
     value: "not-ours",
     label: "niet aan ons: wij zijn verwerker en lichten de opdrachtgever in",
     source: [gdpr(33, 2)],
+  },
+]);
+
+export const otherNotifierGround = vocabulary("other-notifier-ground", [
+  { value: "arrangement", label: "zo staat het in onze onderlinge regeling", source: [gdpr(26, 1)] },
+  {
+    value: "own-breach",
+    label: "de ander is zelf verantwoordelijk voor deze gegevens",
+    source: [gdpr(4, undefined, "7"), gdpr(33, 1)],
   },
 ]);
 
@@ -321,6 +350,7 @@ export const notificationCompleteness = vocabulary("notification-completeness", 
 
 export const peopleDecision = vocabulary("people-decision", [
   { value: "inform", label: "wij vertellen het hun: waarschijnlijk hoog risico", edpb: "b", source: [gdpr(34, 1)] },
+  { value: "other-informs", label: "een ander vertelt het hun", edpb: "b", source: [gdpr(26, 1), gdpr(34, 1)] },
   { value: "inform-voluntarily", label: "wij vertellen het hun, ook al hoeft het niet", edpb: "b" },
   { value: "not-high-risk", label: "niet nodig: hoog risico niet waarschijnlijk", edpb: "d", source: [gdpr(34, 1)] },
   { value: "exempt", label: "niet nodig: een uitzondering van art. 34 lid 3", edpb: "e", source: [gdpr(34, 3)] },
