@@ -134,6 +134,13 @@ export function whoIs(field: string): Piece {
   return { type: "block", name: "RoleOf", attributes: { field } };
 }
 
+/** How to reach somebody whom a letter names: function, telephone, e-mail and address. */
+export const contactOf = (who: "complaints-officer" | "complaints-body" | "dpo"): Piece => ({
+  type: "block",
+  name: "ContactOf",
+  attributes: { who },
+});
+
 function known(id: string): string {
   if (deadlineOf(id) === undefined) throw new Error(`There is no deadline ${id}`);
   return id;

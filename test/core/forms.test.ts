@@ -235,7 +235,7 @@ describe("what the law wants", () => {
     const html = htmlOf(called("verlenging"));
     expect(wordsOf(html)).toMatch(/binnen één maand na ontvangst, met de reden/);
     expect(html).toMatch(/Waarom meer tijd nodig is<\/label>.*?<textarea/s);
-    expect(html).toMatch(/U krijgt het uiterlijk op <input[^>]*aria-label="uiterste dag"/);
+    expect(html).toMatch(/U krijgt het uiterlijk op <span class="blank"><input[^>]*aria-label="uiterste dag"/);
     expect(wordsOf(html)).toMatch(/Autoriteit Persoonsgegevens/);
   });
 
@@ -243,11 +243,50 @@ describe("what the law wants", () => {
     const words = said("weigering");
     expect(words).toMatch(/Waarom wij dit niet doen/);
     expect(words).toMatch(/Autoriteit Persoonsgegevens \(AP\).*art\. 77 AVG/);
-    expect(words).toMatch(/rechtbank.*zes weken.*art\. 79 AVG.*art\. 35 lid 2 UAVG \(te bevestigen\)/);
+    expect(words).toMatch(/bemiddelen.*art\. 36 UAVG.*rechtbank.*zes weken.*art\. 79 AVG.*art\. 35 lid 2 UAVG \)/);
     expect(htmlOf(called("weigering"))).toMatch(/Uitleg<\/label>.*?<textarea/s);
     // Only what is a refusal can be ticked.
     expect(words).toContain("nee (geweigerd)");
     expect(words).not.toContain("ja (ingewilligd)");
+  });
+
+  // Art. 7.3.11 Jeugdwet: from 12 the youth who can judge it; in practice until 16 with the parents; under 12 the parents.
+  test("who signs for sharing depends on age, and there is a line for each who must", () => {
+    const html = htmlOf(called("toestemming-delen"));
+    const words = wordsOf(html);
+    expect(words).toContain("12 tot en met 15 jaar: de jongere, en de ouders met gezag of de voogd");
+    expect(words).toContain("16 jaar of ouder: de cliënt zelf");
+    expect(words).toContain("Hebben twee ouders gezag, dan tekenen allebei.");
+    expect(html.match(/class="sign"/g)).toHaveLength(3);
+    // One signature of "a parent" is what stood here before.
+    expect(words).not.toContain("ouder met gezag of voogd,");
+    expect(words).not.toMatch(/(?<!de )ouder met gezag of voogd(?! )/);
+  });
+
+  test("a request for a child is asked its age and who has authority", () => {
+    const words = said("uitoefening-rechten");
+    expect(words).toMatch(/Hoe oud is die persoon\? jonger dan 12 12 tot en met 15 16 of 17 18 of ouder/);
+    expect(words).toContain("wie hebben er gezag?");
+    expect(words).toContain("moeten ook de andere ouder met gezag en een kind vanaf 12 jaar het ermee eens zijn");
+  });
+
+  test("a letter says how to reach whom it names", () => {
+    const complaints =
+      "complaints:\n  officer: de klachtenfunctionaris\n  officerPhone: 010-000 00 15\n  officerAddress: Plein 2, Dorp\n";
+    const known = dossierOf({ "organisation.yml": swap("contact:\n", `${complaints}contact:\n`) });
+    expect(wordsOf(htmlOf(called("weigering"), "registers", known)).replace(/ (?=[,.])/g, "")).toContain(
+      "Dien een klacht in bij de klachtenfunctionaris, telefoon 010-000 00 15, Plein 2, Dorp.",
+    );
+  });
+
+  test.each(everyForm)("%s prints no word in the place of an answer, and no doubt about law", (_, of) => {
+    const html = htmlOf(of);
+    expect(html).not.toMatch(/placeholder="(?! ")/);
+    // The name of an empty place is for the screen only.
+    const printed = wordsOf(html.replace(/<small class="screen"[^>]*>[^<]*<\/small>/g, ""));
+    expect(printed).not.toMatch(/Beste Aanhef|Op Binnengekomen|te bevestigen/);
+    const blanks = html.match(/<span class="blank">/g)?.length ?? 0;
+    expect(html.match(/<small class="screen" aria-hidden="true">/g)?.length ?? 0).toBe(blanks);
   });
 
   test("an acknowledgement names the day to work to and the last day", () => {
@@ -317,7 +356,9 @@ describe("what an organisation has not filled in", () => {
     expect(words).not.toContain("klachtenfunctionaris");
     expect(words).not.toContain("functionaris voor gegevensbescherming");
     const bare = declared([{ content: [line`Wij zitten in ${our("contact.postal")}.`] }]);
-    expect(htmlOf(bare)).toMatch(/Wij zitten in <input[^>]*aria-label="Postadres, als dat anders is"/);
+    expect(htmlOf(bare)).toMatch(
+      /Wij zitten in <span class="blank"><input[^>]*aria-label="Postadres, als dat anders is"/,
+    );
   });
 });
 

@@ -12,8 +12,9 @@ import type { Field } from "../../src/core/field.ts";
 import type { Entry } from "../../src/core/register.ts";
 import { collections, registerOf } from "../../src/core/registers/index.ts";
 import { save } from "../../src/core/save.ts";
+import { withoutDoubt } from "../../src/core/text/doubt.ts";
 import { validate } from "../../src/core/validate.ts";
-import { statementGroups } from "../../src/core/vocabulary/people.ts";
+import { type StatementGroup, statementGroups } from "../../src/core/vocabulary/people.ts";
 import { type Change, judgeFolder, smallContent, smallNow, smallTexts, swap } from "../fixtures/small.ts";
 
 const [clients, youngPeople, applicants] = statementGroups;
@@ -120,7 +121,7 @@ describe("what a statement is made of", () => {
   test("a decision by a computer is told, and so is not knowing it", () => {
     expect(composeStatement(dossierWith(), clients)).toContain("zoeken wij nog uit bij: Cliëntdossier.");
     const no = dossierWith({ [activity]: swap("owner: teamleider", 'automatedDecision: "no"\nowner: teamleider') });
-    expect(composeStatement(no, clients)).toContain("geen besluit met alleen een computer");
+    expect(composeStatement(no, clients)).toContain("Over u beslist nooit alleen een computer.");
     const yes = dossierWith({
       [activity]: swap(
         "owner: teamleider",
@@ -128,6 +129,132 @@ describe("what a statement is made of", () => {
       ),
     });
     expect(composeStatement(yes, clients)).toContain("- **Cliëntdossier.** Het rooster kiest zelf.");
+  });
+});
+
+describe("sentences, not the labels of a form", () => {
+  const said = (change: Change, group: StatementGroup = clients) => composeStatement(dossierWith({ [activity]: change }), group);
+
+  test("the answer 'anders, namelijk' is a question of a form: what it is, stands in the words of the register", () => {
+    const text = said(
+      swap("  - care-plan\n", "  - care-plan\n  - other\n  - unknown\ndataExplained: Wat u ons brengt\n"),
+    );
+    expect(text).toContain(
+      "- **Welke gegevens:** Wat u ons brengt. Het gaat om: naam; zorgplan, rapportage of hulpvraag.",
+    );
+    expect(text).not.toMatch(/anders, namelijk|nog niet bekend/);
+    // With nothing else to tell there is no line at all, and no list that ends in nothing.
+    const only = said(swap("dataTypes:\n  - name\n  - care-plan\n", "dataTypes:\n  - other\n"));
+    expect(only).not.toContain("**Welke gegevens:**");
+  });
+
+  test("a ground reads as a sentence, for adults and for young people", () => {
+    expect(composeStatement(dossierWith(), clients)).toContain(
+      "- **Extra gevoelig:** Gezondheid. Dat mag omdat het nodig is voor uw zorg of ondersteuning.",
+    );
+    const young = swap("statements:\n  - clients\n", "statements:\n  - clients\n  - young-people\n");
+    expect(said(young, youngPeople)).toContain("Gezondheid. Dat mag omdat het nodig is om je te helpen.");
+    const two = said(swap("  - care\n", "  - care\n  - explicit-consent\n"));
+    expect(two).toContain("ondersteuning. Dat mag als u er uitdrukkelijk toestemming voor geeft.");
+    expect(two).not.toContain("vanwege");
+  });
+
+  test("where it stands in the law follows in the same sentence", () => {
+    const law = (words: string) =>
+      said(swap("legalBasis: contract\n", `legalBasis: legal-obligation\n    law: ${words}\n`));
+    expect(law("Art. 33 AVG")).toContain("Een wet verplicht ons ertoe (wettelijke plicht): art. 33 AVG.");
+    expect(law("De regels over zorg")).toContain("(wettelijke plicht): de regels over zorg.");
+    expect(law("Wmo 2015, art. 3.3")).toContain("(wettelijke plicht): Wmo 2015, art. 3.3.");
+    expect(law("AWR, art. 52")).toContain("(wettelijke plicht): AWR, art. 52.");
+  });
+
+  test("a BSN without a law says so; the label 'geen wet gevonden' is no law", () => {
+    const text = said(swap('bsn: "no"', 'bsn: "yes"\nbsnBases:\n  - none'));
+    expect(text).toContain("Ook uw burgerservicenummer (BSN). In welke wet dat staat, zoeken wij nog uit.");
+    expect(text).not.toContain("geen wet gevonden");
+  });
+});
+
+describe("doubt about law stays in the registers", () => {
+  test.each([
+    ["15 jaar (te bevestigen)", "15 jaar"],
+    [
+      "art. 5.3.4 Wmo 2015 (te bevestigen, omdat wetsvoorstel 36 579 deze termijn wil verkorten)",
+      "art. 5.3.4 Wmo 2015",
+    ],
+    ["de regels in de Wlz (artikel te bevestigen).", "de regels in de Wlz."],
+    [
+      "de regels in Jeugdwet en Wmo (artikelen te bevestigen) en art. 9 Wkkgz",
+      "de regels in Jeugdwet en Wmo en art. 9 Wkkgz",
+    ],
+    ["alleen voor de hulp (art. 33 UAVG, te bevestigen).", "alleen voor de hulp (art. 33 UAVG)."],
+    ["art. 5.3.4 Wmo 2015, te bevestigen", "art. 5.3.4 Wmo 2015"],
+    ["zelf verantwoordelijk (te bevestigen per contract)", "zelf verantwoordelijk"],
+    // These are sentences, no marks of doubt.
+    [
+      "Vraag de ontvanger te vernietigen en dat te bevestigen.",
+      "Vraag de ontvanger te vernietigen en dat te bevestigen.",
+    ],
+    ["Vraag om dit te bevestigen, en wacht.", "Vraag om dit te bevestigen, en wacht."],
+  ])("%s", (text, expected) => expect(withoutDoubt(text)).toBe(expected));
+
+  test("a statement has none, whatever a record says", () => {
+    const doubted = dossierWith({
+      [activity]: swap(
+        "legalBasis: contract\n",
+        "legalBasis: legal-obligation\n    law: Art. 7.3.8 Jeugdwet (te bevestigen)\n",
+      ),
+    });
+    for (const group of statementGroups) expect(composeStatement(doubted, group)).not.toContain("te bevestigen");
+    expect(composeStatement(doubted, clients)).toContain("art. 7.3.8 Jeugdwet.");
+  });
+});
+
+describe("how to reach whom a statement names", () => {
+  const withOrganisation = (...swaps: readonly (readonly [string, string])[]) =>
+    composeStatement(
+      dossierWith({ "organisation.yml": (text) => swaps.reduce((whole, [from, to]) => swap(from, to)(whole), text) }),
+      clients,
+    );
+  const fg = [
+    ["dpo: none\n", "dpo: voluntary\ndpoRole: fg\n"],
+    ["roles:\n", "roles:\n  - id: fg\n    name: functionaris\n"],
+  ] as const;
+
+  test("the FG by an own address, and never by ours", () => {
+    const part = (text: string) => /## Onafhankelijk toezicht \(FG\)\n([\s\S]*?)\n## /.exec(text)?.[1] ?? "";
+    const none = part(withOrganisation(...fg));
+    expect(none).not.toContain("privacy@klein.example");
+    expect(none).toContain("vertrouwelijk, alleen voor de FG");
+    const own = part(withOrganisation(...fg, ["contact:\n", "dpoContact:\n  email: fg@toezicht.example\ncontact:\n"]));
+    expect(own).toContain("[fg@toezicht.example](mailto:fg@toezicht.example)");
+    expect(own).not.toContain("vertrouwelijk");
+  });
+
+  test("the complaints officer with telephone and address, and the term of the law on care", () => {
+    const text = withOrganisation(
+      ["  - wmo2015\n", "  - wmo2015\n  - wlz\n"],
+      [
+        "contact:\n",
+        "complaints:\n  officer: de klachtenfunctionaris\n  officerPhone: 010-000 00 15\n  officerAddress: Plein 2, Dorp\ncontact:\n",
+      ],
+    );
+    expect(text).toContain("- De klachtenfunctionaris, telefoon [010-000 00 15](tel:0100000015), Plein 2, Dorp.");
+    expect(text).toContain("binnen zes weken ons oordeel");
+    expect(composeStatement(dossierWith(), clients)).not.toContain("binnen zes weken ons oordeel");
+  });
+
+  test("security in outline, each legal entity, and the bar of the Wzd where it counts", () => {
+    const text = withOrganisation([
+      "chamberOfCommerce:",
+      "legalEntities:\n  - name: Klein Wonen B.V.\n    responsibleFor: verhuur van kamers\nchamberOfCommerce:",
+    ]);
+    expect(text).toMatch(/## Hoe wij gegevens beveiligen\n\n.*Toegang per rol, tweestapsverificatie/);
+    expect(text).toContain("- Klein Wonen B.V.: verhuur van kamers");
+    expect(text).not.toContain("vijf jaar na het einde");
+    expect(withOrganisation(["  - wmo2015\n", "  - wmo2015\n  - wzd\n"])).toContain(
+      "pas vijf jaar na het einde daarvan",
+    );
   });
 });
 

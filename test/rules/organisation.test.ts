@@ -20,6 +20,82 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    rule: "emergency-chain-complete",
+    // A number is enough, and so is a word on what to do instead. Who is on call has the number for day and night.
+    accept: [
+      {},
+      { [organisation]: swap("    reachable: op werkdagen, via het kantoor\n", "    phone: 010-000 00 13\n") },
+      { [organisation]: swap("op werkdagen, via het kantoor", "\"'s nachts niemand, bel 's ochtends het kantoor\"") },
+    ],
+    reject: [
+      // Called in this order: teamleider (on call), privacyfunctionaris, bestuurder.
+      [
+        { [organisation]: swap("    reachable: op werkdagen, via het kantoor\n", "") },
+        "roles.1.phone",
+        "loopt vast bij stap 2: van de rol privacyfunctionaris staat er geen telefoonnummer",
+      ],
+      [
+        { [organisation]: swap("    phone: 010-000 00 12\n", "") },
+        "roles.0.phone",
+        "loopt vast bij stap 3: van de rol bestuurder staat er geen telefoonnummer",
+      ],
+    ],
+  },
+  {
+    rule: "dpo-own-address",
+    accept: [
+      {},
+      { [organisation]: dpo },
+      {
+        [organisation]: both(
+          dpo,
+          swap("dpo: voluntary\n", "dpo: voluntary\ndpoContact:\n  email: fg@toezicht.example\n"),
+        ),
+      },
+    ],
+    reject: [
+      [
+        {
+          [organisation]: both(
+            dpo,
+            swap("dpo: voluntary\n", "dpo: voluntary\ndpoContact:\n  email: Privacy@klein.example\n"),
+          ),
+        },
+        "dpoContact.email",
+        "hetzelfde e-mailadres als onze organisatie",
+      ],
+      [
+        { [organisation]: both(dpo, swap("dpo: voluntary\n", 'dpo: voluntary\ndpoContact:\n  phone: "0100000010"\n')) },
+        "dpoContact.phone",
+        "hetzelfde telefoonnummer als onze organisatie",
+      ],
+    ],
+  },
+  {
+    rule: "complaints-reachable",
+    accept: [
+      {},
+      {
+        [organisation]: swap(
+          "contact:\n",
+          "complaints:\n  officer: de klachtenfunctionaris\n  officerEmail: klacht@klein.example\ncontact:\n",
+        ),
+      },
+    ],
+    reject: [
+      [
+        { [organisation]: swap("contact:\n", "complaints:\n  officer: iemand van buiten\ncontact:\n") },
+        "complaints.officer",
+        "Er staat niet hoe iemand de klachtenfunctionaris bereikt.",
+      ],
+      [
+        { [organisation]: swap("contact:\n", "complaints:\n  body: een geschilleninstantie\ncontact:\n") },
+        "complaints.body",
+        "Er staat niet hoe iemand de klachten- of geschilleninstantie bereikt.",
+      ],
+    ],
+  },
+  {
     rule: "processor-role-declared",
     accept: [{}],
     reject: [

@@ -18,6 +18,25 @@ const processorTold = (discoveredAt: string) => {
 
 const cases: readonly Case[] = [
   {
+    rule: "contact-on-card",
+    accept: [
+      { [recipient]: swap("transfer:", "breachContact: meldpunt, dag en nacht\ntransfer:") },
+      {
+        [recipient]: swap(
+          "transfer:",
+          "breachContact: meldpunt, nummer op de noodkaart\nbreachPhone: 010-000 00 21\ntransfer:",
+        ),
+      },
+    ],
+    reject: [
+      [
+        { [recipient]: swap("transfer:", "breachContact: meldpunt, nummers op de noodkaart\ntransfer:") },
+        "breachContact",
+        "maar er is geen nummer ingevuld",
+      ],
+    ],
+  },
+  {
     rule: "agreement-signed",
     accept: [
       {

@@ -102,8 +102,9 @@ function rowsHtml({ label, singular, questions, count }: Rows, sheet: Sheet): st
   return `<div role="group" aria-label="${escapeHtml(label)}">${rows.join("")}</div>`;
 }
 
+// A line to write on. What belongs there is said on a screen only: on paper "Beste Aanhef," would be a sentence.
 const blank = (label: string, value = ""): string =>
-  `<input class="blank" type="text" autocomplete="off" aria-label="${escapeHtml(label)}" placeholder="${escapeHtml(label)}" size="${Math.max(label.length, value.length, 12)}"${attribute("value", value)}>`;
+  `<span class="blank"><input type="text" autocomplete="off" aria-label="${escapeHtml(label)}" size="${Math.max(label.length, value.length, 12)}"${attribute("value", value)}><small class="screen" aria-hidden="true">${escapeHtml(label)}</small></span>`;
 
 const link = (address: string | undefined, words: string): string =>
   address === undefined ? escapeHtml(words) : `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;

@@ -1,10 +1,10 @@
 // One processing activity in a privacy statement: what, why, from whom, with whom, how long, and whether it must be given.
 import { entryOf } from "../dossier.ts";
 import { recipients, retentionPeriods } from "../registers/index.ts";
-import { article9Exception, bsnBasis } from "../vocabulary/legal-basis.ts";
+import { bsnBasis } from "../vocabulary/legal-basis.ts";
 import { dataType, specialCategory } from "../vocabulary/personal-data.ts";
 import { labelOf, type Vocabulary } from "../vocabulary/vocabulary.ts";
-import { clean, enumerated, item, sentence } from "./statement-markdown.ts";
+import { clean, continued, enumerated, item, sentence } from "./statement-markdown.ts";
 import { type Activity, activityName, forReader, type Material } from "./statement-material.ts";
 import { keptName } from "./statement-parts.ts";
 import type { Words } from "./statement-words.ts";
@@ -15,12 +15,13 @@ const labels = (list: Vocabulary, values: readonly string[] | undefined) =>
 function purposes(material: Material, { data }: Activity, said: Say): readonly string[] {
   const { words, group } = material;
   return data.purposes.flatMap(({ purpose, youngPurpose, legalBasis, law, interest, youngInterest }) => {
-    const basis = legalBasis === undefined ? undefined : sentence(words.basis[legalBasis]);
+    const basis = legalBasis === undefined ? "" : words.basis[legalBasis];
     // Young people hear why; in which article it stands, they find at the end.
-    const why = group.young || law === undefined ? basis : `${basis ?? ""} ${sentence(clean(law))}`.trim();
+    const ground = group.young || law === undefined ? "" : clean(law);
+    const why = [basis, ground === "" || basis === "" ? ground : continued(ground)].filter((part) => part !== "");
     return [
       ...said("purpose", sentence(clean(forReader(material, purpose, youngPurpose) ?? purpose))),
-      ...said("legal-basis", why),
+      ...said("legal-basis", why.length === 0 ? undefined : sentence(why.join(": "))),
       ...said("interest", cleaned(forReader(material, interest, youngInterest))),
     ];
   });
@@ -32,7 +33,11 @@ function dataOf(material: Material, { data }: Activity): string {
   const { words, group } = material;
   const { dataExplained, youngData, dataTypes } = data;
   const explained = forReader(material, dataExplained, youngData);
-  const types = (dataTypes ?? []).map((value) => labelOf(dataType, value)).join("; ");
+  // "Anders, namelijk" is a question of a form; the answer stands in the words of the register.
+  const types = (dataTypes ?? [])
+    .filter((value) => value !== "other" && value !== "unknown")
+    .map((value) => labelOf(dataType, value))
+    .join("; ");
   // Words for young people stand in the place of the list; otherwise both, so that a new kind of data is never left out.
   const list = types === "" || (group.young && youngData !== undefined) ? undefined : words.kinds(types);
   return [explained === undefined ? undefined : sentence(clean(explained)), list]
@@ -42,13 +47,17 @@ function dataOf(material: Material, { data }: Activity): string {
 
 function sensitive({ words }: Material, { data }: Activity): string | undefined {
   const special = labels(specialCategory, data.specialCategories);
-  const exceptions = labels(article9Exception, data.article9Exceptions);
-  const bsn = data.bsn === "yes" ? words.bsn(labels(bsnBasis, data.bsnBases)) : undefined;
+  const exceptions = special === "" ? [] : (data.article9Exceptions ?? []).map((value) => words.exception[value]);
+  const laws = labels(
+    bsnBasis,
+    data.bsnBases?.filter((value) => value !== "none"),
+  );
+  const bsn = laws === "" ? words.bsnWithoutLaw : words.bsn(laws);
   const parts = [
-    special === "" ? undefined : sentence(special),
-    special === "" || exceptions === "" ? undefined : words.because(exceptions),
-    bsn,
-  ].filter((part) => part !== undefined);
+    ...(special === "" ? [] : [sentence(special)]),
+    ...exceptions.map(sentence),
+    ...(data.bsn === "yes" ? [bsn] : []),
+  ];
   return parts.length === 0 ? undefined : parts.join(" ");
 }
 

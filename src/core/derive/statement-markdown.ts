@@ -1,16 +1,23 @@
-// Words of a record as one line of Markdown: what looks like a mark there is only a sign.
+// Words of a record as one line of Markdown: what looks like a mark there is only a sign. Doubt about law stays behind.
 import { telephoneLink } from "../telephone.ts";
+import { withoutDoubt } from "../text/doubt.ts";
 
 const marks = /[\\`*_[\]<>#&|~]/g;
 
 /** Text of a record as it may stand in a sentence: one line, no marks, and an address stays words. */
-export const clean = (text: string): string => text.trim().replace(/\s+/g, " ").replace(marks, "\\$&");
+export const clean = (text: string): string => withoutDoubt(text).trim().replace(/\s+/g, " ").replace(marks, "\\$&");
 
 /** Text that ends with a full stop. */
 export const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /** A whole sentence: begins with a capital, ends with a full stop. */
 export const sentence = (text: string): string => ended(text.charAt(0).toUpperCase() + text.slice(1));
+
+/** Text as it continues after a colon: without the capital of a sentence, with that of a name or abbreviation. */
+export const continued = (text: string): string =>
+  /^\p{Lu}\p{Ll}*(?:[\s.,]|$)/u.test(text) && !names.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+const names = /^(?:Wmo|Wlz|Wzd|Zvw|Jeugdwet|Wabvpz|Wkkgz|Stcrt|Europ)/u;
 
 export const item = (text: string): string => `- ${text}`;
 

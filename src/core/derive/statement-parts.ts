@@ -27,7 +27,7 @@ export function recipientWords(material: Material, { data }: Recipient): string 
 function howLong(material: Material, { data }: Retention): string {
   const explained = forReader(material, data.periodExplained, data.youngExplained);
   const period = data.period === undefined ? undefined : periodInWords(data.period);
-  if (explained === undefined) return clean(`${period ?? ""}; telt vanaf: ${labelOf(retentionStart, data.starts)}`);
+  if (explained === undefined) return clean(`${period ?? ""}, gerekend vanaf: ${labelOf(retentionStart, data.starts)}`);
   return period === undefined || explained.includes(period) ? clean(explained) : clean(`${period}; ${explained}`);
 }
 

@@ -1,5 +1,4 @@
 // The rights as a privacy statement lists them: every kind of request that fits the group, with its article.
-import { citationText } from "../law/citation.ts";
 import type { StatementGroup } from "../vocabulary/people.ts";
 import { requestKind } from "../vocabulary/request.ts";
 import { item } from "./statement-markdown.ts";
@@ -51,7 +50,7 @@ export function rightsFor(group: StatementGroup): readonly string[] {
     if (!isTold(value) || (careOnly.has(value) && !care)) return [];
     const [adult, young] = words[value];
     // The laws on care files say nothing of applicants, visitors and employees.
-    const law = source.filter(({ text }) => care || text.endsWith(" AVG")).map(citationText);
+    const law = source.filter(({ text }) => care || text.endsWith(" AVG")).map(({ text }) => text);
     return [item(group.young ? young : `${adult} (${law.join(", ")}).`)];
   });
 }

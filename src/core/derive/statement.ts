@@ -6,7 +6,7 @@ import { legalBasis } from "../vocabulary/legal-basis.ts";
 import type { StatementGroup } from "../vocabulary/people.ts";
 import { activityPart } from "./statement-activity.ts";
 import { clean, item, mailLink, phoneLink, sentence } from "./statement-markdown.ts";
-import { type Activity, activityName, type Material } from "./statement-material.ts";
+import { type Activity, activityName, forReader, type Material } from "./statement-material.ts";
 import { keptWords, recipientWords, transferWords } from "./statement-parts.ts";
 import { rightsFor } from "./statement-rights.ts";
 import { adult, headed, youngPerson } from "./statement-words.ts";
@@ -25,6 +25,8 @@ export const activitiesFor = (dossier: Dossier, group: StatementGroup): readonly
     .filter(({ data }) => data.endedOn === undefined && data.statements?.some((each) => each === group.value))
     .toSorted((one, other) => orderOf(one) - orderOf(other) || one.data.name.localeCompare(other.data.name, "nl"));
 
+type LegalEntity = NonNullable<NonNullable<Dossier["organisation"]>["legalEntities"]>[number];
+
 const namesOf = (material: Material, which: (activity: Activity) => boolean) =>
   material.activities.filter(which).map((activity) => activityName(material, activity));
 
@@ -39,7 +41,7 @@ function distinct<T>(ids: readonly string[], find: (id: string) => T | undefined
 
 function controller({ dossier: { organisation }, words }: Material): readonly string[] {
   if (organisation === undefined) return [];
-  const { name, address, contact, chamberOfCommerce } = organisation;
+  const { name, address, contact, chamberOfCommerce, legalEntities = [] } = organisation;
   return [
     item(clean(name)),
     item(`${clean(address.street)}, ${clean(address.postalCode)} ${clean(address.city)}`),
@@ -47,20 +49,31 @@ function controller({ dossier: { organisation }, words }: Material): readonly st
     item(phoneLink(contact.officePhone)),
     item(mailLink(contact.privacyEmail)),
     ...(chamberOfCommerce === undefined ? [] : [item(`KvK ${clean(chamberOfCommerce)}`)]),
+    ...(legalEntities.length === 0 ? [] : ["", words.entities, "", ...legalEntities.map(entityWords)]),
     "",
     words.contact,
   ];
 }
 
+const entityWords = ({ name, chamberOfCommerce, responsibleFor }: LegalEntity): string => {
+  const registered = chamberOfCommerce === undefined ? "" : ` (KvK ${clean(chamberOfCommerce)})`;
+  const task = responsibleFor === undefined ? "" : `: ${clean(responsibleFor)}`;
+  return item(`${clean(name)}${registered}${task}`);
+};
+
 function dpo({ dossier, words }: Material): readonly string[] {
   const { organisation } = dossier;
   if (organisation?.dpoRole === undefined) return [words.noDpo];
-  const { dpoContact: { email, phone } = {}, contact } = organisation;
+  const { dpoContact: { email, phone } = {} } = organisation;
+  // Never our own mailbox instead: who writes to the FG does so in confidence (art. 38(4) and (5)).
+  const ways = [
+    ...(phone === undefined ? [] : [item(phoneLink(phone))]),
+    ...(email === undefined ? [] : [item(mailLink(email))]),
+  ];
   return [
     words.dpo(clean(roleName(dossier, organisation.dpoRole))),
     "",
-    ...(phone === undefined ? [] : [item(phoneLink(phone))]),
-    item(mailLink(email ?? contact.privacyEmail)),
+    ...(ways.length === 0 ? [words.dpoByPost] : ways),
   ];
 }
 
@@ -94,20 +107,45 @@ function automated(material: Material): readonly string[] {
   ];
 }
 
+function security({ dossier: { organisation }, group, words }: Material): readonly string[] {
+  const { securityMeasures, youngSecurityMeasures } = organisation ?? {};
+  const measures = forReader({ group }, securityMeasures, youngSecurityMeasures);
+  return measures === undefined ? [] : [words.security(sentence(clean(measures)))];
+}
+
 const inCare = ({ group }: Material) => group.value === "clients" || group.value === "young-people";
 
 function rights(material: Material): readonly string[] {
   const { words } = material;
-  const sentences = [...words.rightsHow, ...(inCare(material) ? words.careRights : [])];
+  const involuntary = material.dossier.organisation?.laws.includes("wzd") === true;
+  const sentences = [
+    ...words.rightsHow,
+    ...(inCare(material) ? words.careRights : []),
+    ...(inCare(material) && involuntary ? [words.involuntaryCare] : []),
+  ];
   return [words.rights, "", ...rightsFor(material.group), ...sentences.flatMap((each) => ["", each])];
+}
+
+/** A function with the ways to reach it: a name alone helps nobody. */
+function reached(name: string, phone?: string, email?: string, address?: string): string {
+  const ways = [
+    ...(phone === undefined ? [] : [`telefoon ${phoneLink(phone)}`]),
+    ...(email === undefined ? [] : [mailLink(email)]),
+    ...(address === undefined ? [] : [clean(address)]),
+  ];
+  return sentence([clean(name), ...ways].join(", "));
 }
 
 function complaint(material: Material): readonly string[] {
   const { dossier, words } = material;
-  const { how, officer, body } = (inCare(material) ? dossier.organisation?.complaints : undefined) ?? {};
+  const { laws = [], complaints = {} } = (inCare(material) ? dossier.organisation : undefined) ?? {};
+  const { how, officer, officerPhone, officerEmail, officerAddress, body, bodyPhone, bodyEmail, bodyAddress } =
+    complaints;
   return [
     item(how === undefined || material.group.young ? words.complaintOwn : clean(how)),
-    ...[officer, body].flatMap((each) => (each === undefined ? [] : [item(sentence(clean(each)))])),
+    ...(officer === undefined ? [] : [item(reached(officer, officerPhone, officerEmail, officerAddress))]),
+    ...(body === undefined ? [] : [item(reached(body, bodyPhone, bodyEmail, bodyAddress))]),
+    ...(laws.includes("wlz") || laws.includes("zvw") ? [item(words.complaintTerm)] : []),
     ...words.complaintElsewhere.map(item),
   ];
 }
@@ -126,6 +164,7 @@ function contents(material: Material): Readonly<Record<(typeof headed)[number], 
     recipients: sharing(material),
     transfers: transferWords(material),
     retention: keeping(material),
+    security: security(material),
     informing: separated(words.informing),
     provision: [words.provision],
     automated: automated(material),

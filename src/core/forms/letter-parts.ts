@@ -1,6 +1,6 @@
 // What every letter begins and ends with: who writes to whom, and where to go with a question.
 import type { Part } from "../form.ts";
-import { address, asking, caseNumber, ifKnown, line, our, own, subject } from "../form-parts.ts";
+import { address, asking, caseNumber, contactOf, ifKnown, line, our, own, subject } from "../form-parts.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 
 export const request = asking(dataSubjectRequests);
@@ -26,7 +26,7 @@ export const closing: Part = {
   content: [
     line`Heeft u een vraag? Bel ${our("contact.officePhone")} of mail ${our("contact.privacyEmail")}. Noem ons nummer.`,
     ifKnown(
-      line`U mag ook onze functionaris voor gegevensbescherming (FG) vragen: ${our("dpoContact.email")}. De FG houdt onafhankelijk toezicht.`,
+      line`U mag ook onze functionaris voor gegevensbescherming (FG) vragen: ${contactOf("dpo")}. De FG houdt onafhankelijk toezicht.`,
     ),
     line`Met vriendelijke groet, namens ${our("name")},`,
     line`${own("Naam en functie van wie de brief stuurt")}`,

@@ -1,7 +1,6 @@
 // Consent of the GDPR (art. 4(11), 7): free, for each use apart, and as easy to take back as to give. Not for care.
 import { form } from "../form.ts";
 import { aside, item, line, options, our, own, page, signature } from "../form-parts.ts";
-import { toConfirm } from "../law/citation.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { uavg } from "../law/uavg.ts";
 
@@ -9,18 +8,18 @@ const choose = (label: string) => own(label, { input: "one", options: options("j
 
 export const toestemmingBeeldNieuwsbrief = form({
   id: "toestemming-beeld-nieuwsbrief",
-  version: "1.0",
+  version: "1.1",
   title: "Toestemming (AVG) voor foto, film en nieuwsbrief",
   topic: "sharing",
   audience: "staff",
   forWhom: "Voor wie een foto of film wil maken, samen met wie erop komt. Of voor wie de nieuwsbrief wil krijgen.",
   summary: "Per plek een eigen keuze: ja of nee. Nee zeggen of later stoppen heeft geen gevolg.",
   alsoFoundBy: ["toestemming foto", "beeldmateriaal"],
-  source: [gdpr(4, undefined, "11"), gdpr(6, 1, "a"), gdpr(7), gdpr(9, 2, "a"), gdpr(13), toConfirm(uavg(5))],
+  source: [gdpr(4, undefined, "11"), gdpr(6, 1, "a"), gdpr(7), gdpr(9, 2, "a"), gdpr(13), uavg(5)],
   parts: [
     {
       content: [
-        aside`Niet voor zorg, het dossier of delen met een ander: daar hoort dit formulier niet bij. Zie ${page("delen-en-zwijgen", "Delen en zwijgen")}. Kruis vooraf niets aan.`,
+        aside`Niet voor zorg, het dossier of delen met een ander: daar hoort dit formulier niet bij. Zie ${page("delen-en-zwijgen", "Delen van gegevens en toestemming")}. Kruis vooraf niets aan.`,
         line`${our("name")} vraagt of wij uw foto of film mogen laten zien, en of u onze nieuwsbrief wilt. Een foto kan ook laten zien dat iemand zorg krijgt. Daarom vragen wij het uitdrukkelijk, en voor elke plek apart.`,
       ],
     },
@@ -58,7 +57,7 @@ export const toestemmingBeeldNieuwsbrief = form({
       title: "Ondertekening",
       stays: "consent-folder",
       content: [
-        line`Voor een kind onder de 16 tekent een ouder met gezag of de voogd (${toConfirm(uavg(5))}). Wij vragen het ook aan het kind zelf.`,
+        line`Voor een kind onder de 16 tekent een ouder met gezag of de voogd (${uavg(5)}). Wij vragen het ook aan het kind zelf.`,
         own("Naam van wie tekent, en zo nodig namens wie"),
         signature("Datum en handtekening"),
         own("Ingetrokken: op welke dag, wat, en wie nam het aan"),

@@ -2,14 +2,13 @@
 import { form } from "../form.ts";
 import { aside, item, line, options, our, own, page, signature } from "../form-parts.ts";
 import { bw } from "../law/bw.ts";
-import { toConfirm } from "../law/citation.ts";
 import { ownRule } from "../law/guidance.ts";
 import { jeugdwet } from "../law/jeugdwet.ts";
 import { wmo2015 } from "../law/wmo2015.ts";
 
 export const toestemmingDelen = form({
   id: "toestemming-delen",
-  version: "1.0",
+  version: "1.1",
   title: "Toestemming om het beroepsgeheim te doorbreken",
   topic: "sharing",
   audience: "staff",
@@ -19,14 +18,14 @@ export const toestemmingDelen = form({
   alsoFoundBy: ["toestemmingsverklaring", "toestemming om te delen"],
   source: [
     bw("7:457", 1),
-    toConfirm(jeugdwet("7.3.11")),
-    toConfirm(wmo2015("5.3.3")),
+    jeugdwet("7.3.11"),
+    wmo2015("5.3.3"),
     ownRule("een nieuw formulier voor elke nieuwe ontvanger en elk nieuw doel"),
   ],
   parts: [
     {
       content: [
-        aside`Moet delen van de wet, of mag het al zonder? Vraag dan niet om toestemming om te delen: nee zeggen zou niets veranderen. Zie ${page("delen-en-zwijgen", "Delen en zwijgen")}. Voor een foto of de nieuwsbrief is er een ander formulier.`,
+        aside`Moet delen van de wet, of mag het al zonder? Vraag dan niet om toestemming om te delen: nee zeggen zou niets veranderen. Zie ${page("delen-en-zwijgen", "Delen van gegevens en toestemming")}. Voor een foto of de nieuwsbrief is er een ander formulier.`,
         line`Wat u ons vertelt, houden wij voor ons. Met dit formulier mag ${our("name")} iets over u vertellen: alleen wat hieronder staat, alleen aan wie hieronder staat, alleen daarvoor.`,
       ],
     },
@@ -63,18 +62,25 @@ export const toestemmingDelen = form({
       title: "Ondertekening",
       stays: "client-file",
       content: [
-        own("Wie geeft toestemming om te delen", {
+        // Who signs for a young person: the youth from 12 who can judge it, and in practice the parents beside him until 16
+        // (art. 7.3.11 Jeugdwet); one signature of a parent is not enough where two have authority.
+        own("Wie tekent. Kruis één regel aan; staan er twee of meer, dan tekenen zij allemaal", {
           input: "one",
           options: options(
-            "de cliënt zelf",
-            "ouder met gezag of voogd",
-            "curator of mentor",
-            "iemand die de cliënt machtigde",
+            "16 jaar of ouder: de cliënt zelf",
+            "12 tot en met 15 jaar: de jongere, en de ouders met gezag of de voogd",
+            "jonger dan 12: de ouders met gezag, of de voogd",
+            "18 jaar of ouder en kan dit niet zelf overzien: de curator, de mentor of wie de cliënt schriftelijk machtigde",
           ),
         }),
-        aside`Wie dat mag, staat in ${page("een-client-vraagt-iets", "Een cliënt vraagt iets over zijn gegevens")}. Tekenen lukt niet? Schrijf op wat de cliënt zei, waar en wanneer.`,
-        own("Naam van wie tekent, en van wie het uitlegde"),
-        signature("Datum en handtekening"),
+        aside`Hebben twee ouders gezag, dan tekenen allebei. Kan een jongere van 12 tot en met 15 jaar dit niet overzien, dan tekenen alleen de ouders of de voogd; schrijf op waarom. Wie dat mag, staat in ${page("rechten-van-clienten", "Rechten van cliënten")}. Tekenen lukt niet? Schrijf op wat iemand zei, waar en wanneer.`,
+        own("Naam en rol van wie als eerste tekent"),
+        signature("Datum en handtekening: cliënt, jongere of vertegenwoordiger"),
+        own("Naam en rol van wie als tweede tekent, zoals de andere ouder"),
+        signature("Datum en handtekening: tweede persoon"),
+        own("Naam en rol van wie als derde tekent, als dat nodig is"),
+        signature("Datum en handtekening: derde persoon"),
+        own("Naam van wie het uitlegde"),
       ],
     },
     {

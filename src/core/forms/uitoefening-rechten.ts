@@ -1,6 +1,6 @@
 // Offered to who wants something of us, never asked for: saying it is enough (art. 12(2)).
 import { form } from "../form.ts";
-import { asking, item, line, our, own, term } from "../form-parts.ts";
+import { asking, item, line, options, our, own, term } from "../form-parts.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { edpb } from "../law/guidance.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
@@ -9,7 +9,7 @@ const request = asking(dataSubjectRequests);
 
 export const uitoefeningRechten = form({
   id: "uitoefening-rechten",
-  version: "1.0",
+  version: "1.1",
   title: "Formulier: een verzoek over uw gegevens",
   topic: "request",
   audience: "public",
@@ -41,7 +41,16 @@ export const uitoefeningRechten = form({
         own("Uw postadres, als u een brief wilt"),
         request.ask("requester", { label: "Wie bent u" }),
         own("Vraagt u dit voor een ander? Naam van die persoon"),
+        own("Hoe oud is die persoon?", {
+          input: "one",
+          options: options("jonger dan 12", "12 tot en met 15", "16 of 17", "18 of ouder"),
+        }),
+        own("Gaat het om een kind: wie hebben er gezag?", {
+          input: "one",
+          options: options("ik alleen", "ik en een andere ouder", "ik niet", "een voogd", "dat weet ik niet"),
+        }),
         request.ask("representation", { label: "Waarom mag u dat namens die persoon vragen" }),
+        line`Gaat het over een kind van 12 jaar of ouder? Dan vragen wij het kind zelf ook. Wilt u een dossier laten vernietigen of iets laten verbeteren of delen? Dan moeten ook de andere ouder met gezag en een kind vanaf 12 jaar het ermee eens zijn.`,
       ],
     },
     {
@@ -49,9 +58,9 @@ export const uitoefeningRechten = form({
       content: [
         item`U krijgt antwoord ${term("answer-request")}. Is het ingewikkeld? Dan hoort u dat in de eerste maand, met de reden.`,
         item`Het kost u niets. Alleen bij een kennelijk ongegrond of buitensporig verzoek mogen wij kosten vragen of weigeren, en dan zeggen wij waarom.`,
-        item`Stuur geen kopie van een identiteitsbewijs. Twijfelen wij wie u bent, dan vragen wij u wat daarvoor nodig is.`,
+        item`Stuur geen kopie van een identiteitsbewijs. Twijfelen wij wie u bent, dan vragen wij u meteen wat daarvoor nodig is.`,
         item`Geef dit formulier aan een medewerker, of stuur het naar ${our("name")}, ${our("address.street")}, ${our("address.postalCode")} ${our("address.city")}.`,
-        item`Niet tevreden? U kunt altijd een klacht indienen bij de Autoriteit Persoonsgegevens (AP).`,
+        item`Niet tevreden? U kunt altijd een klacht indienen bij de Autoriteit Persoonsgegevens (AP). U kunt de AP ook vragen te bemiddelen, en u kunt naar de rechter.`,
       ],
     },
     {

@@ -2,11 +2,12 @@
 import { form } from "../form.ts";
 import { aside, endOf, line, options, own, term } from "../form-parts.ts";
 import { gdpr } from "../law/gdpr.ts";
+import { uavg } from "../law/uavg.ts";
 import { closing, opening, request } from "./letter-parts.ts";
 
 export const verlenging = form({
   id: "verlenging",
-  version: "1.0",
+  version: "1.1",
   title: "Brief: wij hebben meer tijd nodig voor uw verzoek",
   topic: "request",
   letter: true,
@@ -29,7 +30,7 @@ export const verlenging = form({
         }),
         request.ask("extension.reason"),
         line`Wij willen u antwoord geven op ${endOf("answer-request-extended", "target")}. U krijgt het uiterlijk op ${endOf("answer-request-extended", "due")}. Wat eerder klaar is, krijgt u eerder.`,
-        line`Bent u het hier niet mee eens? Bespreek het met ons. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens (AP, ${gdpr(77)}) of naar de rechter gaan (${gdpr(79)}).`,
+        line`Bent u het hier niet mee eens? Bespreek het met ons. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens (AP, ${gdpr(77)}), de AP vragen te bemiddelen (${uavg(36)}) of naar de rechter gaan (${gdpr(79)}).`,
       ],
     },
     closing,

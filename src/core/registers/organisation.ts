@@ -71,6 +71,21 @@ export const organisation = register({
       { label: "Adres", group: "who", required: true, audience: "public", source: [gdpr(13, 1, "a")] },
     ),
     chamberOfCommerce: text({ label: "KvK-nummer", group: "who", audience: "public" }),
+    legalEntities: list(
+      {
+        name: text({ label: "Naam", required: true, audience: "public" }),
+        chamberOfCommerce: text({ label: "KvK-nummer", audience: "public" }),
+        responsibleFor: text({ label: "Waarvoor zij verantwoordelijk is", audience: "public" }),
+      },
+      {
+        label: "Andere rechtspersonen waarvoor dit handboek geldt",
+        singular: "rechtspersoon",
+        group: "who",
+        audience: "public",
+        hint: "Bijvoorbeeld een tweede stichting of een B.V. Elke rechtspersoon is zelf verantwoordelijk voor wat zij doet.",
+        source: [gdpr(4, undefined, "7"), gdpr(13, 1, "a")],
+      },
+    ),
     agb: text({ label: "AGB-code", group: "who", audience: "public" }),
     sector: choice(sector, { label: "Sector", group: "who", audience: "staff" }),
     size: choice(organisationSize, { label: "Grootte", group: "who", audience: "staff" }),
@@ -143,8 +158,18 @@ export const organisation = register({
     ),
     complaints: group(
       {
-        officer: text({ label: "Klachtenfunctionaris", audience: "public" }),
+        officer: text({
+          label: "Klachtenfunctionaris: functie of organisatie",
+          audience: "public",
+          hint: 'Zoals het in een zin staat: "de klachtenfunctionaris", of de naam van de organisatie.',
+        }),
+        officerPhone: telephone({ label: "Telefoon van de klachtenfunctionaris", audience: "public" }),
+        officerEmail: text({ label: "E-mail van de klachtenfunctionaris", audience: "public" }),
+        officerAddress: text({ label: "Postadres van de klachtenfunctionaris", audience: "public" }),
         body: text({ label: "Onafhankelijke klachten- of geschilleninstantie", audience: "public" }),
+        bodyPhone: telephone({ label: "Telefoon van die instantie", audience: "public" }),
+        bodyEmail: text({ label: "E-mail van die instantie", audience: "public" }),
+        bodyAddress: text({ label: "Postadres van die instantie", audience: "public" }),
         how: paragraph({ label: "Hoe iemand een klacht indient", audience: "public" }),
       },
       { label: "Klachten", group: "contact", audience: "public", source: [gdpr(13, 2, "d"), gdpr(77)] },
@@ -162,6 +187,11 @@ export const organisation = register({
         deputy: role({ label: "Vervanger", audience: "staff" }),
         external: choice(yesNo, { label: "Van buiten de organisatie", audience: "staff" }),
         phone: telephone({ label: "Telefoon van de rol", audience: "staff" }),
+        reachable: text({
+          label: "Wanneer bereikbaar, of wat iemand anders doet",
+          audience: "staff",
+          hint: "Bijvoorbeeld: op werkdagen van 9.00 tot 17.00 uur. Geen nummer? Schrijf dan wat wel: 's nachts niemand, bel 's ochtends vanaf 8.00 uur het kantoor.",
+        }),
       },
       {
         label: "Rollen",
@@ -207,6 +237,13 @@ export const organisation = register({
       audience: "staff",
       source: [ownRule("tweede beoordelaar, nooit de FG")],
     }),
+    legalAdviserRole: role({
+      label: "Wie juridisch adviseert (jurist)",
+      group: "roles",
+      audience: "staff",
+      hint: "Van binnen of van buiten. Bijvoorbeeld bij een vordering van de politie, een claim of een vraag van een toezichthouder.",
+      source: [ownRule("eerst juridisch advies, dan pas iets geven")],
+    }),
     dpo: choice(dpoStatus, {
       label: "Functionaris voor gegevensbescherming (FG)",
       group: "dpo",
@@ -229,8 +266,16 @@ export const organisation = register({
     dpoContact: group(
       {
         name: text({ label: "Naam", audience: "registers", hint: "Zakelijke naam; de AP vraagt ernaar." }),
-        email: text({ label: "E-mail", audience: "public" }),
-        phone: telephone({ label: "Telefoon", audience: "public" }),
+        email: text({
+          label: "E-mail",
+          audience: "public",
+          hint: "Een eigen adres, dat alleen de FG leest.",
+        }),
+        phone: telephone({
+          label: "Telefoon",
+          audience: "public",
+          hint: "Een eigen nummer, niet dat van het kantoor.",
+        }),
       },
       {
         label: "Contact van de FG",
@@ -238,7 +283,7 @@ export const organisation = register({
         from: "always",
         audience: "public",
         when: { field: "dpo", is: ["required", "voluntary"] },
-        source: [gdpr(37, 7), gdpr(13, 1, "b")],
+        source: [gdpr(37, 7), gdpr(13, 1, "b"), gdpr(38, 4), gdpr(38, 5)],
       },
     ),
     dpoDesignatedOn: day({
@@ -259,9 +304,16 @@ export const organisation = register({
       label: "Algemene beschrijving van de beveiliging",
       group: "security",
       required: true,
-      audience: "staff",
+      audience: "public",
       source: [gdpr(30, 1, "g"), gdpr(32, 1)],
-      hint: "Geldt voor alle verwerkingen die zelf niets anders noemen.",
+      hint: "Geldt voor alle verwerkingen die zelf niets anders noemen. Staat ook in de privacyverklaring: in grote lijnen, zonder merken of instellingen.",
+    }),
+    youngSecurityMeasures: paragraph({
+      label: "Beveiliging in woorden voor jongeren",
+      group: "security",
+      audience: "public",
+      source: [gdpr(12, 1)],
+      hint: "Voor de privacyverklaring voor jongeren. Leeg: daar staan de gewone woorden.",
     }),
     backups: paragraph({
       label: "Reservekopieën en wanneer gewiste gegevens daar verdwijnen",

@@ -1,5 +1,5 @@
 // With whom we share, their role, the agreement that belongs to it, and what they promised when something goes wrong.
-import { choice, choices, day, exampleMark, list, number, paragraph, role, text } from "../field.ts";
+import { choice, choices, day, exampleMark, list, number, paragraph, role, telephone, text } from "../field.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { register } from "../register.ts";
@@ -127,6 +127,12 @@ export const recipients = register({
     }),
     weWarnWithinHours: number({ label: "Wij melden een datalek aan hen binnen (uren)", group: "breach" }),
     breachContact: text({ label: "Meldpunt bij hen, dag en nacht", group: "breach" }),
+    breachPhone: telephone({
+      label: "Telefoon van dat meldpunt",
+      group: "breach",
+      audience: "staff",
+      hint: "Staat op de noodkaart. Een nummer van een dienst, niet van een persoon.",
+    }),
     subProcessors: list(
       {
         name: text({ label: "Naam", required: true }),
@@ -187,7 +193,7 @@ export const recipients = register({
       },
       { label: "Beoordelingen", singular: "beoordeling", group: "assessment", source: [gdpr(28, 1)] },
     ),
-    endedOn: day({ act: true, label: "Samenwerking beëindigd op", group: "who" }),
+    endedOn: day({ act: true, label: "Samenwerking beëindigd op", group: "who", audience: "staff" }),
     example: exampleMark("who"),
   },
 });

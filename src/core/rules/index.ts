@@ -18,8 +18,10 @@ import { caseKept } from "./case-kept.ts";
 import { caseYear } from "./case-year.ts";
 import { closedWithAnswer } from "./closed-with-answer.ts";
 import { closedWithMeasure } from "./closed-with-measure.ts";
+import { complaintsReachable } from "./complaints-reachable.ts";
 import { consentNotForCare } from "./consent-not-for-care.ts";
 import { consentProvable } from "./consent-provable.ts";
+import { contactOnCard } from "./contact-on-card.ts";
 import { criminalDataHasGround } from "./criminal-data-has-ground.ts";
 import { cutOffContact } from "./cut-off-contact.ts";
 import { daysPossible } from "./days-possible.ts";
@@ -35,8 +37,10 @@ import { dpiaDpoAdvice } from "./dpia-dpo-advice.ts";
 import { dpiaExpected } from "./dpia-expected.ts";
 import { dpoAgrees } from "./dpo-agrees.ts";
 import { dpoNeverDecides } from "./dpo-never-decides.ts";
+import { dpoOwnAddress } from "./dpo-own-address.ts";
 import { dpoReported } from "./dpo-reported.ts";
 import { elementMissing } from "./element-missing.ts";
+import { emergencyChainComplete } from "./emergency-chain-complete.ts";
 import { exampleConfirmed } from "./example-confirmed.ts";
 import { exampleLeftOver } from "./example-left-over.ts";
 import { exceptionFitsPeople } from "./exception-fits-people.ts";
@@ -119,8 +123,10 @@ export const rules: readonly Rule[] = [
   caseYear,
   closedWithAnswer,
   closedWithMeasure,
+  complaintsReachable,
   consentNotForCare,
   consentProvable,
+  contactOnCard,
   criminalDataHasGround,
   cutOffContact,
   daysPossible,
@@ -136,8 +142,10 @@ export const rules: readonly Rule[] = [
   dpiaExpected,
   dpoAgrees,
   dpoNeverDecides,
+  dpoOwnAddress,
   dpoReported,
   elementMissing,
+  emergencyChainComplete,
   exampleConfirmed,
   exampleLeftOver,
   exceptionFitsPeople,

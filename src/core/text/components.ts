@@ -21,6 +21,7 @@ import {
   task,
   text as words,
 } from "./block-attributes.ts";
+import { contactBlocks } from "./contact-blocks.ts";
 import { escapeHtml, telephoneHtml } from "./html.ts";
 import { pictogram, pictograms } from "./pictograms.ts";
 import { registerBlocks } from "./register-blocks.ts";
@@ -153,5 +154,6 @@ export const components: Readonly<Record<string, Component>> = {
     },
   },
   ...registerBlocks,
+  ...contactBlocks,
   StepState: stepState,
 };
