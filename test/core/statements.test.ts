@@ -133,7 +133,8 @@ describe("what a statement is made of", () => {
 });
 
 describe("sentences, not the labels of a form", () => {
-  const said = (change: Change, group: StatementGroup = clients) => composeStatement(dossierWith({ [activity]: change }), group);
+  const said = (change: Change, group: StatementGroup = clients) =>
+    composeStatement(dossierWith({ [activity]: change }), group);
 
   test("the answer 'anders, namelijk' is a question of a form: what it is, stands in the words of the register", () => {
     const text = said(
