@@ -1,49 +1,98 @@
-// What in a text looks like a direct identifier of a person. Cheap signs first: ten thousand texts are looked at.
+// What in a text looks like a direct identifier of a person: the one function for every place that looks.
+import { birthsIn, homesIn, postcodesIn } from "./births-and-homes.ts";
+import { addressesIn, platesIn } from "./device-numbers.ts";
+import { accountsIn, alienNumbersIn, bigNumbersIn, bsnsIn, clientNumbersIn, mailboxesIn } from "./identifying-numbers.ts";
+import { namesIn } from "./names.ts";
+import { normalised } from "./normalised.ts";
+import { phoneNumbersIn, type Span } from "./phone-numbers.ts";
 
-export interface Lookalike {
-  readonly kind: "BSN" | "e-mailadres" | "telefoonnummer" | "geboortedatum";
-  readonly value: string;
+export type IdentifierKind =
+  | "BSN"
+  | "e-mailadres"
+  | "telefoonnummer"
+  | "geboortedatum"
+  | "adres"
+  | "rekeningnummer"
+  | "cliëntnummer"
+  | "BIG-nummer"
+  | "V-nummer"
+  | "kenteken"
+  | "IP-adres"
+  | "naam";
+
+export interface Identifier {
+  readonly kind: IdentifierKind;
+  /** Where it begins in the text as it was given. */
+  readonly index: number;
 }
 
-const digits = /\d/;
-const nine = /(?<![\d-])\d{4}[ .]?\d{2}[ .]?\d{3}(?![\d-])/g;
-const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+\.[\p{L}\d.-]*\p{L}/gu;
-const phone = /(?<![\d-])(?:\+31|0031|0)[ -]?\(?0?\)?[1-9](?:[ -]?\d){8}(?!\d)/g;
-const birth = /\b(?:geboren|geb\.?|geboortedatum)\b[^\n.]{0,20}?\d{1,4}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ]\d{2,4}/gi;
-
-/** Everything in a text that looks like a direct identifier. A nine-digit number is a BSN only when isBsn says so. */
-export function lookalikes(text: string): Lookalike[] {
-  const found: Lookalike[] = [];
-  if (text.includes("@")) for (const [value] of text.matchAll(email)) found.push({ kind: "e-mailadres", value });
-  if (!digits.test(text)) return found;
-  for (const [value] of text.matchAll(nine)) found.push({ kind: "BSN", value });
-  for (const [value] of text.matchAll(phone)) found.push({ kind: "telefoonnummer", value });
-  for (const [value] of text.matchAll(birth)) found.push({ kind: "geboortedatum", value });
-  return found;
+/** What the organisation says of itself. */
+export interface Declared {
+  /** How its client numbers look: 9 a digit, A a capital, the rest as it stands. */
+  readonly clientNumbers?: readonly string[];
+  /** Business data of the organisation and of whom it shares with, as one text: what stands there is free. */
+  readonly business?: string;
 }
 
-/** The eleven-test of a citizen service number. */
-export function isBsn(text: string): boolean {
-  const numbers = [...text.replace(/\D/g, "")].map(Number);
-  if (numbers.length !== 9 || numbers.every((each) => each === 0)) return false;
-  const sum = numbers.reduce((total, each, index) => total + each * (index === 8 ? -1 : 9 - index), 0);
-  return sum % 11 === 0;
+// In this order: what an earlier one takes is not looked at by a later one.
+const finders: readonly (readonly [
+  kind: IdentifierKind,
+  mayHold: (text: string) => boolean,
+  find: (text: string, declared: Declared) => readonly Span[],
+])[] = [
+  ["rekeningnummer", (text) => /\d{2}/.test(text), accountsIn],
+  ["e-mailadres", (text) => /@|at|apenstaart/i.test(text), mailboxesIn],
+  ["BIG-nummer", (text) => /big/i.test(text), bigNumbersIn],
+  ["V-nummer", (text) => /v/i.test(text), alienNumbersIn],
+  ["geboortedatum", (text) => /\d{2}/.test(text), birthsIn],
+  ["cliëntnummer", (text) => /\d/.test(text), (text, { clientNumbers }) => clientNumbersIn(text, clientNumbers ?? [])],
+  ["telefoonnummer", (text) => /\d/.test(text), phoneNumbersIn],
+  ["BSN", (text) => /\d/.test(text), bsnsIn],
+  ["adres", (text) => /\d{4}/.test(text), homesIn],
+  ["kenteken", (text) => /\d/.test(text), platesIn],
+  ["IP-adres", (text) => /\d/.test(text), addressesIn],
+  ["naam", () => true, namesIn],
+];
+
+const digits = (value: string) => value.replace(/\D/g, "");
+const phoneKey = (value: string) => digits(value).replace(/^(?:00)?31(?:0(?=\d{9}$))?(?=\d{9}$)/, "0");
+const keyOf = (kind: IdentifierKind, value: string): string => {
+  if (kind === "telefoonnummer") return phoneKey(value);
+  if (kind === "adres") return postcodesIn(value)[0] ?? value;
+  return value.replace(/[^\p{L}\d@]/gu, "").toLowerCase();
+};
+const canBeBusiness = new Set<IdentifierKind>(["e-mailadres", "telefoonnummer", "adres", "rekeningnummer"]);
+
+const freed = new Map<string, ReadonlySet<string>>();
+/** The numbers and addresses that stand in a text of business data. */
+function freeIn(business: string): ReadonlySet<string> {
+  const known = freed.get(business);
+  if (known !== undefined) return known;
+  const { text } = normalised(business);
+  const free = new Set(postcodesIn(text).map((each) => `adres ${each}`));
+  for (const [kind, , find] of finders)
+    if (canBeBusiness.has(kind))
+      for (const { index, end } of find(text, {})) free.add(`${kind} ${keyOf(kind, text.slice(index, end))}`);
+  // One dossier at a time is judged; an older text is of no more use.
+  freed.clear();
+  freed.set(business, free);
+  return free;
 }
 
-// Names and ordinary words overlap, so this finds what may be a name: a form of address, or initials before a word.
-const particles = "(?:(?:van|de|der|den|ten|ter|el)\\s+)*";
-const address = new RegExp(
-  `\\b(?:[Dd]e heer|[Dd]hr\\.?|[Mm]eneer|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?)\\s+${particles}\\p{Lu}\\p{Ll}+`,
-  "u",
-);
-// "plan B. Daarna" ends a sentence; a company is no person.
-const initials = new RegExp(
-  `\\b(?!(?:B\\.V|N\\.V|V\\.O\\.F)\\.)(?:\\p{Lu}\\.){1,4}\\s?${particles}(?!(?:Het|Een|Wij|Zij|Dit|Dat|Die|Deze|Daar\\p{Ll}*|Toen|Maar|Ook|Als|Voor|Met|Van|Uit|Bij|Door|Geen|Alle|Nog|Nu|Niet|Wat|Wie)\\b)\\p{Lu}\\p{Ll}{2,}`,
-  "u",
-);
-const addressSigns = ["eer ", "evr", "hr", "mw", "Mw"];
-
-/** True when a text seems to name a person. */
-export const likelyNameIn = (text: string): boolean =>
-  (addressSigns.some((sign) => text.includes(sign)) && address.test(text)) ||
-  (text.includes(".") && initials.test(text));
+/** Everything in a text that looks like a direct identifier, in the order of the text. */
+export function identifiersIn(original: string, declared: Declared = {}): Identifier[] {
+  const { text, at } = normalised(original);
+  const free = freeIn(declared.business ?? "");
+  const taken: Span[] = [];
+  const found: Identifier[] = [];
+  for (const [kind, mayHold, find] of finders) {
+    if (!mayHold(text)) continue;
+    for (const { index, end } of find(text, declared)) {
+      if (taken.some((each) => index < each.end && each.index < end)) continue;
+      taken.push({ index, end });
+      if (canBeBusiness.has(kind) && free.has(`${kind} ${keyOf(kind, text.slice(index, end))}`)) continue;
+      found.push({ kind, index: at(index) });
+    }
+  }
+  return found.sort((one, other) => one.index - other.index);
+}
