@@ -212,7 +212,7 @@ export const notPersonalDataMark = (group: string) =>
       label: "Dit is geen persoonsgegeven",
       singular: "plek",
       group,
-      hint: "Alleen voor iets dat op een BSN, e-mailadres, telefoonnummer, geboortedatum of naam lijkt, en dat niet is.",
+      hint: "Alleen voor iets dat op een BSN, nummer, adres, geboortedatum of naam van een persoon lijkt, en dat niet is.",
       source: [gdpr(5, 1, "c"), gdpr(5, 2)],
     },
   );

@@ -16,8 +16,10 @@ export interface Register<F extends Fields = Fields> {
   readonly id: string;
   /** One file (organisation.yml), a folder of records (*.md) or a folder of pages (*.mdx). */
   readonly shape: "single" | "records" | "pages";
-  /** A case has a years-number id (2026-003); its texts may not name a person. */
+  /** A case has a years-number id (2026-003). */
   readonly cases: boolean;
+  /** Direct identifiers of persons: refused in its texts, or free because business data stands there. Without it only what is never business is asked about. */
+  readonly identifiers?: "refused" | "free";
   /** Permanent Dutch address: /verwerkingen/ */
   readonly slug: string;
   readonly title: string;

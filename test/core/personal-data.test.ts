@@ -23,10 +23,19 @@ describe("direct identifiers", () => {
     expect(other).toEqual([]);
   });
 
+  test.each([
+    // The place is that in the text as it was typed: five letters, an entity and an invisible sign come before.
+    ["Naar &nbsp;\u200biemand@buren.example", 12],
+    ["Eerste regel.\n\nBel 06\u201312345678.", 19],
+    ["\u00ad\u00ad\u00adBSN 111\\.222\\.333", 7],
+  ])("%j begins at %i", (text, index) => {
+    expect(identifiersIn(text, own).map((each) => each.index)).toEqual([index]);
+  });
+
   test("what only looks like one is left alone, in 98 of 100", () => {
     const accused = lookalikes
       .map((text) => ({ text, kinds: identifiersIn(text, own).map(({ kind }) => kind) }))
       .filter((each) => each.kinds.length > 0);
-    expect(accused).toEqual([]);
+    expect(accused.length / lookalikes.length, JSON.stringify(accused)).toBeLessThanOrEqual(0.02);
   });
 });

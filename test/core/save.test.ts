@@ -12,6 +12,7 @@ import {
   activity,
   breach,
   type Changes,
+  dpia,
   findingsOn,
   organisation,
   page,
@@ -140,6 +141,19 @@ describe("refused, with what is wrong", () => {
       "a service number of a person in a case",
       { path: breach, typed: swap("Een brief lag bij de buren.", "Een brief van 111222333 lag bij de buren.") },
       ["direct-identifier summary"],
+    ],
+    [
+      "the same, with a sign that nobody sees",
+      {
+        path: breach,
+        typed: swap("Een brief lag bij de buren.", "Een brief van 111\u200b222\u00ad333 lag bij de buren."),
+      },
+      ["direct-identifier summary"],
+    ],
+    [
+      "an address of a home in a DPIA",
+      { path: dpia, typed: swap("Iemand ziet meer dan nodig.", "Iemand van 4321 CD 12 is te herkennen.") },
+      ["direct-identifier risks"],
     ],
   ];
   test.each(wrong)("%s", (_, order, found) => {

@@ -21,6 +21,8 @@ const informed = withLines(
   "communications:\n  - informedAt: 2026-03-28T10:00+01:00\n    means:\n      - phone\n    content: wat er gebeurde en wat wij deden\n    contact: het kantoor",
 );
 
+const assurance = "assurance-records/scholing.md";
+
 const cases: readonly Case[] = [
   {
     rule: "reference-exists",
@@ -231,7 +233,29 @@ const cases: readonly Case[] = [
   {
     rule: "direct-identifier",
     // Nine digits that fail the eleven-test, a term in hours and a date are no persons.
-    accept: [{ [breach]: swap("Rustig verlopen.", "Dossier 123456789, binnen 72 uur, op 2026-03-27.") }],
+    accept: [
+      { [breach]: swap("Rustig verlopen.", "Dossier 123456789, binnen 72 uur, op 2026-03-27.") },
+      // What the organisation or a recipient says of itself is business data, there and in a case.
+      { [request]: swap("Wil het hele dossier lezen.", "Mailde naar Privacy@klein.example en belde 010 000 0010.") },
+      { [recipient]: withLines("breachContact: 06-12345678 of wacht@leverancier.example") },
+      {
+        [recipient]: withLines("breachContact: 06-12345678"),
+        [breach]: swap("Rustig verlopen.", "Gebeld met +31 6 12 34 56 78, het meldpunt."),
+      },
+      {
+        [organisation]: swap("notProcessor:", "clientNumbers: [C-99999]\nnotProcessor:"),
+        [breach]: both(
+          swap("Rustig verlopen.", "Formulier C-48213 is leeg."),
+          withLines("notPersonalData:\n  - field: body\n    reason: Nummer van een leeg formulier."),
+        ),
+      },
+      {
+        [assurance]: both(
+          swap("Iedereen deed mee.", "Getest met nummer 111222333."),
+          withLines("notPersonalData:\n  - field: result\n    reason: Verzonnen nummer uit de toets."),
+        ),
+      },
+    ],
     reject: [
       // 111222333: 9×1+8×1+7×1+6×2+5×2+4×2+3×3+2×3−1×3 = 66, and 66 is six times eleven.
       [
@@ -253,6 +277,40 @@ const cases: readonly Case[] = [
         { [request]: swap("details: Wil het hele dossier lezen.", "details: Kind geboren op 12-03-2013.") },
         "details",
         "lijkt op een geboortedatum",
+      ],
+      [
+        { [breach]: swap("Rustig verlopen.", "De brief ging naar Kerkweg 12, 4321 CD Dorp.") },
+        "",
+        "lijkt op een adres",
+      ],
+      [
+        {
+          [organisation]: swap("notProcessor:", "clientNumbers: [C-99999]\nnotProcessor:"),
+          [breach]: swap("Rustig verlopen.", "Het formulier van C-48213 lag er ook."),
+        },
+        "",
+        "lijkt op een cliëntnummer",
+      ],
+      [
+        { [dpia]: swap("measure: toegang per rol", "measure: betaald op NL20 INGB 0001 2345 67") },
+        "measures.0.measure",
+        "lijkt op een rekeningnummer",
+      ],
+      [
+        { [dpia]: (text: string) => `${text}Getekend door wie BIG 19012345601 heeft.\n` },
+        "",
+        "lijkt op een BIG-nummer",
+      ],
+      [
+        { [assurance]: swap("Iedereen deed mee.", "Het account met V-nummer 2731234567 is gesloten.") },
+        "result",
+        "lijkt op een V-nummer",
+      ],
+      // Twice in one field is one thing to mend.
+      [
+        { [request]: swap("Wil het hele dossier lezen.", "Van 111.222.333 en 123 456 782.") },
+        "details",
+        "lijkt op een BSN",
       ],
     ],
   },
@@ -345,6 +403,37 @@ const cases: readonly Case[] = [
         "lijkt op de naam van een persoon",
       ],
       [{ [breach]: swap("Rustig verlopen.", "J. Voorbeeld bracht de brief.") }, "", "lijkt op de naam van een persoon"],
+    ],
+  },
+  {
+    rule: "indirect-identifier",
+    accept: [
+      { [breach]: swap("Rustig verlopen.", "Versie 10.0.2.1 draaide op formulier A-12.") },
+      { [recipient]: withLines("securityProtocol: Alleen bereikbaar vanaf 203.0.113.7.") },
+    ],
+    reject: [
+      [{ [breach]: swap("Rustig verlopen.", "De auto had kenteken HK-123-B.") }, "", "lijkt op een kenteken"],
+      [
+        { [request]: swap("Wil het hele dossier lezen.", "Schreef vanaf 203.0.113.7.") },
+        "details",
+        "lijkt op een IP-adres",
+      ],
+    ],
+  },
+  {
+    rule: "identifier-elsewhere",
+    // A phone number and a mailbox on a page are there to be used.
+    accept: [
+      { [page]: (text: string) => `${text}\nBel 06-12345678 of mail wacht@leverancier.example.\n` },
+      { [recipient]: withLines("securityProtocol: Nummer 111222333.") },
+    ],
+    reject: [
+      [{ [page]: (text: string) => `${text}\nBijvoorbeeld 111.222.333.\n` }, "", "lijkt op een BSN"],
+      [
+        { [activity]: swap("purpose: goede zorg geven", "purpose: zorg aan wie is geboren op 1 maart 2015") },
+        "purposes.0.purpose",
+        "lijkt op een geboortedatum",
+      ],
     ],
   },
   {

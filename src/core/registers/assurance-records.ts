@@ -1,5 +1,16 @@
 // Proof that what is written is also done: training, exercise, access review, destruction round, audit.
-import { choice, day, exampleMark, list, number, paragraph, references, role, text } from "../field.ts";
+import {
+  choice,
+  day,
+  exampleMark,
+  list,
+  notPersonalDataMark,
+  number,
+  paragraph,
+  references,
+  role,
+  text,
+} from "../field.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { register } from "../register.ts";
 import { assuranceKind } from "../vocabulary/assurance.ts";
@@ -10,6 +21,7 @@ export const assuranceRecords = register({
   id: "assurance-records",
   shape: "records",
   cases: false,
+  identifiers: "refused",
   slug: "borging",
   title: "Borging",
   singular: "bewijsstuk",
@@ -56,6 +68,7 @@ export const assuranceRecords = register({
     proofKeptAt: text({ label: "Waar het bewijs ligt", group: "proof", from: "always" }),
     proof: text({ label: "Wat het bewijs is", group: "proof" }),
     nextOn: day({ act: false, label: "Volgende keer", group: "proof" }),
+    notPersonalData: notPersonalDataMark("proof"),
     example: exampleMark("proof"),
   },
 });

@@ -35,6 +35,7 @@ export const dataSubjectRequests = register({
   id: "data-subject-requests",
   shape: "records",
   cases: true,
+  identifiers: "refused",
   slug: "verzoeken",
   title: "Verzoekenregister",
   singular: "verzoek",

@@ -1,5 +1,16 @@
 // DPIAs, and the reasoned decision that none is needed (art. 35 and 36).
-import { choice, choices, day, exampleMark, list, paragraph, references, role, text } from "../field.ts";
+import {
+  choice,
+  choices,
+  day,
+  exampleMark,
+  list,
+  notPersonalDataMark,
+  paragraph,
+  references,
+  role,
+  text,
+} from "../field.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { register } from "../register.ts";
 import { followed, yesNo } from "../vocabulary/answers.ts";
@@ -11,6 +22,7 @@ export const impactAssessments = register({
   id: "impact-assessments",
   shape: "records",
   cases: false,
+  identifiers: "refused",
   slug: "dpias",
   title: "DPIA's",
   singular: "DPIA",
@@ -116,6 +128,7 @@ export const impactAssessments = register({
       source: [gdpr(35, 11)],
     }),
     keptAt: text({ label: "Waar het volledige onderzoek ligt", group: "review" }),
+    notPersonalData: notPersonalDataMark("review"),
     example: exampleMark("review"),
   },
 });

@@ -35,6 +35,7 @@ export const organisation = register({
   id: "organisation",
   shape: "single",
   cases: false,
+  identifiers: "free",
   slug: "organisatie",
   title: "Onze organisatie",
   singular: "organisatie",
@@ -367,6 +368,12 @@ export const organisation = register({
       },
       { label: "Hoe lang deze registers zelf bewaren", group: "settings", source: [gdpr(5, 1, "e")] },
     ),
+    clientNumbers: texts({
+      label: "Zo ziet een cliëntnummer eruit",
+      group: "settings",
+      hint: "Een 9 voor elk cijfer en een A voor elke hoofdletter, bijvoorbeeld C-99999. Zulke nummers worden dan in de tekst van een zaak geweigerd.",
+      source: [gdpr(5, 1, "c"), gdpr(25, 1)],
+    }),
     notProcessor: group(
       {
         declaredOn: day({ act: true, label: "Vastgesteld op", required: true }),

@@ -46,6 +46,7 @@ export const personalDataBreaches = register({
   id: "personal-data-breaches",
   shape: "records",
   cases: true,
+  identifiers: "refused",
   slug: "datalekken",
   title: "Datalekregister",
   singular: "datalek",

@@ -21,6 +21,7 @@ export const recipients = register({
   id: "recipients",
   shape: "records",
   cases: false,
+  identifiers: "free",
   slug: "ontvangers",
   title: "Met wie wij gegevens delen",
   singular: "ontvanger",

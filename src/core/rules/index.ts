@@ -50,8 +50,10 @@ import { healthRecognised } from "./health-recognised.ts";
 import { healthWithoutRisk } from "./health-without-risk.ts";
 import { highRiskPeopleDecided } from "./high-risk-people-decided.ts";
 import { historyLookedBack } from "./history-looked-back.ts";
+import { identifierElsewhere } from "./identifier-elsewhere.ts";
 import { impactAssessmentDone } from "./impact-assessment-done.ts";
 import { impossibleArticle } from "./impossible-article.ts";
+import { indirectIdentifier } from "./indirect-identifier.ts";
 import { lawNamed } from "./law-named.ts";
 import { leftOverInstruction } from "./left-over-instruction.ts";
 import { legitimateInterestWeighed } from "./legitimate-interest-weighed.ts";
@@ -155,8 +157,10 @@ export const rules: readonly Rule[] = [
   healthWithoutRisk,
   highRiskPeopleDecided,
   historyLookedBack,
+  identifierElsewhere,
   impactAssessmentDone,
   impossibleArticle,
+  indirectIdentifier,
   lawNamed,
   leftOverInstruction,
   legitimateInterestWeighed,

@@ -1,7 +1,14 @@
 // What in a text looks like a direct identifier of a person: the one function for every place that looks.
 import { birthsIn, homesIn, postcodesIn } from "./births-and-homes.ts";
 import { addressesIn, platesIn } from "./device-numbers.ts";
-import { accountsIn, alienNumbersIn, bigNumbersIn, bsnsIn, clientNumbersIn, mailboxesIn } from "./identifying-numbers.ts";
+import {
+  accountsIn,
+  alienNumbersIn,
+  bigNumbersIn,
+  bsnsIn,
+  clientNumbersIn,
+  mailboxesIn,
+} from "./identifying-numbers.ts";
 import { namesIn } from "./names.ts";
 import { normalised } from "./normalised.ts";
 import { phoneNumbersIn, type Span } from "./phone-numbers.ts";
@@ -19,6 +26,9 @@ export type IdentifierKind =
   | "kenteken"
   | "IP-adres"
   | "naam";
+
+/** These are asked about: they may point to nobody. The others are refused. */
+export const asks: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(["kenteken", "IP-adres", "naam"]);
 
 export interface Identifier {
   readonly kind: IdentifierKind;
@@ -79,17 +89,27 @@ function freeIn(business: string): ReadonlySet<string> {
   return free;
 }
 
+/** Takes a part of a text, unless some of it was taken before. */
+function takenIn(text: string): (index: number, end: number) => boolean {
+  let taken: Uint8Array | undefined;
+  return (index, end) => {
+    taken ??= new Uint8Array(text.length);
+    if (taken.subarray(index, end).includes(1)) return false;
+    taken.fill(1, index, end);
+    return true;
+  };
+}
+
 /** Everything in a text that looks like a direct identifier, in the order of the text. */
 export function identifiersIn(original: string, declared: Declared = {}): Identifier[] {
   const { text, at } = normalised(original);
   const free = freeIn(declared.business ?? "");
-  const taken: Span[] = [];
+  const isFree = takenIn(text);
   const found: Identifier[] = [];
   for (const [kind, mayHold, find] of finders) {
     if (!mayHold(text)) continue;
     for (const { index, end } of find(text, declared)) {
-      if (taken.some((each) => index < each.end && each.index < end)) continue;
-      taken.push({ index, end });
+      if (!isFree(index, end)) continue;
       if (canBeBusiness.has(kind) && free.has(`${kind} ${keyOf(kind, text.slice(index, end))}`)) continue;
       found.push({ kind, index: at(index) });
     }

@@ -13,8 +13,8 @@ export function isBsn(text: string): boolean {
 }
 
 const nine = /(?:(?<![\p{L}\d])|(?<=bsn))(?<!\d[.,/-])\d(?:[ .-]{0,3}\d){8}(?![\p{L}\d]|[.,]\d)/giu;
-// How people break nine digits up; "06-11-2026 3" is a day and a number.
-const groupings = new Set(["9", "4,2,3", "3,3,3", "2,2,2,3", "4,5", "5,4", "2,2,5"]);
+// However they are broken up, it is in one way: "06-11-2026 3" is a day and a number.
+const evenly = (value: string) => new Set((value.match(/\D+/g) ?? []).map((each) => each.trim())).size < 2;
 const amount = /(?:€|eur) ?$/i;
 
 /** Citizen service numbers: nine digits that pass the eleven-test. */
@@ -24,10 +24,8 @@ export function bsnsIn(text: string): Span[] {
   for (let match = nine.exec(text); match !== null; match = nine.exec(text)) {
     const [value] = match;
     const end = match.index + value.length;
-    const groups = value.match(/\d+/g) ?? [];
     const money = amount.test(text.slice(Math.max(0, match.index - 5), match.index)) || /^ euro/.test(text.slice(end));
-    if (!money && groupings.has(groups.map((each) => each.length).join(",")) && isBsn(value))
-      found.push({ index: match.index, end });
+    if (!money && evenly(value) && isBsn(value)) found.push({ index: match.index, end });
     // The digits may be the end of what was taken for a whole.
     else nine.lastIndex = match.index + 1;
   }
@@ -43,7 +41,7 @@ const accountLength: Readonly<Record<string, number>> = Object.fromEntries(
     .split(" ")
     .map((each) => [each.slice(0, 2), Number(each.slice(2))]),
 );
-const account = /(?<![\p{L}\d])[a-z]{2}\d{2}(?:[ .-]?[a-z\d]){11,29}/giu;
+const account = /(?<![\p{L}\d])[a-z]{2} ?\d{2}(?:[ .-]?[a-z\d]){11,29}/giu;
 
 const passesMod97 = (value: string): boolean => {
   const moved = value.slice(4) + value.slice(0, 4);
@@ -70,12 +68,11 @@ export const accountsIn = (text: string): Span[] =>
     return whole && passesMod97(value) ? [{ index, end: index + end }] : [];
   });
 
-const mailbox =
-  /[\p{L}\d._%+-] ?@ ?(?:[\p{L}\d-]{1,63}\.){1,5}\p{L}{2,24}(?![\p{L}\d])/gu;
+const mailbox = /[\p{L}\d._%+-] ?@ ?(?:[\p{L}\d-]{1,63} ?\. ?){1,5}\p{L}{2,24}(?![\p{L}\d])/gu;
 const top = "(?:nl|be|de|com|org|net|eu|info|nu|example)(?![\\p{L}\\d])";
 const dot = " ?[([{] ?(?:punt|dot|\\.) ?[)\\]}] ?| (?:punt|dot) ";
 const spelled = new RegExp(
-  `[\\p{L}\\d._%+-](?: ?[([{<] ?(?:at|apenstaartje|apenstaart) ?[)\\]}>] ?[\\p{L}\\d-]{1,63}(?:${dot}|\\.)| ?(?: at | apenstaartje | apenstaart ) ?[\\p{L}\\d-]{1,63}(?:${dot})| apenstaartje [\\p{L}\\d-]{1,63}\\.)${top}`,
+  `[\\p{L}\\d._%+-](?:_at_[\\p{L}\\d-]{1,63}\\.| ?[([{<] ?(?:at|apenstaartje|apenstaart) ?[)\\]}>] ?[\\p{L}\\d-]{1,63}(?:${dot}|\\.)| ?(?: at | apenstaartje | apenstaart ) ?[\\p{L}\\d-]{1,63}(?:${dot})| apenstaartje [\\p{L}\\d-]{1,63}\\.)${top}`,
   "giu",
 );
 // The pattern takes the last sign before the @; the rest of the name stands before it.
@@ -90,12 +87,13 @@ export const mailboxesIn = (text: string): Span[] =>
     withName(text, each),
   );
 
-const big = /(?<![\p{L}\d])BIG[- ]?(?:registratie)?[- ]?(?:nummer|nr\.?)?[ :.#-]{0,3}\d(?:[ .-]?\d){10}(?!\d)/giu;
+const big =
+  /(?<![\p{L}\d])BIG[- ]?(?:reg(?:istratie)?\.?)?[- ]?(?:nummer|nr\.?)?(?: is)?[ :.#-]{0,3}\d(?:[ .-]?\d){10}(?!\d)/giu;
 /** Numbers of a registered care professional. */
 export const bigNumbersIn = (text: string): Span[] => spansOf(text, big);
 
 const alien =
-  /(?<![\p{L}\d])(?:V[- .]?(?:nummer|nr\.?)|vreemdelingen(?:nummer|nr\.?))[ :.#-]{0,3}\d(?:[ .-]?\d){9}(?!\d)/giu;
+  /(?<![\p{L}\d])(?:V(?:[- .]?(?:nummer|nr\.?)(?: is)?[ :.#-]{0,3})?|vreemdelingen(?:nummer|nr\.?)(?: is)?[ :.#-]{0,3})\d(?:[ .-]?\d){9}(?!\d)/giu;
 /** Numbers of the immigration service. */
 export const alienNumbersIn = (text: string): Span[] => spansOf(text, alien);
 
@@ -124,8 +122,6 @@ export const clientNumbersIn = (text: string, masks: readonly string[]): Span[] 
       const spans = spansOf(text, patternOf(mask));
       // Digits alone say nothing without a word before them.
       const bare = !/\p{L}/u.test(mask);
-      return bare
-        ? spans.filter(({ index }) => personWord.test(text.slice(Math.max(0, index - 40), index)))
-        : spans;
+      return bare ? spans.filter(({ index }) => personWord.test(text.slice(Math.max(0, index - 40), index))) : spans;
     }),
 ];

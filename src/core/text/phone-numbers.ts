@@ -7,11 +7,11 @@ export interface Span {
 }
 
 const start = /(?<![\p{L}\d+])(?<!\d[-./])(?:\+|0)(?=[\d(])/gu;
-const separators = " .()/-";
+const separators = " .()/_·-";
 const date = /^\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}(?!\d)/;
 // "Factuurnummer 0201234567" is no telephone number, "Telefoonnummer 0201234567" is.
 const otherNumber =
-  /(?:factuur|order|bestel|ticket|artikel|serie|polis|kenmerk|zaak|bon|volg|referentie|klant|inventaris)[\p{L}-]{0,12}[ .:#]{0,3}$/iu;
+  /(?:(?:factuur|order|bestel|ticket|artikel|serie|polis|zaak|bon|volg|referentie|klant|inventaris|dossier|contract|incident|meldings?)-?(?:nummer|nr\.?)|factuur|order|ticket|kenmerk|dossier|polis|incident|contract|imei|\bsn|\bref\.?) ?[:#.]? ?$/iu;
 // The end of an account number whose check digits do not fit.
 const bank = /[A-Z]{2}\d{2} ?[A-Z]{4} ?$/;
 
@@ -57,7 +57,7 @@ function national(text: string, index: number): number | undefined {
   if (!/^0[1-9]\d{8}$/.test(whole) || goesOn(text, end)) return undefined;
   const [area = ""] = groups;
   const ahead = text.slice(Math.max(0, index - 40), index);
-  if ((area.length === 10 && otherNumber.test(ahead)) || bank.test(ahead)) return undefined;
+  if (otherNumber.test(ahead) || bank.test(ahead)) return undefined;
   if (area.length < 3 && area !== "06") return undefined;
   // 06.11-07.11.26 is a period; 06.12.34.56.78 and 06-12 34 56 78 are numbers.
   const pairs = groups.every((each) => each.length === 2);
