@@ -1,12 +1,12 @@
 // Licence plates and addresses of devices, in a normalised text: they point to a person through what he drives or uses.
 import type { Span } from "./phone-numbers.ts";
 
-// The sixteen arrangements of a Dutch plate: 9 a digit, X a letter.
+// The sixteen arrangements of a Dutch plate: 9 a digit, L a letter.
 const arrangements =
-  "XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX 9-XX-999 999-XX-9".split(
+  "LL-99-99 99-99-LL 99-LL-99 LL-99-LL LL-LL-99 99-LL-LL 99-LLL-9 9-LLL-99 LL-999-L L-999-LL LLL-99-L L-99-LLL 9-LL-999 999-LL-9".split(
     " ",
   );
-const signs = (arrangement: string) => arrangement.replaceAll("9", "\\d").replaceAll("X", "[A-Z]");
+const signs = (arrangement: string) => arrangement.replaceAll("9", "\\d").replaceAll("L", "[A-Z]");
 const plate = new RegExp(`(?<![\\p{L}\\d-])(?:${arrangements.map(signs).join("|")})(?![\\p{L}\\d]|-[\\p{L}\\d])`, "gu");
 const bare = new RegExp(`^(?:${arrangements.map((each) => signs(each.replaceAll("-", ""))).join("|")})$`);
 const labelled = /(?<!\p{L})kenteken(?:nummer|plaat)?(?: is)?[ :.(]{1,3}([a-z\d](?:[ -]?[a-z\d]){5})(?![\p{L}\d])/giu;
