@@ -7,12 +7,16 @@ import { exampleName } from "../src/core/dossier.ts";
 import { dayInWords, dayOf, isDay } from "../src/core/time/written.ts";
 import { validate } from "../src/core/validate.ts";
 import { statementGroups } from "../src/core/vocabulary/people.ts";
+import { mayWrite } from "../src/node/git-state.ts";
+import { writing } from "../src/node/lock.ts";
 import { CannotWork, command, readOptions } from "../src/node/options.ts";
 import { readContent } from "../src/node/read.ts";
 import { clockOf } from "../src/node/verdict.ts";
 import { replaceFile } from "../src/node/write.ts";
 
 const slugs = statementGroups.map(({ slug }) => slug).join(", ");
+
+type Given = ReturnType<typeof readOptions>;
 
 await command(async () => {
   const options = readOptions(
@@ -24,6 +28,11 @@ await command(async () => {
     ].join("\n"),
   );
   const content = options.content ?? "content";
+  await readContent(content);
+  return writing(content, "npm run approve-statement", () => approveIn(content, options));
+});
+
+async function approveIn(content: string, options: Given): Promise<number> {
   const dossier = validate(await readContent(content));
   if (dossier.organisation === undefined) {
     throw new CannotWork(
@@ -32,6 +41,7 @@ await command(async () => {
     );
   }
   const write = async (path: string, text: string) => {
+    await mayWrite(content);
     const full = join(content, path);
     await mkdir(dirname(full), { recursive: true });
     await replaceFile(full, text);
@@ -79,4 +89,4 @@ await command(async () => {
     ].join("\n"),
   );
   return 0;
-});
+}

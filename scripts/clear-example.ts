@@ -1,5 +1,5 @@
 // npm run clear-example: takes the invented records away, so that the handbook can become yours. Leaves handbook pages and roles.
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { parseDocument } from "yaml";
@@ -7,8 +7,11 @@ import { exampleName } from "../src/core/dossier.ts";
 import { registers } from "../src/core/registers/index.ts";
 import { zone } from "../src/core/time/written.ts";
 import { validate } from "../src/core/validate.ts";
+import { mayWrite } from "../src/node/git-state.ts";
+import { writing } from "../src/node/lock.ts";
 import { CannotWork, command, readOptions } from "../src/node/options.ts";
 import { readContent } from "../src/node/read.ts";
+import { persistently, replaceFile } from "../src/node/write.ts";
 
 // Facts of the invented organisation that can simply be absent until you fill in your own.
 const ownFacts = [
@@ -35,6 +38,11 @@ await command(async () => {
       'Geef haar mee: npm run clear-example -- --name "Stichting Zonnehof".',
     );
   }
+  await readContent(content);
+  return writing(content, "npm run clear-example", () => clearIn(content, name));
+});
+
+async function clearIn(content: string, name: string): Promise<number> {
   const dossier = validate(await readContent(content));
   if (dossier.organisation === undefined) {
     throw new CannotWork(
@@ -63,8 +71,12 @@ await command(async () => {
     role: dossier.organisation?.privacyOfficerRole,
   }));
   if (declared.length > 0) document.set("emptyRegisters", document.createNode(declared));
-  await writeFile(place, document.toString({ lineWidth: 0 }));
-  for (const entry of examples) await rm(join(content, entry.register, `${entry.id}.md`));
+  await mayWrite(content);
+  await replaceFile(place, document.toString({ lineWidth: 0 }));
+  for (const entry of examples) {
+    const path = join(content, entry.register, `${entry.id}.md`);
+    await persistently(path, () => rm(path));
+  }
 
   process.stdout.write(
     [
@@ -75,4 +87,4 @@ await command(async () => {
     ].join("\n"),
   );
   return 0;
-});
+}

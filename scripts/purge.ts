@@ -10,6 +10,9 @@ import { assuranceRecords, registerOf } from "../src/core/registers/index.ts";
 import { writeBack } from "../src/core/text/write.ts";
 import { dayOf } from "../src/core/time/written.ts";
 import { type Source, validate } from "../src/core/validate.ts";
+import { mayWrite } from "../src/node/git-state.ts";
+import { builtSites, tidy } from "../src/node/leftovers.ts";
+import { deskOpenOn, ownerInWords, writing } from "../src/node/lock.ts";
 import { CannotWork, command, readOptions } from "../src/node/options.ts";
 import {
   carryOut,
@@ -127,7 +130,7 @@ async function leaveRecord(
   for (let number = 2; existsSync(join(folder, `${id}.md`)); number += 1) id = `${base}-${number}`;
   const proof =
     left === 0
-      ? "Daarna is elk object van de geschiedenis nagelezen; de tekst stond nergens meer."
+      ? "Daarna is elk object van de geschiedenis nagelezen; de tekst stond daarin nergens meer."
       : `Buiten de inhoud staat de tekst nog op ${counted(left, "plek", "plekken")}.`;
   const fields = {
     name: "Tekst uit de geschiedenis gehaald",
@@ -148,6 +151,7 @@ async function leaveRecord(
 }
 
 function whatNext(backups: string | undefined, record: string, textFile: string | undefined): string[] {
+  const sites = builtSites();
   return [
     "Doe nu nog dit:",
     `1. Leg het bewijsstuk ${record} vast in git.`,
@@ -158,6 +162,7 @@ function whatNext(backups: string | undefined, record: string, textFile: string 
       ? "4. Ga na wanneer reservekopieën verlopen; in organisation.yml (`backups`) staat dat niet."
       : `4. Reservekopieën: ${backups.trim()} Zet geen oudere reservekopie terug zonder dit te herhalen.`,
     `5. Bouw de site opnieuw en vernietig eerder gebouwde sites en uitvoerbestanden${textFile === undefined ? "" : `, en het bestand ${textFile}`}.`,
+    ...(sites.length === 0 ? [] : [`   Hier staan er nog, waarin de tekst kan staan: ${sites.join(", ")}.`]),
     "6. Beoordeel of dit een datalek was: wie kon de tekst lezen die er niet (meer) hoorde te staan?",
     "   Leg dat vast in het datalekregister, ook als u besluit niet te melden.",
   ];
@@ -177,6 +182,34 @@ await command(async () => {
       "Schrijf bijvoorbeeld: npm run purge -- --record personal-data-breaches/2021-003 --role privacyfunctionaris.",
     );
   }
+  await readContent(content);
+  // What a desk has in hand is a copy as well.
+  const desk = await deskOpenOn(content);
+  if (desk !== undefined)
+    throw new CannotWork(
+      `Deze inhoud staat open: ${ownerInWords(desk)}. ${unchanged}`,
+      "Sluit het beheer eerst, en voer de opdracht dan opnieuw uit.",
+    );
+  return writing(content, "npm run purge", () => purgeIn(content, { ...options, role }));
+});
+
+// Folders of builds that were killed go; one in which a build is at work holds the text again when it is done.
+async function sweep(): Promise<number> {
+  const tidied = await Promise.all([undefined, ...builtSites()].map((folder) => tidy(folder)));
+  const alive = new Set(tidied.flatMap((each) => each.alive));
+  if (alive.size > 0)
+    throw new CannotWork(
+      `Er wordt nu een site gebouwd, met de tekst erin. ${unchanged}`,
+      "Wacht tot dat klaar is, en voer de opdracht dan opnieuw uit.",
+    );
+  return tidied.reduce((sum, { swept }) => sum + swept, 0);
+}
+
+type Given = ReturnType<typeof readOptions> & { readonly role: string };
+
+async function purgeIn(content: string, options: Given): Promise<number> {
+  const { record, role } = options;
+  const textFile = options["text-file"];
   const source = await readContent(content);
   const dossier = validate(source);
   if (!dossier.organisation?.roles.some((each) => each.id === role))
@@ -184,6 +217,7 @@ await command(async () => {
       `De rol ${role} staat niet bij de organisatie. ${unchanged}`,
       "Gebruik een rol uit organisation.yml.",
     );
+  await mayWrite(content);
   const place = await placeOf(content);
   const { purge, subject } =
     record !== undefined
@@ -199,23 +233,27 @@ await command(async () => {
     print(
       `Dit haalt de tekst weg uit ${extent(hits)}:`,
       ...[...hits.files].sort().map((file) => `  ${file}`),
-      "De geschiedenis wordt vervangen. Dat is niet terug te draaien, en er blijft geen kopie achter.",
+      "De geschiedenis wordt vervangen. Dat is niet terug te draaien, en in de geschiedenis blijft geen kopie achter.",
       `${unchanged} Voeg --yes toe om het te doen.`,
     );
     return 1;
   }
+  const swept = await sweep();
   const purged = await carryOut(purge);
   const today = dayOf(clockOf(dossier, undefined).now);
   const left = await leaveRecord(content, today, role, subject, hits, purged);
   print(
     `De tekst is weg uit ${extent(hits)}; ${counted(purged.commits, "stap", "stappen")} in de geschiedenis zijn vervangen.`,
     ...(purged.left === 0
-      ? ["Elk object van de geschiedenis is nagelezen: de tekst staat nergens meer."]
+      ? ["Elk object van de geschiedenis is nagelezen: de tekst staat daarin nergens meer."]
       : [
           `Let op: op ${counted(purged.left, "plek", "plekken")} buiten de inhoud staat de tekst nog. Die raakt deze opdracht niet aan.`,
         ]),
+    ...(swept === 0
+      ? []
+      : [`Van ${counted(swept, "afgebroken bouw", "afgebroken bouwen")} zijn de resten weggehaald.`]),
     "",
     ...whatNext(dossier.organisation.backups, left, textFile),
   );
   return purged.left === 0 ? 0 : 1;
-});
+}

@@ -4,10 +4,17 @@ import { registers } from "../src/core/registers/index.ts";
 import { refusedOn, retentionOf, tombstone } from "../src/core/retire.ts";
 import { dayInWords, dayOf } from "../src/core/time/written.ts";
 import { validate } from "../src/core/validate.ts";
+import { mayWrite } from "../src/node/git-state.ts";
+import { writing } from "../src/node/lock.ts";
 import { CannotWork, command, readOptions } from "../src/node/options.ts";
 import { readContent } from "../src/node/read.ts";
 import { clockOf } from "../src/node/verdict.ts";
 import { replaceFile } from "../src/node/write.ts";
+
+function refuse(message: string, remedy: string): number {
+  process.stderr.write(`${message}\n${remedy}\n`);
+  return 1;
+}
 
 await command(async () => {
   const options = readOptions(
@@ -16,16 +23,18 @@ await command(async () => {
   );
   const content = options.content ?? "content";
   const [id, ...more] = options.words;
-  const refuse = (message: string, remedy: string): number => {
-    process.stderr.write(`${message}\n${remedy}\n`);
-    return 1;
-  };
   if (id === undefined || more.length > 0 || options.role === undefined) {
     throw new CannotWork(
       "Het nummer van één zaak en de rol die haar opruimt, zijn nodig.",
       "Schrijf bijvoorbeeld: npm run retire -- 2021-003 --role privacyfunctionaris.",
     );
   }
+  const { role, register } = options;
+  await readContent(content);
+  return writing(content, "npm run retire", () => retireIn(content, id, role, register));
+});
+
+async function retireIn(content: string, id: string, role: string, wanted: string | undefined): Promise<number> {
   const dossier = validate(await readContent(content));
   if (dossier.organisation === undefined) {
     throw new CannotWork(
@@ -33,7 +42,6 @@ await command(async () => {
       "Bekijk met `npm run check` wat eraan mankeert. Er is niets veranderd.",
     );
   }
-  const { role } = options;
   if (!dossier.organisation.roles.some((each) => each.id === role)) {
     return refuse(
       `De rol ${role} staat niet bij de organisatie.`,
@@ -42,7 +50,7 @@ await command(async () => {
   }
   const cases = registers.filter((register) => register.cases);
   const found = cases
-    .filter((register) => options.register === undefined || options.register === register.id)
+    .filter((register) => wanted === undefined || wanted === register.id)
     .flatMap((register) =>
       (dossier.entries[register.id] ?? []).filter((entry) => entry.id === id).map((entry) => ({ register, entry })),
     );
@@ -67,6 +75,7 @@ await command(async () => {
   if (refused !== undefined) return refuse(...refused);
 
   const path = `${register.id}/${id}`;
+  await mayWrite(content);
   await replaceFile(join(content, `${path}.md`), tombstone(register, entry, retention, today, role));
   process.stdout.write(
     [
@@ -85,4 +94,4 @@ await command(async () => {
     ].join("\n"),
   );
   return 0;
-});
+}

@@ -1,9 +1,10 @@
 // npm start: checks, builds and serves the site with the CMS, on this computer only. Ends with Ctrl+C.
 import { stat } from "node:fs/promises";
 import type { Builder } from "../src/desk/builder.ts";
-import { hasHistory } from "../src/desk/commit.ts";
 import { startDesk } from "../src/desk/server.ts";
 import { workerBuilder } from "../src/desk/worker.ts";
+import { gitState, stateInWords } from "../src/node/git-state.ts";
+import { endAll } from "../src/node/limits.ts";
 import { CannotWork, command, readOptions } from "../src/node/options.ts";
 
 function portOf(given: string | undefined): number {
@@ -55,8 +56,10 @@ await command(async () => {
   });
   say(`Site:    ${address}`);
   say(`Beheer:  ${address}beheer/`);
-  if (!(await hasHistory(content)))
-    say("Zonder geschiedenis: deze map staat niet in git. Zorg zelf voor een reservekopie.");
+  const history = await gitState(content);
+  const words = stateInWords(history);
+  if (words !== undefined) say(words);
+  if (history.is === "none") say("Zonder geschiedenis: deze map staat niet in git. Zorg zelf voor een reservekopie.");
   say("Alleen op deze computer te bereiken. Stoppen: Ctrl+C.");
   await new Promise<void>((resolve) => {
     process.once("SIGINT", () => resolve());
@@ -64,5 +67,6 @@ await command(async () => {
   });
   worker.stop();
   await desk.close();
+  endAll();
   return 0;
 });

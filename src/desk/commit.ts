@@ -3,17 +3,22 @@ import { lstat, rm } from "node:fs/promises";
 import { uptime } from "node:os";
 import { resolve } from "node:path";
 import { type GitAnswer, git } from "../node/git.ts";
+import { gitState } from "../node/git-state.ts";
 
 export type Committed =
   | { readonly state: "committed" }
   /** Git is not installed, the folder is in no repository, or the repository leaves the file out. */
   | { readonly state: "no-history" }
+  /** Somebody is halfway something with git: nothing was tried. */
+  | { readonly state: "busy"; readonly doing: string }
   /** Git or a hook did not want it; the file itself is saved. `said` is what it wrote. */
   | {
       readonly state: "refused";
       readonly said: string;
       /** Another git program is at work, or was broken off. */
       readonly locked: boolean;
+      /** It, or a hook, was not done in time and was ended. */
+      readonly late: boolean;
     };
 
 export interface CommitOrder {
@@ -43,12 +48,6 @@ export const authorName = (given: unknown): string | undefined => {
 
 const text = (answer: GitAnswer) => answer.out.toString("utf8").trim();
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** True when saves in this folder can be put into a history. */
-export async function hasHistory(content: string): Promise<boolean> {
-  const inside = await git(content, ["rev-parse", "--is-inside-work-tree"]);
-  return inside.code === 0 && text(inside) === "true";
-}
 
 /**
  * Takes away what a power cut left of a half change of the index: only when it is older than this run of the computer, so
@@ -82,25 +81,37 @@ async function identity(content: string): Promise<readonly string[]> {
   return ["-c", "user.name=Privacyhandboek", "-c", `user.email=${email}`];
 }
 
+/** A commit, with all hooks, has a minute. */
+export const commitLimit = 60_000;
+
 /** Commits one file as it stands. `added` is called between making git know a new file and the commit. */
-export async function commit(order: CommitOrder, added: () => Promise<void> = async () => {}): Promise<Committed> {
+export async function commit(
+  order: CommitOrder,
+  added: () => Promise<void> = async () => {},
+  limit = commitLimit,
+): Promise<Committed> {
   const { content, path, message, author } = order;
+  const now = await gitState(content);
+  if (now.is === "none") return { state: "no-history" };
+  if (now.is === "busy") return { state: "busy", doing: now.doing };
+  if (now.is === "refuses") return { state: "refused", said: now.said, locked: false, late: false };
   const at = ["--literal-pathspecs"];
   const refused = (answer: GitAnswer): Committed => ({
     state: "refused",
     locked: isLocked(answer),
+    late: answer.late,
     said: `${answer.out.toString("utf8")}\n${answer.error}`.trim().split("\n").slice(-12).join("\n"),
   });
   // Only that there is such a file: its text never waits in the index for somebody else's commit.
   const known = await patiently(() => git(content, [...at, "add", "--intent-to-add", "--", path]));
   if (known.code !== 0) {
-    const none = !(await hasHistory(content)) || (await git(content, ["check-ignore", "-q", "--", path])).code === 0;
-    return none ? { state: "no-history" } : refused(known);
+    const ignored = (await git(content, ["check-ignore", "-q", "--", path])).code === 0;
+    return ignored ? { state: "no-history" } : refused(known);
   }
   await added();
   const who = [...(await identity(content)), ...at];
   const how = ["--only", "--quiet", "--cleanup=whitespace", `--author=${author} <${email}>`, "--file=-", "--", path];
-  const done = await patiently(() => git(content, [...who, "commit", ...how], `${message}\n`));
+  const done = await patiently(() => git(content, [...who, "commit", ...how], `${message}\n`, limit));
   if (done.code === 0) return { state: "committed" };
   // Git refuses as well when it has this text already: a desk that was killed after its commit finishes it again.
   const status = await git(content, [...at, "status", "--porcelain", "--", path]);

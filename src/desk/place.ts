@@ -1,5 +1,5 @@
 // From the path that the CMS names to a file of a register. Everything else does not exist for the desk.
-import { lstat, readFile } from "node:fs/promises";
+import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cmsRoot } from "../core/derive/cms.ts";
 import { extensionOf, type Register } from "../core/register.ts";
@@ -17,6 +17,8 @@ export interface RecordPlace {
 export const largest = 1024 * 1024;
 
 const name = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+// Every disk takes a name of this length, with what is written behind it.
+const longestName = 200;
 
 /** The register whose folder the CMS names; refuses any other folder. */
 export function registerInFolder(folder: unknown): Register {
@@ -43,6 +45,12 @@ export function placeOf(path: unknown): RecordPlace {
       "Gebruik in de naam alleen letters, cijfers en streepjes.",
     ]);
   }
+  if (id.length > longestName) {
+    throw new Refusal(422, [
+      `De naam van dit record is te lang: er kunnen ten hoogste ${longestName} tekens in. Er is niets gelezen of geschreven.`,
+      "Kies een kortere naam of titel.",
+    ]);
+  }
   return { register, id, path: `${register.id}/${id}${end}` };
 }
 
@@ -60,16 +68,39 @@ async function is(full: string, kind: "file" | "folder"): Promise<boolean> {
   ]);
 }
 
+// What the computer will not let us read, in words: whoever asks can leave it out and go on.
+async function reading<T>(path: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined || error instanceof Refusal) throw error;
+    throw new Refusal(422, [
+      `${path} is niet te lezen (${code}).`,
+      "Vraag wie het programma beheert of het mag worden gelezen, en of de schijf in orde is.",
+    ]);
+  }
+}
+
 /** True when the folder of a register exists; refuses a link. */
-export const hasFolder = (content: string, register: Register): Promise<boolean> =>
-  is(join(content, register.id), "folder");
+const hasFolder = (content: string, register: Register): Promise<boolean> => is(join(content, register.id), "folder");
+
+/** The names of the files of a register, in order; none when it has no folder. */
+export const namesIn = (content: string, register: Register): Promise<readonly string[]> =>
+  reading(register.id, async () => {
+    if (!(await hasFolder(content, register))) return [];
+    const names = await readdir(join(content, register.id));
+    return names.filter((each) => each.endsWith(extensionOf(register))).sort();
+  });
 
 /** The text of a record; undefined when there is none. Refuses links and what is no text. */
 export async function textAt(content: string, { register, path }: RecordPlace): Promise<string | undefined> {
-  if (register.shape !== "single" && !(await hasFolder(content, register))) return undefined;
   const full = join(content, path);
-  if (!(await is(full, "file"))) return undefined;
-  const bytes = await readFile(full);
+  const bytes = await reading(path, async () => {
+    if (register.shape !== "single" && !(await hasFolder(content, register))) return undefined;
+    return (await is(full, "file")) ? readFile(full) : undefined;
+  });
+  if (bytes === undefined) return undefined;
   try {
     if (bytes.length > largest) throw new RangeError();
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

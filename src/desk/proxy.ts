@@ -1,11 +1,9 @@
 // Decap's proxy protocol against the content folder: reads and saves records, and refuses everything else.
 
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { cmsRoot } from "../core/derive/cms.ts";
-import { extensionOf } from "../core/register.ts";
 import { collections } from "../core/registers/index.ts";
-import { hasFolder, placeOf, type RecordPlace, registerInFolder, textAt } from "./place.ts";
+import { inBatches } from "../node/batches.ts";
+import { namesIn, placeOf, type RecordPlace, registerInFolder, textAt } from "./place.ts";
 import { forForm, forList, unreadable } from "./record.ts";
 import { Refusal } from "./refusal.ts";
 import type { Saver } from "./saver.ts";
@@ -15,6 +13,8 @@ export interface Proxy {
   readonly answer: (request: unknown) => Promise<unknown>;
   /** Reads every list before it is asked for. */
   readonly readAhead: () => Promise<unknown>;
+  /** The files that the lists leave out, each with why, as of the last time they were read. */
+  readonly leftOut: () => readonly string[];
 }
 
 export interface ProxyOptions {
@@ -36,6 +36,7 @@ const notDeleted = () =>
 
 export function proxyFor({ content, saver, changed }: ProxyOptions): Proxy {
   const listed = new Map<string, { readonly text: string; readonly data: string | undefined }>();
+  const leftOut = new Map<string, string>();
 
   // A list is asked for again and again; only what changed is read anew.
   function inList({ path, register }: RecordPlace, text: string): string | undefined {
@@ -57,25 +58,38 @@ export function proxyFor({ content, saver, changed }: ProxyOptions): Proxy {
     return data === undefined ? undefined : { data, file: { path: `${cmsRoot}/${place.path}`, id: place.path } };
   }
 
-  // A file that is no text or no file of a register is left out as well.
-  const entryOrNothing = (path: unknown) =>
-    entry(path).catch((error: unknown) => {
-      if (error instanceof Refusal) return undefined;
+  // One file that cannot be read never keeps the others from the list: it is left out, and named.
+  async function entryOrNothing(path: string) {
+    const name = path.slice(cmsRoot.length + 1);
+    const without = (why: string) => {
+      leftOut.set(name, `${name} staat niet in de lijst. ${why}`);
+      return undefined;
+    };
+    try {
+      const found = await entry(path);
+      if (found === undefined && (await textAt(content, placeOf(path))) !== undefined)
+        return without("De tekst is niet te lezen; open de bevindingen om te zien wat er mis is.");
+      leftOut.delete(name);
+      return found;
+    } catch (error) {
+      if (error instanceof Refusal) return without(error.message.replaceAll("\n", " "));
       throw error;
-    });
+    }
+  }
+
+  const entriesOf = async (paths: readonly string[]) =>
+    (await inBatches(paths, entryOrNothing)).filter((each) => each !== undefined);
 
   async function folder(params: Params): Promise<unknown> {
     const register = registerInFolder(params.folder);
-    if (!(await hasFolder(content, register))) return [];
-    const names = (await readdir(join(content, register.id))).filter((name) => name.endsWith(extensionOf(register)));
-    const entries = await Promise.all(names.sort().map((name) => entryOrNothing(`${cmsRoot}/${register.id}/${name}`)));
-    return entries.filter((each) => each !== undefined);
+    for (const name of leftOut.keys()) if (name.startsWith(`${register.id}/`)) leftOut.delete(name);
+    const names = await namesIn(content, register);
+    return entriesOf(names.map((name) => `${cmsRoot}/${register.id}/${name}`));
   }
 
   async function files(params: Params): Promise<unknown> {
     const asked = Array.isArray(params.files) ? params.files : [];
-    const entries = await Promise.all(asked.map((each: unknown) => entryOrNothing(isObject(each) ? each.path : "")));
-    return entries.filter((each) => each !== undefined);
+    return entriesOf(asked.map((each: unknown) => (isObject(each) && typeof each.path === "string" ? each.path : "")));
   }
 
   async function one(params: Params): Promise<unknown> {
@@ -142,10 +156,10 @@ export function proxyFor({ content, saver, changed }: ProxyOptions): Proxy {
   }
 
   return {
-    readAhead: () =>
-      Promise.all(
-        collections.filter(({ shape }) => shape !== "single").map(({ id }) => folder({ folder: `${cmsRoot}/${id}` })),
-      ),
+    async readAhead() {
+      for (const { id, shape } of collections) if (shape !== "single") await folder({ folder: `${cmsRoot}/${id}` });
+    },
+    leftOut: () => [...leftOut.values()],
     answer: (request) =>
       act(isObject(request) ? request.action : "", isObject(request) && isObject(request.params) ? request.params : {}),
   };

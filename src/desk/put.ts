@@ -1,35 +1,21 @@
-// Writes one record whole or not at all, puts it into the history, and mends what an earlier, killed desk left half done.
-import { randomUUID } from "node:crypto";
-import { chmod, link, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+// Writes one record whole or not at all, and mends what an earlier, killed desk left half done.
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Committed, commit } from "./commit.ts";
-import { fingerprint, type Journal } from "./journal.ts";
+import { collections } from "../core/registers/index.ts";
+import { writing } from "../node/lock.ts";
+import { besideName, isBeside, replaceFile, writePoints } from "../node/write.ts";
+import { type CommitOrder, type Committed, commit } from "./commit.ts";
+import { fingerprint, type Journal, type Noted } from "./journal.ts";
 import { Refusal } from "./refusal.ts";
 
 /** The points of a save, in their order. */
-export const points = [
-  "begun",
-  "noted",
-  "opened",
-  "written",
-  "flushed",
-  "moved",
-  "settled",
-  "added",
-  "committed",
-  "cleared",
-] as const;
+export const points = ["begun", "noted", ...writePoints, "settled", "added", "committed", "cleared"] as const;
 export type Point = (typeof points)[number];
 
-export interface PutOrder {
-  readonly content: string;
-  /** Under the content folder. */
-  readonly path: string;
+export interface PutOrder extends CommitOrder {
   readonly text: string;
   /** A new file never replaces another. */
   readonly isNew: boolean;
-  readonly message: string;
-  readonly author: string;
 }
 
 /** A new record whose name is taken; what stood there is as it was. */
@@ -39,65 +25,73 @@ export class AlreadyThere extends Refusal {
   }
 }
 
-// The name of a file is kept by its folder; not every system lets a folder be flushed.
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r").catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
-}
-
-/** Saves a text. `reached` is told every point that is passed. */
-export async function put(order: PutOrder, journal: Journal, reached: (point: Point) => unknown): Promise<Committed> {
+/** Saves a text in its file. Whoever calls holds the lock of writing. `reached` is told every point that is passed. */
+export async function put(order: PutOrder, journal: Journal, reached: (point: Point) => unknown): Promise<Noted> {
   const { content, path, text, isNew, message, author } = order;
   const full = join(content, path);
-  const name = `.${randomUUID()}.tmp`;
-  const beside = join(dirname(full), name);
+  const beside = besideName();
   await reached("begun");
   await mkdir(dirname(full), { recursive: true });
-  await journal.note({ path, beside: name, after: fingerprint(text), message, author });
+  const noted = await journal.note({ path, beside, after: fingerprint(text), message, author });
   await reached("noted");
   try {
-    const file = await open(beside, "wx");
-    try {
-      await reached("opened");
-      await file.writeFile(text);
-      await reached("written");
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await reached("flushed");
-    if (isNew) await link(beside, full);
-    else {
-      await chmod(beside, (await stat(full)).mode);
-      await rename(beside, full);
-    }
-    await reached("moved");
+    await replaceFile(full, text, { isNew, beside, reached });
   } catch (error) {
-    await rm(beside, { force: true });
-    await journal.clear();
+    await noted.clear();
     throw (error as NodeJS.ErrnoException).code === "EEXIST" ? new AlreadyThere() : error;
   }
-  await rm(beside, { force: true });
-  await flushFolder(dirname(full));
   await reached("settled");
-  const committed = await commit(order, async () => void (await reached("added")));
+  return noted;
+}
+
+/** Puts what was saved into the history. The note stays as long as a next start may do better. */
+export async function conclude(
+  order: CommitOrder,
+  noted: Noted,
+  reached: (point: Point) => unknown = () => {},
+  limit?: number,
+): Promise<Committed> {
+  const committed = await commit(order, async () => void (await reached("added")), limit);
   await reached("committed");
-  await journal.clear();
+  if (committed.state === "busy" || (committed.state === "refused" && committed.late)) return committed;
+  await noted.clear();
   await reached("cleared");
   return committed;
 }
 
-/** Finishes or undoes what was under way when the desk stopped. Undefined when there was nothing. */
-export async function mend(content: string, journal: Journal): Promise<Committed | undefined> {
+/** Takes away what killed writers left beside the records: while nobody writes, such a file is a rest. */
+async function sweep(content: string): Promise<void> {
+  await writing(content, "het opruimen", async () => {
+    for (const { id } of [{ id: "" }, ...collections.filter(({ shape }) => shape !== "single")]) {
+      const folder = join(content, id);
+      for (const name of await readdir(folder).catch(() => []))
+        if (isBeside(name)) await rm(join(folder, name), { force: true });
+    }
+  });
+}
+
+/** A save that came in its place before the desk was killed, and is not in the history yet. */
+export interface Unfinished {
+  readonly order: CommitOrder;
+  readonly noted: Noted;
+}
+
+/** Undoes what was under way and never came in its place, when the desk stopped; gives what is left to finish. */
+export async function undo(content: string, journal: Journal): Promise<readonly Unfinished[]> {
   const left = await journal.read();
-  if (left === undefined) return undefined;
-  const full = join(content, left.path);
-  await rm(join(dirname(full), left.beside), { force: true });
-  const text = await readFile(full, "utf8").catch(() => undefined);
-  // Another text means that the new one never came in its place, or that somebody wrote after it: nothing to finish.
-  const committed =
-    text !== undefined && fingerprint(text) === left.after ? await commit({ content, ...left }) : undefined;
-  await journal.clear();
-  return committed;
+  await sweep(content);
+  const unfinished: Unfinished[] = [];
+  for (const noted of left) {
+    const text = await readFile(join(content, noted.path), "utf8").catch(() => undefined);
+    // Another text means that the new one never came in its place, or that somebody wrote after it: nothing to finish.
+    const there = text !== undefined && fingerprint(text) === noted.after;
+    if (there) unfinished.push({ order: { content, ...noted }, noted });
+    else await noted.clear();
+  }
+  return unfinished;
+}
+
+/** Finishes or undoes what was under way when the desk stopped. */
+export async function mend(content: string, journal: Journal): Promise<void> {
+  for (const { order, noted } of await undo(content, journal)) await conclude(order, noted);
 }

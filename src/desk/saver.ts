@@ -9,13 +9,16 @@ import type { Register } from "../core/register.ts";
 import { save } from "../core/save.ts";
 import { readParts } from "../core/text/read.ts";
 import { dayOf, isDay, isMoment } from "../core/time/written.ts";
+import { busyInWords, gitState } from "../node/git-state.ts";
 import { readHistory } from "../node/history.ts";
+import { type Hold, writing } from "../node/lock.ts";
 import { clockOf } from "../node/verdict.ts";
-import { authorName, type Committed, hasHistory, nameless } from "./commit.ts";
-import type { Journal } from "./journal.ts";
+import { authorName, nameless } from "./commit.ts";
+import type { Journal, Noted } from "./journal.ts";
 import { largest, placeOf, type RecordPlace, textAt } from "./place.ts";
-import { AlreadyThere, type Point, put } from "./put.ts";
+import { AlreadyThere, type Point, type PutOrder, put } from "./put.ts";
 import { fromCms, type Sent, said, unreadable } from "./record.ts";
+import type { Recorder } from "./recorder.ts";
 import { Refusal } from "./refusal.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -34,7 +37,7 @@ export interface Saved {
   /** As it stands in the file now. */
   readonly text: string;
   readonly changed: boolean;
-  /** What the saver should know besides: that there is no history, or that git did not want it. */
+  /** What the saver should know besides: that there is no history, that git did not want it, or is not done. */
   readonly notice: string | undefined;
 }
 
@@ -42,6 +45,9 @@ export interface SaverOptions {
   readonly content: string;
   readonly shelf: Shelf;
   readonly journal: Journal;
+  readonly recorder: Recorder;
+  /** The lock of the desk: without it nothing is written. */
+  readonly lock?: Pick<Hold, "isOurs">;
   readonly now: string | undefined;
   readonly reached: (point: Point) => unknown;
 }
@@ -55,29 +61,33 @@ const notOpened = () =>
     "Kopieer uw tekst, herlaad de pagina en probeer het opnieuw.",
   ]);
 
-const noHistory =
-  "Opgeslagen. Deze map heeft geen geschiedenis (git): de vorige tekst is niet terug te halen. Zorg zelf voor een reservekopie.";
-const notCommitted = (words: string) =>
-  `Opgeslagen, en uw tekst staat in het bestand. Alleen de geschiedenis (git) nam de wijziging niet op. Git zei: ${words} Vraag wie het programma beheert om dit te herstellen; bij de volgende keer opslaan wordt het opnieuw geprobeerd.`;
+const takenOver = () =>
+  new Refusal(409, [
+    "Deze inhoud is ondertussen op een andere plek geopend; er is niets opgeslagen.",
+    "Kopieer uw tekst, sluit een van de twee en ga verder in de andere.",
+  ]);
 
-const locked =
-  "Opgeslagen, en uw tekst staat in het bestand. Alleen de geschiedenis (git) nam de wijziging niet op: een ander programma is daarmee bezig, of is afgebroken. Sluit andere programma's die git gebruiken en sla nog eens op. Blijft het zo, vraag dan wie het programma beheert om het bestand .git/index.lock weg te halen.";
+const busy = (doing: string) =>
+  new Refusal(423, [
+    "Niet opgeslagen.",
+    busyInWords(doing),
+    "Uw tekst staat nog in het formulier. Vraag wie het programma beheert om dit af te ronden, en sla daarna op.",
+  ]);
+
+/** A save of which the file is written. */
+interface Written {
+  readonly saved: Omit<Saved, "notice">;
+  /** Absent when nothing changed. */
+  readonly put?: { readonly order: PutOrder; readonly noted: Noted };
+}
 
 export interface Saver {
   /** Saves, one after the other. Throws a Refusal, with nothing changed, for what it will not do. */
   readonly save: (request: SaveRequest) => Promise<Saved>;
 }
 
-export function saverFor({ content, shelf, journal, now, reached }: SaverOptions): Saver {
+export function saverFor({ content, shelf, journal, recorder, lock, now, reached }: SaverOptions): Saver {
   let queue: Promise<unknown> = Promise.resolve();
-  let toldNoHistory = false;
-
-  function noticeOf(committed: Committed): string | undefined {
-    if (committed.state === "refused") return committed.locked ? locked : notCommitted(committed.said);
-    if (committed.state === "committed" || toldNoHistory) return undefined;
-    toldNoHistory = true;
-    return noHistory;
-  }
 
   // A clock that was handed over stands still as well.
   const clockAt = (dossier: Dossier): Clock => {
@@ -95,7 +105,7 @@ export function saverFor({ content, shelf, journal, now, reached }: SaverOptions
     return placeOf(`${cmsRoot}/${register.id}/${id}.md`);
   }
 
-  async function one({ place: asked, raw, isNew, author, opened }: SaveRequest): Promise<Saved> {
+  async function one({ place: asked, raw, isNew, author, opened }: SaveRequest): Promise<Written> {
     const { register } = asked;
     const sent = fromCms(raw, register);
     const dossier = await shelf.dossier();
@@ -118,7 +128,7 @@ export function saverFor({ content, shelf, journal, now, reached }: SaverOptions
       const lines = ["Iemand anders heeft dit record ondertussen gewijzigd; er is niets overgeschreven."];
       throw new Refusal(409, lines, { conflict: { base, newest: answer.newest, mine: answer.mine } });
     }
-    if (answer.outcome === "unchanged") return { id: place.id, text: newest ?? "", changed: false, notice: undefined };
+    if (answer.outcome === "unchanged") return { saved: { id: place.id, text: newest ?? "", changed: false } };
     if (answer.outcome === "refused") {
       const { findings } = answer;
       throw new Refusal(422, ["Niet opgeslagen.", ...findings.map((each) => said(each))], { findings });
@@ -126,18 +136,22 @@ export function saverFor({ content, shelf, journal, now, reached }: SaverOptions
     const { text } = answer;
     if (Buffer.byteLength(text) > largest)
       throw new Refusal(422, ["Dit record wordt groter dan 1 MB; er is niets opgeslagen.", "Maak de tekst korter."]);
-    if (author === undefined && (await hasHistory(content)))
+    const state = await gitState(content);
+    if (state.is === "busy") throw busy(state.doing);
+    if (author === undefined && state.is === "ready")
       throw new Refusal(428, ["Er is nog niet opgeslagen.", "Zeg eerst wie u bent."], { ask: "name" });
     const message = saveInWords(register, place.id, base, text);
     const order = { content, path: place.path, text, isNew, message, author: authorName(author) ?? nameless };
-    return { id: place.id, text, changed: true, notice: noticeOf(await put(order, journal, reached)) };
+    const noted = await put(order, journal, reached);
+    return { saved: { id: place.id, text, changed: true }, put: { order, noted } };
   }
 
-  // Another desk on this folder may take the number in between: then the case gets the next.
-  async function patiently(request: SaveRequest): Promise<Saved> {
+  // A program that does not take part in the lock may take the number in between: then the case gets the next.
+  async function patiently(request: SaveRequest): Promise<Written> {
+    if (lock !== undefined && !(await lock.isOurs())) throw takenOver();
     for (let turn = 1; ; turn += 1) {
       try {
-        return await one(request);
+        return await writing(content, "het beheer", () => one(request));
       } catch (error) {
         const taken = error instanceof AlreadyThere && request.place.register.cases;
         if (!taken || turn === mostNumbers) throw error;
@@ -146,10 +160,11 @@ export function saverFor({ content, shelf, journal, now, reached }: SaverOptions
   }
 
   return {
-    save(request) {
-      const saved = queue.then(() => patiently(request));
-      queue = saved.catch(() => undefined);
-      return saved;
+    async save(request) {
+      const written = queue.then(() => patiently(request));
+      queue = written.catch(() => undefined);
+      const { saved, put } = await written;
+      return { ...saved, notice: put && (await recorder.record(put.order, put.noted)) };
     },
   };
 }

@@ -4,6 +4,9 @@ import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { editions, fullEdition } from "../core/audience.ts";
 import { cmsApi, cmsConfig } from "../core/derive/cms.ts";
+import { gitState, stateInWords } from "../node/git-state.ts";
+import { tidy } from "../node/leftovers.ts";
+import { type Hold, openDesk } from "../node/lock.ts";
 import { cmsAssets } from "./assets.ts";
 import { type Builder, type Rebuilder, rebuilder } from "./builder.ts";
 import { clearStaleLock } from "./commit.ts";
@@ -12,7 +15,8 @@ import { journalFor } from "./journal.ts";
 import { bodyOf, html, json, listen } from "./listen.ts";
 import { cmsPage, cmsPolicy, findingsPage, messagePage } from "./pages.ts";
 import { proxyFor } from "./proxy.ts";
-import { mend, type Point } from "./put.ts";
+import { type Point, undo } from "./put.ts";
+import { type RecorderOptions, recorderFor } from "./recorder.ts";
 import { Refusal } from "./refusal.ts";
 import { saverFor } from "./saver.ts";
 import { shelfOf } from "./shelf.ts";
@@ -34,6 +38,8 @@ export interface DeskOptions {
   readonly wait?: number;
   /** Told every point that a save passes. */
   readonly reached?: (point: Point) => unknown;
+  /** How long the history may take, and a saver waits for it. */
+  readonly times?: Pick<RecorderOptions, "limit" | "answer">;
 }
 
 export interface Desk {
@@ -46,17 +52,32 @@ export interface Desk {
 const notThere = () =>
   html(404, messagePage("Deze pagina is er niet", "Het adres klopt niet, of de pagina is nog niet gemaakt."));
 
-/** Starts the desk: builds at once, serves meanwhile, rebuilds after every save. */
+/**
+ * Starts the desk: builds at once, serves meanwhile, rebuilds after every save. Throws CannotWork when another desk is open
+ * on this content.
+ */
 export async function startDesk(options: DeskOptions): Promise<Desk> {
-  const { content } = options;
+  const lock = await openDesk(options.content);
+  try {
+    return await deskWith(options, lock);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
+  const { content, reached = () => {} } = options;
   const others = editions.filter((each) => each !== fullEdition);
   const site = join(options.site, fullEdition.folder);
   const builds = rebuilder(options.builder, options.wait);
   const journal = journalFor(options.work ?? ".desk", content);
   const shelf = shelfOf(content);
   await clearStaleLock(content);
-  await mend(content, journal);
-  const saver = saverFor({ content, shelf, journal, now: options.now, reached: options.reached ?? (() => {}) });
+  await tidy(options.site);
+  const recorder = recorderFor({ ...options.times, reached });
+  recorder.finish(await undo(content, journal));
+  const saver = saverFor({ content, shelf, journal, recorder, lock, now: options.now, reached });
   const proxy = proxyFor({ content, saver, changed: builds.request });
   const assets = cmsAssets();
 
@@ -71,6 +92,12 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
     return json(200, { running, ok: last?.ok ?? null, failed: failure !== undefined, errors, count });
   }
 
+  // What an officer should know before typing.
+  async function notes(): Promise<Answer> {
+    const state = stateInWords(await gitState(content));
+    return json(200, [...(state === undefined ? [] : [state]), ...recorder.left(), ...proxy.leftOut()]);
+  }
+
   async function managed(request: IncomingMessage, path: string): Promise<Answer> {
     if (request.method === "POST") {
       if (path === "api") return json(200, await proxy.answer(await bodyOf(request)));
@@ -79,6 +106,7 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
     if (path === "") return html(200, cmsPage, cmsPolicy);
     if (path === "config.json") return config(request);
     if (path === "state.json") return state();
+    if (path === "notes.json") return notes();
     if (path === "library.json") return json(200, await library());
     if (path === "dossier.json") return json(200, await formDossier(content, options.now));
     if (path === "bevindingen/") return html(200, findingsPage(builds.state(), existsSync(site)));
@@ -105,6 +133,7 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
   }
 
   const { port, close } = await listen(handle, options.port);
+  await lock.at(`http://localhost:${port}/`);
   builds.request();
   // The first form, list and save need not wait. What cannot be read is told to whoever asks for it.
   void Promise.allSettled([shelf.dossier(), proxy.readAhead(), assets.answer("cms.js")]);
@@ -115,6 +144,9 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
     close: async () => {
       builds.stop();
       await close();
+      // A hook may have its time; whoever wants to stop has less. What is not done then, the next start finishes.
+      await Promise.race([recorder.settled(), new Promise((resolve) => setTimeout(resolve, 3000).unref())]);
+      await lock.release();
     },
   };
 }

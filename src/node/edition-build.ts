@@ -2,15 +2,18 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
 import { type Edition, forEdition, fullEdition, mayHold } from "../core/audience.ts";
 import { type Dossier, handbookPages } from "../core/dossier.ts";
 import { type Change, changesOf, type PageText, versionsOf } from "../core/page-history.ts";
 import { handOver } from "../site/handover.ts";
+import { inBatches } from "./batches.ts";
+import { finishSwap, makeOwned, oldEdition, swapFolder, workTop } from "./leftovers.ts";
 import { startIndex } from "./search-index.ts";
 import type { Verdict } from "./verdict.ts";
+import { persistently } from "./write.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -64,7 +67,7 @@ export async function begin(
 ): Promise<Begun> {
   const id = randomUUID();
   // Everything this build writes, Astro's own notes too, stands in a folder of its own: two builds at once never meet.
-  const work = join(project, "node_modules", ".privacyhandboek", id);
+  const work = join(workTop, id);
   const site = join(work, "site");
   const full = edition === fullEdition;
   const pagesFolder = join(work, "handbook");
@@ -89,10 +92,9 @@ export async function begin(
   const configFile = relative(work, join(project, "astro.config.mjs"));
   let building: Promise<void>;
   try {
-    await mkdir(pagesFolder, { recursive: true });
-    await Promise.all(
-      (pages.entries.handbook ?? []).map((page) => writeFile(join(pagesFolder, `${page.id}.mdx`), page.body)),
-    );
+    await makeOwned(work);
+    await mkdir(pagesFolder);
+    await inBatches(pages.entries.handbook ?? [], (page) => writeFile(join(pagesFolder, `${page.id}.mdx`), page.body));
     handOver({ ...fixed, dossier: pages, findings: [], due: [], now: "", standing: false, changes: new Map() });
     // What goes wrong is thrown, and said in Dutch by who asked.
     building = build({ root: work, configFile, integrations: [index.integration], logLevel: "silent" });
@@ -107,7 +109,7 @@ export async function begin(
     fits: (other, now) => bundledOf(other, now) === bundle,
     async finish(verdict, folder, texts) {
       const dossier = forEdition(verdict.dossier, edition.audience);
-      const fresh = join(folder, `.nieuw-${edition.folder}-${id}`);
+      const swap = join(folder, swapFolder(id));
       try {
         handOver({
           ...fixed,
@@ -121,12 +123,14 @@ export async function begin(
         index.go();
         await building;
         const count = await index.write(join(site, "pagefind"));
+        await makeOwned(swap);
+        const fresh = join(swap, "nieuw");
         await move(site, fresh);
-        await replace(join(folder, edition.folder), fresh, join(folder, `.oud-${edition.folder}-${id}`));
+        await replace(join(folder, edition.folder), fresh, oldEdition(swap, edition.folder));
         return count;
       } finally {
         await clear();
-        rmSync(fresh, { recursive: true, force: true });
+        await finishSwap(folder, swap);
       }
     },
     async drop() {
@@ -179,30 +183,31 @@ export function inAdvance() {
 // Renaming is not possible from one disk to another.
 async function move(from: string, to: string): Promise<void> {
   try {
-    await rename(from, to);
+    await persistently(from, () => rename(from, to));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
     await cp(from, to, { recursive: true });
   }
 }
 
-// The old edition stays whole until the new one is complete; two renames apart. Another build may be first: the last one stays.
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "";
+
+// The old edition stays whole until the new one is complete; two renames apart. Whoever is killed between them has it put
+// back by the next start. Another build may be first: the last one stays.
 async function replace(place: string, fresh: string, old: string): Promise<void> {
-  await mkdir(dirname(place), { recursive: true });
+  await mkdir(dirname(old), { recursive: true });
   for (let tries = 1; ; tries += 1) {
-    const had = await rename(place, old).then(
-      () => true,
-      () => false,
-    );
     try {
-      await rename(fresh, place);
-      break;
+      await persistently(place, () => rename(place, old));
     } catch (error) {
-      const taken = ["ENOTEMPTY", "EEXIST"].includes((error as NodeJS.ErrnoException).code ?? "");
-      if (had && !taken) await rename(old, place);
-      if (!taken || tries === 5) throw error;
+      if (codeOf(error) !== "ENOENT") throw error;
+    }
+    try {
+      await persistently(basename(place), () => rename(fresh, place));
+      return;
+    } catch (error) {
+      if (!["ENOTEMPTY", "EEXIST"].includes(codeOf(error)) || tries === 5) throw error;
       await rm(old, { recursive: true, force: true });
     }
   }
-  rmSync(old, { recursive: true, force: true });
 }

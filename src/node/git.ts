@@ -1,12 +1,18 @@
 // Runs git in a folder. Never asks a question, never fetches, and follows the folder: not a repository that a hook names.
 import { spawn } from "node:child_process";
+import { endTree, limited, ownGroup, watched } from "./limits.ts";
 
 export interface GitAnswer {
   /** Exit code; undefined when git is not installed. */
   readonly code: number | undefined;
   readonly out: Buffer;
   readonly error: string;
+  /** True when it was not done in time and was ended. */
+  readonly late: boolean;
 }
+
+// A question to git takes a moment; a history of many years, half a minute.
+const limit = 120_000;
 
 // What a surrounding git (a hook, an alias) sets to point to its own repository.
 const surrounding =
@@ -24,18 +30,46 @@ function environment(): NodeJS.ProcessEnv {
   };
 }
 
-/** Runs git to its end. A refusal of git is an answer, not an exception. */
-export function git(folder: string, args: readonly string[], input: string | Buffer = ""): Promise<GitAnswer> {
+/** Runs git to its end, or to the end of its time in milliseconds. A refusal of git is an answer, not an exception. */
+export function git(
+  folder: string,
+  args: readonly string[],
+  input: string | Buffer = "",
+  time = limit,
+): Promise<GitAnswer> {
   return new Promise((answer) => {
-    const child = spawn("git", args, { cwd: folder, env: environment(), windowsHide: true });
+    const child = spawn("git", args, { cwd: folder, env: environment(), ...ownGroup });
+    watched(child);
     const out: Buffer[] = [];
     const error: Buffer[] = [];
-    child.stdout.on("data", (part: Buffer) => out.push(part));
-    child.stderr.on("data", (part: Buffer) => error.push(part));
-    child.on("error", () => answer({ code: undefined, out: Buffer.alloc(0), error: "" }));
-    child.on("close", (code) =>
-      answer({ code: code ?? 1, out: Buffer.concat(out), error: Buffer.concat(error).toString("utf8") }),
-    );
+    let late = false;
+    let quiet: NodeJS.Timeout | undefined;
+    const unlimited = limited(child, time, () => {
+      late = true;
+    });
+    const done = (code: number | undefined) => {
+      unlimited();
+      clearTimeout(quiet);
+      answer({ code, out: Buffer.concat(out), error: Buffer.concat(error).toString("utf8"), late });
+    };
+    // What a hook leaves running in the background keeps the pipes open: git itself is done.
+    const silence = () => {
+      clearTimeout(quiet);
+      if (child.exitCode === null && child.signalCode === null) return;
+      quiet = setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, 2000);
+    };
+    const hear = (parts: Buffer[]) => (part: Buffer) => {
+      parts.push(part);
+      silence();
+    };
+    child.stdout.on("data", hear(out));
+    child.stderr.on("data", hear(error));
+    child.on("error", () => done(undefined));
+    child.on("exit", silence);
+    child.on("close", (code) => done(late ? 1 : (code ?? 1)));
     child.stdin.on("error", () => undefined);
     child.stdin.end(input);
   });
@@ -54,7 +88,14 @@ export interface ObjectReader {
 
 /** Reads objects one by one from a single running git. Close it when done. */
 export function openObjects(folder: string): ObjectReader {
-  const child = spawn("git", ["cat-file", "--batch"], { cwd: folder, env: environment(), windowsHide: true });
+  const child = spawn("git", ["cat-file", "--batch"], { cwd: folder, env: environment(), ...ownGroup });
+  watched(child);
+  // Silence while somebody waits is no reading any more.
+  let silent: NodeJS.Timeout | undefined;
+  const expect = () => {
+    clearTimeout(silent);
+    if (waiting.length > 0) silent = setTimeout(() => endTree(child, "SIGKILL"), limit);
+  };
   const waiting: ((found: GitObject | undefined) => void)[] = [];
   let parts: Buffer[] = [];
   let length = 0;
@@ -81,9 +122,11 @@ export function openObjects(folder: string): ObjectReader {
     parts.push(part);
     length += part.length;
     take();
+    expect();
   });
   const stop = () => {
     for (const each of waiting.splice(0)) each(undefined);
+    clearTimeout(silent);
   };
   child.on("error", stop);
   child.on("close", stop);
@@ -92,6 +135,7 @@ export function openObjects(folder: string): ObjectReader {
     read: (name) =>
       new Promise((found) => {
         waiting.push(found);
+        expect();
         child.stdin.write(`${name}\n`);
       }),
     close: () => child.stdin.end(),

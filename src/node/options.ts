@@ -92,22 +92,53 @@ export async function command(run: () => Promise<number>): Promise<void> {
   }
 }
 
+const noRights: readonly [string, string] = [
+  "Er mag in een map of bestand niet worden geschreven of gelezen.",
+  "Controleer de rechten van de map. Wat al gepubliceerd was, is niet veranderd.",
+];
+const full: readonly [string, string] = [
+  "De schijf is vol.",
+  "Maak ruimte en probeer het opnieuw. Wat al gepubliceerd was, is niet veranderd.",
+];
+const tooManyFiles: readonly [string, string] = [
+  "Er staan te veel bestanden tegelijk open op deze computer.",
+  "Sluit andere programma's en probeer het opnieuw.",
+];
+const notThere: readonly [string, string] = [
+  "Een bestand of map is er niet (meer).",
+  "Controleer de naam. Zet een ander programma bestanden in deze map, wacht dan tot het klaar is.",
+];
+const wrongKind: readonly [string, string] = [
+  "Waar een bestand hoort te staan, staat een map, of andersom.",
+  "Haal weg wat daar niet hoort, of kies een andere plek.",
+];
+
 const systemErrors: Record<string, readonly [string, string]> = {
-  ENOSPC: ["De schijf is vol.", "Maak ruimte en probeer het opnieuw. Wat al gepubliceerd was, is niet veranderd."],
+  ENOSPC: full,
+  EDQUOT: full,
   EFBIG: [
     "Er kan geen bestand meer worden geschreven: de grens is bereikt.",
     "Maak ruimte en probeer het opnieuw. Wat al gepubliceerd was, is niet veranderd.",
   ],
-  EACCES: [
-    "Er mag in een map of bestand niet worden geschreven of gelezen.",
-    "Controleer de rechten van de map. Wat al gepubliceerd was, is niet veranderd.",
-  ],
-  EPERM: [
-    "Er mag in een map of bestand niet worden geschreven of gelezen.",
-    "Controleer de rechten van de map. Wat al gepubliceerd was, is niet veranderd.",
-  ],
+  EACCES: noRights,
+  EPERM: noRights,
   EROFS: ["De map is alleen te lezen.", "Kies met --out een map waarin u mag schrijven."],
   EADDRINUSE: ["De poort is al in gebruik.", "Sluit het andere programma, of kies met --port een ander nummer."],
+  EBUSY: [
+    "Een bestand of map wordt vastgehouden door een ander programma.",
+    "Sluit dat programma, of wacht tot het synchroniseren klaar is, en probeer het opnieuw.",
+  ],
+  EIO: [
+    "De schijf geeft een fout bij lezen of schrijven.",
+    "Maak een reservekopie en laat de schijf nakijken door wie de computer beheert.",
+  ],
+  EMFILE: tooManyFiles,
+  ENFILE: tooManyFiles,
+  ENAMETOOLONG: ["De naam van een bestand of map is te lang.", "Kies een kortere naam of een kortere map."],
+  ENOENT: notThere,
+  ENOTDIR: wrongKind,
+  EISDIR: wrongKind,
+  ELOOP: ["Verwijzingen naar mappen wijzen naar elkaar.", "Zet de map zelf op deze plek, geen verwijzing."],
 };
 
 // Programs that a build starts say it in words of their own.

@@ -7,6 +7,7 @@ import { type Edition, editions, entryMayStand, fieldsFor, mayHold } from "../co
 import type { Finding } from "../core/finding.ts";
 import { collections } from "../core/registers/index.ts";
 import { begin, type Surroundings, type Texts } from "./edition-build.ts";
+import { tidy } from "./leftovers.ts";
 import { CannotWork } from "./options.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -69,6 +70,8 @@ async function prepare(out: string): Promise<string> {
       );
     }
     await makeFolder(folder);
+    // First of all: what an earlier build moved aside belongs to whoever the folder belonged to then.
+    await tidy(folder);
     await writeFile(join(folder, mark), "Gemaakt door `npm run build`; elke bouw vervangt wat hier staat.\n");
   } catch (error) {
     if (error instanceof CannotWork || noSpace.has((error as NodeJS.ErrnoException).code ?? "")) throw error;

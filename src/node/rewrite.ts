@@ -1,11 +1,12 @@
 // Rewrites the history of a repository: other texts in the content folder, everything else byte for byte the same.
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, rename, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { deflate } from "node:zlib";
 import { git, type ObjectReader, openObjects } from "./git.ts";
 import { CannotWork } from "./options.ts";
+import { persistently } from "./write.ts";
 
 export interface Repository {
   /** A folder inside the repository, in which git is run. */
@@ -41,11 +42,12 @@ async function store(repository: Repository, type: string, body: Buffer): Promis
   const full = join(folder, id.slice(2));
   if (await stat(full).catch(() => undefined)) return id;
   await mkdir(folder, { recursive: true });
-  const beside = `${full}.new`;
+  // Named so that git itself clears away what a kill leaves of it.
+  const beside = join(folder, `tmp_obj_${randomUUID()}`);
   await writeFile(beside, await squeeze(Buffer.concat([Buffer.from(`${type} ${body.length}\0`), body])), {
     mode: 0o444,
   });
-  await rename(beside, full);
+  await persistently(full, () => rename(beside, full));
   return id;
 }
 

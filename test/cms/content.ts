@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import type { Builder } from "../../src/desk/builder.ts";
+import { lockFolder } from "../../src/node/lock.ts";
 
 /** Builds nothing: for what is no matter of the site. */
 export const stillBuilder: Builder = { build: async () => ({ ok: true, findings: [] }), beside: [] };
@@ -67,12 +68,13 @@ export async function copyOfContent(): Promise<{ folder: string; remove: () => P
   return { folder, remove: () => rm(top, { recursive: true, force: true }) };
 }
 
-/** Every file of a folder with its text, by path with forward slashes. */
+/** Every file of a folder with its text, by path with forward slashes; without the lock of a desk, which tells that it lives. */
 export async function textsIn(folder: string): Promise<Record<string, string>> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const texts: Record<string, string> = {};
   for (const each of found.filter((one) => one.isFile())) {
     const full = join(each.parentPath, each.name);
+    if (each.parentPath.endsWith(lockFolder)) continue;
     texts[relative(folder, full).split(sep).join("/")] = await readFile(full, "utf8");
   }
   return texts;

@@ -1,8 +1,8 @@
 // Every save is one commit of its own file, says in Dutch what changed and who did it, and never loses words when git does not want it.
 
-import { chmodSync, existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { clearStaleLock } from "../../src/desk/commit.ts";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
 import { emptyFolder, type Repo, repository } from "../fixtures/repository.ts";
@@ -14,7 +14,7 @@ const breaches = "personal-data-breaches";
 const breach = `${breaches}/2026-001.md`;
 let desk: Desk;
 
-async function deskOn(content: string) {
+async function deskOn(content: string, times = {}) {
   desk = await startDesk({
     content,
     work: emptyFolder(),
@@ -22,9 +22,12 @@ async function deskOn(content: string) {
     builder: stillBuilder,
     port: 0,
     now: "2026-11-16T09:00+01:00",
+    times,
   });
   return clientOf(desk.port);
 }
+const notes = async (): Promise<string[]> =>
+  (await (await fetch(`http://localhost:${desk.port}/beheer/notes.json`)).json()) as string[];
 // Nothing of the settings of this computer.
 const kept = { ...process.env };
 beforeEach(() => {
@@ -164,14 +167,15 @@ describe("in a repository", () => {
 });
 
 describe("without a history", () => {
-  test("it saves, and says so once", async () => {
+  test("it saves, and says so every time", async () => {
     const repo = repository("");
     rmSync(join(repo.folder, ".git"), { recursive: true });
     const client = await deskOn(repo.content);
     const first = await client.change(activity, { name: "Eén" });
     expect([first.status, first.value.notice]).toEqual([200, expect.stringContaining("geen geschiedenis")]);
     const second = await client.change(activity, { name: "Twee" });
-    expect([second.status, second.value.notice]).toEqual([200, undefined]);
+    expect([second.status, second.value.notice]).toEqual([200, first.value.notice]);
+    expect(await notes()).toEqual([]);
     expect(repo.read(activity)).toContain("name: Twee\n");
   });
 
@@ -183,4 +187,142 @@ describe("without a history", () => {
     expect((await client.change(activity, { name: "Eén" })).value.notice).toContain("geen geschiedenis");
     expect(repo.read(activity)).toContain("name: Eén\n");
   });
+});
+
+/** A second branch that changed the same line, and one that changed another. */
+function branched(): Repo {
+  const repo = repository("");
+  const text = repo.read(activity);
+  repo.git("checkout", "-q", "-b", "anders");
+  repo.commit("theirs", { [activity]: text.replace("name: Cliëntdossier", "name: Van hen") });
+  repo.git("checkout", "-q", "main");
+  repo.commit("ours", { [activity]: text.replace("name: Cliëntdossier", "name: Van ons") });
+  return repo;
+}
+/** Git stops halfway, and that is what is wanted. */
+const stops = (repo: Repo, ...args: string[]) => expect(() => repo.git(...args)).toThrow();
+
+describe("while somebody is halfway something with git", () => {
+  test.each<[string, (repo: Repo) => void, (repo: Repo) => void]>([
+    ["git rebase", (repo) => stops(repo, "rebase", "anders"), (repo) => repo.git("rebase", "--abort")],
+    ["git merge", (repo) => stops(repo, "merge", "anders"), (repo) => repo.git("merge", "--abort")],
+    ["git cherry-pick", (repo) => stops(repo, "cherry-pick", "anders"), (repo) => repo.git("cherry-pick", "--abort")],
+    ["git revert", (repo) => stops(repo, "revert", "--no-edit", "anders"), (repo) => repo.git("revert", "--abort")],
+    ["git bisect", (repo) => repo.git("bisect", "start", "main", "main~1"), (repo) => repo.git("bisect", "reset")],
+    ["git checkout", (repo) => repo.git("checkout", "-q", "main~1"), (repo) => repo.git("checkout", "-q", "main")],
+  ])(
+    "%s: said before, refused at every save, nothing is touched, and after it all is well",
+    async (doing, begin, end) => {
+      const repo = branched();
+      const client = await deskOn(repo.content);
+      // The text that the officer opened was whole; what stands there halfway need not be.
+      const values = await client.open("organisation.yml");
+      begin(repo);
+      const before = [repo.read("organisation.yml"), repo.git("status", "--porcelain"), repo.git("log", "--format=%H")];
+      expect(await notes()).toContainEqual(
+        expect.stringMatching(new RegExp(`^Opslaan kan nu niet\\. .+\\(.*${doing}`)),
+      );
+      for (const name of ["Stichting Eén", "Stichting Twee"]) {
+        const { status, value } = await client.save("organisation.yml", { ...values, name });
+        expect([status, value.error]).toEqual([423, expect.stringContaining(doing)]);
+        expect(value.error).toContain("Uw tekst staat nog in het formulier.");
+      }
+      expect([
+        repo.read("organisation.yml"),
+        repo.git("status", "--porcelain"),
+        repo.git("log", "--format=%H"),
+      ]).toEqual(before);
+      end(repo);
+      expect((await notes()).filter((each) => each.startsWith("Opslaan kan nu niet"))).toEqual([]);
+      const { status, value } = await client.save("organisation.yml", { ...values, name: "Stichting Drie" });
+      expect([status, value.notice, last(repo, "%D")]).toEqual([200, undefined, expect.stringContaining("main")]);
+    },
+  );
+});
+
+describe("where git refuses", () => {
+  test.each<[string, (repo: Repo) => void, RegExp]>([
+    [
+      "the folder of another user",
+      () => {
+        process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER = "1";
+      },
+      /dubious ownership/,
+    ],
+    ["a HEAD that is broken off", ({ folder }) => writeFileSync(join(folder, ".git/HEAD"), ""), /not a git repository/],
+    [
+      "a branch that is broken off",
+      ({ folder }) => writeFileSync(join(folder, ".git/refs/heads/main"), "\0".repeat(41)),
+      /broken/,
+    ],
+  ])("%s: saved, and told each time that git will not, not that there is no history", async (_, spoil, said) => {
+    const repo = repository("");
+    const client = await deskOn(repo.content);
+    spoil(repo);
+    expect(await notes()).toEqual([expect.stringMatching(/^Git weigert in deze map: /)]);
+    for (const name of ["Eén", "Twee"]) {
+      const { status, value } = await client.change(activity, { name });
+      expect([status, value.notice]).toEqual([200, expect.stringMatching(said)]);
+      expect(value.notice).toContain("uw tekst staat in het bestand");
+      expect(value.notice).not.toContain("geen geschiedenis");
+    }
+    expect(repo.read(activity)).toContain("name: Twee\n");
+  });
+
+  test("a history that has yet to begin is in order: the first save begins it", async () => {
+    const repo = repository("");
+    rmSync(join(repo.folder, ".git"), { recursive: true });
+    repo.git("init", "-q", "-b", "main");
+    const client = await deskOn(repo.content);
+    expect(await notes()).toEqual([]);
+    expect((await client.change(activity, { name: "Eén" })).value.notice).toBeUndefined();
+    expect(filesOf(repo)).toBe(`A\t${activity}`);
+  });
+});
+
+describe("a hook that never ends", () => {
+  const slow = (pids: string) =>
+    `git diff --cached --name-only | grep -q clientdossier || exit 0\nsleep 600 & echo $! > ${pids}; wait`;
+  const lives = (pid: number) => {
+    try {
+      process.kill(pid, 0);
+      return !readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ");
+    } catch {
+      return false;
+    }
+  };
+
+  test("holds up no save of another record, is ended with all it started, and is told", async () => {
+    const repo = repository("");
+    const pids = join(emptyFolder(), "pid");
+    hook(repo, slow(pids));
+    const client = await deskOn(repo.content, { limit: 3000, answer: 300 });
+    const first = await client.change(activity, { name: "Traag" });
+    expect([first.status, first.value.notice]).toEqual([200, expect.stringContaining("is er nog mee bezig")]);
+    const other = await client.change("organisation.yml", { name: "Stichting Vlug" });
+    expect([other.status, repo.read("organisation.yml")]).toEqual([200, expect.stringContaining("Stichting Vlug")]);
+    await vi.waitFor(
+      async () =>
+        expect(await notes()).toEqual([
+          expect.stringMatching(/^processing-activities\/clientdossier\.md: Opgeslagen.+hook.+niet op tijd/),
+        ]),
+      { timeout: 30_000, interval: 200 },
+    );
+    await vi.waitFor(() => expect(lives(Number(readFileSync(pids, "utf8")))).toBe(false), { timeout: 10_000 });
+    // The other one came after it.
+    await vi.waitFor(() => expect(filesOf(repo)).toBe("M\torganisation.yml"), { timeout: 30_000, interval: 200 });
+    expect(existsSync(join(repo.folder, ".git/index.lock"))).toBe(false);
+    hook(repo, "exit 0");
+    await client.change(activity, { name: "Vlot" });
+    await vi.waitFor(() => expect(repo.git("status", "--porcelain")).toBe(""), { timeout: 30_000, interval: 200 });
+    expect(await notes()).toEqual([]);
+  }, 120_000);
+
+  test("that leaves something running behind is done when git is done", async () => {
+    const repo = repository("");
+    hook(repo, "sleep 600 &\nexit 0");
+    const client = await deskOn(repo.content, { limit: 60_000, answer: 30_000 });
+    expect((await client.change(activity, { name: "Klaar" })).value.notice).toBeUndefined();
+    expect(last(repo, "%s")).toBe("Verwerking clientdossier: Naam van de verwerking");
+  }, 120_000);
 });

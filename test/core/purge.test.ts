@@ -59,7 +59,7 @@ describe("npm run purge --record", () => {
 
     const { code, said } = await purge(repo, ...record, "--yes");
     expect({ code, said }).toMatchObject({ code: 0 });
-    expect(said).toContain("Elk object van de geschiedenis is nagelezen: de tekst staat nergens meer.");
+    expect(said).toContain("Elk object van de geschiedenis is nagelezen: de tekst staat daarin nergens meer.");
 
     const all = everything(repo.folder);
     for (const text of ["Tas vergeten", "lijn 12", "lijn 14", "chauffeur"]) expect(all).not.toContain(text);
