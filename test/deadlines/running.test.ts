@@ -689,6 +689,27 @@ proofKeptAt: map
     expect(running("review-impact-assessment", "impact-assessments/clientdossier", noDay)).toEqual([]);
   });
 
+  test("await-consultation: from the request to the answer of the authority", () => {
+    const dpia = "impact-assessments/clientdossier";
+    expect(running("await-consultation", dpia, {})).toEqual([]);
+    const asked = (more: string) =>
+      edit(
+        dpia,
+        swap(
+          "residualRisk: acceptable\n",
+          `residualRisk: high\npriorConsultation: "yes"\nconsultation:\n  requestedOn: 2026-04-20\n${more}`,
+        ),
+      );
+    // Mon 20 April + 56 days: 10, 31 is 41, 15 June is 56. Six weeks more: Mon 27 July.
+    expect(running("await-consultation", dpia, asked(""))).toMatchObject([{ met: undefined, due: "2026-06-15" }]);
+    expect(running("await-consultation", dpia, asked("  extensionToldOn: 2026-05-11\n"))).toMatchObject([
+      { due: "2026-07-27" },
+    ]);
+    expect(running("await-consultation", dpia, asked("  answeredOn: 2026-06-10\n"))).toMatchObject([
+      { met: "2026-06-10" },
+    ]);
+  });
+
   test("do-impact-assessment: only while it is still to be done, with a day", () => {
     expect(running("do-impact-assessment", activity, {})).toEqual([]);
     const toDo = swap("outcome: done\n  assessment: clientdossier", "outcome: to-do\n  actionDueOn: 2027-02-01");
@@ -788,6 +809,7 @@ test("every deadline was tried, and has a record in which it runs", () => {
     "review-access",
     "review-impact-assessment",
     "do-impact-assessment",
+    "await-consultation",
     "review-breach-register",
     "destruction-round",
     "destroy-data",

@@ -223,6 +223,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     // 30 November + 3 months: no 30 February.
     ["2026-11-30", "2027-02-28", null],
   ],
+  "await-consultation": [
+    // Mon 26 October: 5 to the end of October, 30 in November, 21 December is 56. Six weeks more: Mon 1 February.
+    ["2026-10-26", "2026-12-21", "2026-12-21", { extended: "2027-02-01" }],
+    // Fri 6 November: 24, 31 is 55, so New Year's Day is 56 → Sat, Sun → Mon 4. Six weeks more: Fri 12 February.
+    ["2026-11-06", "2027-01-01", "2027-01-04", { extended: "2027-02-12" }],
+  ],
   "review-breach-register": [
     ["2026-11-14", "2027-11-14", null],
     ["2028-02-29", "2029-02-28", null],
@@ -263,6 +269,7 @@ const agreedTables: Readonly<Record<string, readonly (readonly [Agreed, ...Row])
     // Decided after the last day: there is nothing left to plan with.
     [{ limit: "2025-11-10" }, "2025-11-14", "2025-11-10", "2025-11-10", { "equated-days-off": "2025-11-10" }],
   ],
+  "await-consultation": [[{ extended: true }, "2026-10-26", "2027-02-01", "2027-02-01"]],
   "decide-objection": [[{ extended: true }, "2026-01-31", "2026-04-28", "2026-04-30"]],
   "erase-on-request": [
     // Extended, the older reading falls on the same three months.

@@ -314,10 +314,12 @@ const cases: readonly Case[] = [
         ),
       },
       { [activity]: both(bsn("payroll"), swap("subjects:\n  - clients", "subjects:\n  - unknown")) },
+      { [activity]: both(bsn("hirer"), swap("subjects:\n  - clients", "subjects:\n  - agency-workers")) },
     ],
     reject: [
       [{ [activity]: bsn("wabvpz") }, "bsnBases.0", "maar wij werken niet onder die wet"],
       [{ [activity]: bsn("payroll") }, "bsnBases.0", "die geldt niet voor de groepen mensen die hier staan"],
+      [{ [activity]: bsn("hirer") }, "bsnBases.0", "die geldt niet voor de groepen mensen die hier staan"],
       [
         { [activity]: both(bsn("wmo"), swap("subjects:\n  - clients", "subjects:\n  - job-applicants")) },
         "bsnBases.0",
@@ -356,9 +358,44 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    rule: "dpia-required",
+    accept: [
+      {},
+      // No item of the list: that is for the other rule.
+      { [activity]: assessed("outcome: not-needed\n  reason: Klein.\n  triggers:\n    - vulnerable-people") },
+      {
+        [activity]: assessed(
+          "outcome: not-needed\n  reason: Onderdeel.\n  assessment: clientdossier\n  triggers:\n    - camera",
+        ),
+      },
+    ],
+    reject: [
+      // One is enough by itself.
+      [
+        { [activity]: assessed("outcome: not-needed\n  reason: Klein.\n  triggers:\n    - location-data") },
+        "impactAssessment.outcome",
+        "Dit staat op de lijst van de AP (locatiegegevens), en er is geen DPIA.",
+      ],
+    ],
+  },
+  {
     rule: "dpia-expected",
     accept: [
-      { [activity]: assessed("outcome: not-needed\n  reason: Klein.\n  triggers:\n    - vulnerable-people") },
+      // Employees, no special data: one criterion.
+      {
+        [activity]: both(
+          assessed("outcome: not-needed\n  reason: Klein.\n  triggers:\n    - large-scale"),
+          without("specialCategories:\n  - health"),
+          without("article9Exceptions:\n  - care"),
+          swap("subjects:\n  - clients", "subjects:\n  - employees"),
+        ),
+      },
+      // Weighed, with what the data protection officer thinks of it.
+      {
+        [activity]: assessed(
+          "outcome: not-needed\n  reason: Klein.\n  dpoView: Eens, zolang het bij tien meldingen per jaar blijft.\n  triggers:\n    - vulnerable-people\n    - new-technology",
+        ),
+      },
       // Part of a DPIA that is there.
       {
         [activity]: assessed(
@@ -374,7 +411,13 @@ const cases: readonly Case[] = [
           ),
         },
         "impactAssessment.outcome",
-        "Er zijn 2 tekenen van hoog risico, en er is geen DPIA.",
+        "Er zijn 3 kenmerken van hoog risico (kwetsbare mensen, nieuwe techniek, gevoelige gegevens), en er is geen DPIA.",
+      ],
+      // Health data of clients: both stand in the record, whatever was ticked.
+      [
+        { [activity]: assessed("outcome: not-needed\n  reason: Klein.") },
+        "impactAssessment.outcome",
+        "Er zijn 2 kenmerken van hoog risico (gevoelige gegevens, kwetsbare mensen), en er is geen DPIA.",
       ],
     ],
   },

@@ -5,6 +5,7 @@ import { answerAdvice } from "./answer-advice.ts";
 import { answerRequest } from "./answer-request.ts";
 import { answerRequestExtended } from "./answer-request-extended.ts";
 import { assessSupplier } from "./assess-supplier.ts";
+import { awaitConsultation } from "./await-consultation.ts";
 import { decideObjection } from "./decide-objection.ts";
 import { destroyData } from "./destroy-data.ts";
 import { destructionRound } from "./destruction-round.ts";
@@ -58,6 +59,7 @@ export const deadlines: readonly Deadline[] = [
   reviewActivity,
   reviewAccess,
   doImpactAssessment,
+  awaitConsultation,
   reviewImpactAssessment,
   reviewBreachRegister,
 ];

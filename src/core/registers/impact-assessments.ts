@@ -4,6 +4,7 @@ import {
   choices,
   day,
   exampleMark,
+  group,
   list,
   notPersonalDataMark,
   paragraph,
@@ -112,6 +113,26 @@ export const impactAssessments = register({
       when: { field: "dpoAdviceFollowed", is: ["partly", "no"] },
     }),
     priorConsultation: choice(yesNo, { label: "AP vooraf geraadpleegd", group: "advice", source: [gdpr(36, 1)] }),
+    consultation: group(
+      {
+        requestedOn: day({ act: true, label: "Aan de AP gevraagd op", source: [gdpr(36, 1)] }),
+        extensionToldOn: day({
+          act: true,
+          label: "De AP nam er zes weken bij op",
+          hint: "De AP zegt dat binnen een maand.",
+          source: [gdpr(36, 2)],
+        }),
+        answeredOn: day({ act: true, label: "Antwoord van de AP op", source: [gdpr(36, 2)] }),
+        answer: paragraph({ label: "Wat de AP antwoordde" }),
+      },
+      {
+        label: "Raadpleging van de AP",
+        group: "advice",
+        when: { field: "priorConsultation", is: ["yes"] },
+        hint: "De AP heeft acht weken, en mag er zes bij nemen.",
+        source: [gdpr(36, 2), gdpr(36, 3)],
+      },
+    ),
     decidedBy: role({
       label: "Besloten door",
       group: "advice",

@@ -327,7 +327,17 @@ export const processingActivities = register({
         outcome: choice(dpiaOutcome, { label: "DPIA", required: true }),
         assessment: reference("impact-assessments", { label: "Welke DPIA" }),
         reason: paragraph({ label: "Waarom geen DPIA nodig is" }),
-        triggers: choices(dpiaTrigger, { label: "Wat op een DPIA wijst" }),
+        triggers: choices(dpiaTrigger, {
+          label: "Wat op een DPIA wijst",
+          hint: "Kies een kenmerk alleen als de hele omschrijving past. Eén van de lijst van de AP is genoeg; van de andere negen in de regel twee.",
+          source: [gdpr(35, 3), gdpr(35, 4)],
+        }),
+        dpoView: paragraph({
+          label: "Wat de FG ervan vindt",
+          hint: "Bij twee of meer kenmerken zonder DPIA.",
+          when: { field: "impactAssessment.outcome", is: ["not-needed"] },
+          source: [gdpr(35, 2), gdpr(39, 1, "c")],
+        }),
         actionRole: role({ label: "Wie de DPIA doet", when: { field: "impactAssessment.outcome", is: ["to-do"] } }),
         actionDueOn: day({
           act: false,

@@ -11,6 +11,8 @@ const bases: Readonly<Record<string, { readonly laws: readonly string[]; readonl
   wmo: { laws: ["wmo2015"], people: inCare },
   jeugdwet: { laws: ["jeugdwet"], people: inCare },
   wabvpz: { laws: ["wlz", "zvw"], people: inCare },
+  // Who hires workers is liable for their wage tax, and records the number for that.
+  hirer: { laws: [], people: ["agency-workers"] },
   // A trainee with an allowance may be on the payroll too.
   payroll: { laws: [], people: ["employees", "former-employees", "trainees"] },
 };

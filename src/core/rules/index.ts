@@ -35,6 +35,7 @@ import { directIdentifier } from "./direct-identifier.ts";
 import { dpiaAgrees } from "./dpia-agrees.ts";
 import { dpiaDpoAdvice } from "./dpia-dpo-advice.ts";
 import { dpiaExpected } from "./dpia-expected.ts";
+import { dpiaRequired } from "./dpia-required.ts";
 import { dpoAgrees } from "./dpo-agrees.ts";
 import { dpoNeverDecides } from "./dpo-never-decides.ts";
 import { dpoOwnAddress } from "./dpo-own-address.ts";
@@ -142,6 +143,7 @@ export const rules: readonly Rule[] = [
   dpiaAgrees,
   dpiaDpoAdvice,
   dpiaExpected,
+  dpiaRequired,
   dpoAgrees,
   dpoNeverDecides,
   dpoOwnAddress,

@@ -121,6 +121,18 @@ export const bsnBasis = vocabulary("bsn-basis", [
     source: [{ text: "art. 4, 8 en 9 Wabvpz", url: "https://wetten.overheid.nl/BWBR0023864" }],
   },
   {
+    value: "hirer",
+    label: "inlenen van personeel",
+    definition: "BSN van uitzendkrachten en andere ingeleende werknemers, bij wie hen inleent. Niet van zzp'ers.",
+    source: [
+      {
+        text: "art. 34 Invorderingswet 1990 en de Uitvoeringsregeling inleners-, keten- en opdrachtgeversaansprakelijkheid 2004",
+        url: "https://wetten.overheid.nl/BWBR0004770",
+        confirm: true,
+      },
+    ],
+  },
+  {
     value: "payroll",
     label: "loonheffing",
     definition: "BSN van werknemers voor de loonaangifte.",
