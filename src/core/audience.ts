@@ -70,14 +70,23 @@ function filterFields(fields: Fields, edition: Audience): Fields {
   );
 }
 
-function valuesFor(fields: Fields, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((row) => valuesFor(fields, row));
+// Doubt about law is for who keeps the registers: others get the sentence without the mark.
+const heldText = (value: unknown): unknown => {
+  if (typeof value === "string") return withoutDoubt(value);
+  return Array.isArray(value) ? value.map(heldText) : value;
+};
+
+function valuesFor(fields: Fields, value: unknown, edition: Audience): unknown {
+  if (Array.isArray(value)) return value.map((row) => valuesFor(fields, row, edition));
   if (value === null || typeof value !== "object") return value;
   const record = value as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([key]) => record[key] !== undefined)
-      .map(([key, field]) => [key, field.fields === undefined ? record[key] : valuesFor(field.fields, record[key])]),
+      .map(([key, field]) => {
+        if (field.fields !== undefined) return [key, valuesFor(field.fields, record[key], edition)];
+        return [key, edition === "registers" ? record[key] : heldText(record[key])];
+      }),
   );
 }
 
@@ -92,7 +101,7 @@ function entriesFor(register: Register, entries: readonly Entry[], edition: Audi
       // The file's own text holds every field; outside the registers edition it does not go along.
       text: edition === "registers" ? entry.text : "",
       body: readable ? entry.body : "",
-      data: valuesFor(fields, entry.data) as Entry["data"],
+      data: valuesFor(fields, entry.data, edition) as Entry["data"],
     }));
 }
 

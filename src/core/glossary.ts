@@ -7,6 +7,7 @@ import { edpb, norm, ownRule } from "./law/guidance.ts";
 import { jeugdwet } from "./law/jeugdwet.ts";
 import { uavg } from "./law/uavg.ts";
 import { wabvpz } from "./law/wabvpz.ts";
+import { wkkgz } from "./law/wkkgz.ts";
 import { wmo2015 } from "./law/wmo2015.ts";
 
 export interface GlossaryTerm {
@@ -52,7 +53,7 @@ export const glossary: readonly GlossaryTerm[] = [
   {
     id: "bewindvoerder",
     term: "bewindvoerder",
-    plain: "Iemand die voor een ander over geld en bezit beslist. Over het dossier gaat een bewindvoerder niet.",
+    plain: "Iemand die voor een ander over geld en bezit mag beslissen. Over het dossier gaat een bewindvoerder niet.",
     legal: "Wie de rechter heeft benoemd om onder bewind gestelde goederen te beheren.",
     source: [toConfirm(bw("1:431"))],
   },
@@ -92,6 +93,15 @@ export const glossary: readonly GlossaryTerm[] = [
     source: [uavg(46), gdpr(87)],
   },
   {
+    id: "calamiteit",
+    term: "calamiteit",
+    forms: ["calamiteiten"],
+    plain:
+      "Er ging in de zorg iets zo erg mis, dat iemand stierf of ernstig werd geschaad. Wij melden dat bij de toezichthouder op de zorg.",
+    legal: "Een onverwachte gebeurtenis in de zorg of hulp, met de dood of ernstige schade als gevolg.",
+    source: [wmo2015("3.4"), jeugdwet("4.1.8"), wkkgz(11)],
+  },
+  {
     id: "clientenraad",
     term: "cliëntenraad",
     plain: "Mensen die namens de cliënten meepraten over hoe wij werken, ook over regels voor privacy.",
@@ -100,7 +110,7 @@ export const glossary: readonly GlossaryTerm[] = [
   {
     id: "curator",
     term: "curator",
-    plain: "Iemand die van de rechter voor een ander beslist, over geld en over zorg.",
+    plain: "Iemand die van de rechter voor een ander mag beslissen, over geld en over zorg.",
     legal: "Vertegenwoordiger van wie onder curatele staat.",
     source: [toConfirm(bw("1:378"))],
   },
@@ -191,10 +201,18 @@ export const glossary: readonly GlossaryTerm[] = [
     source: [gdpr(15, 1), gdpr(15, 3)],
   },
   {
+    id: "jeugdreclassering",
+    term: "jeugdreclassering",
+    plain: "Begeleiding van een jongere die met de politie of de rechter te maken kreeg.",
+    legal: "Begeleiding en toezicht die de rechter oplegt. Geen kinderbeschermingsmaatregel.",
+    source: [toConfirm(jeugdwet("1.1"))],
+  },
+  {
     id: "kinderbeschermingsmaatregel",
     term: "kinderbeschermingsmaatregel",
     forms: ["kinderbeschermingsmaatregelen"],
-    plain: "Een besluit van de kinderrechter om een kind te beschermen, zoals een gezinsvoogd.",
+    plain:
+      "Een besluit van de kinderrechter om een kind te beschermen. Bijvoorbeeld: het gezin krijgt een gezinsvoogd.",
     legal: "Onder meer ondertoezichtstelling en voogdij.",
     source: [toConfirm(jeugdwet("1.1"))],
   },
@@ -208,9 +226,18 @@ export const glossary: readonly GlossaryTerm[] = [
   {
     id: "mentor",
     term: "mentor",
-    plain: "Iemand die van de rechter voor een ander beslist over zorg en begeleiding.",
+    plain:
+      "Iemand die van de rechter voor een ander mag beslissen over zorg en begeleiding, als die het zelf niet kan overzien.",
     legal: "Vertegenwoordiger bij verzorging, verpleging, behandeling en begeleiding.",
     source: [toConfirm(bw("1:450")), toConfirm(bw("1:453"))],
+  },
+  {
+    id: "ondertoezichtstelling",
+    term: "ondertoezichtstelling",
+    plain: "De kinderrechter laat een gezinsvoogd met het gezin meekijken. De ouders houden het gezag.",
+    legal:
+      "Een kinderbeschermingsmaatregel. Vraagt de gecertificeerde instelling om informatie die daarvoor nodig is, dan moeten wij die geven.",
+    source: [toConfirm(bw("1:255")), jeugdwet("7.3.11", 4)],
   },
   {
     id: "ontvanger",
@@ -241,6 +268,13 @@ export const glossary: readonly GlossaryTerm[] = [
     source: [ownRule("deze rol staat niet in de wet")],
   },
   {
+    id: "raad-voor-de-kinderbescherming",
+    term: "Raad voor de Kinderbescherming",
+    plain: "Onderzoekt of een kind bescherming nodig heeft. Wij mogen de Raad iets vertellen, maar het hoeft niet.",
+    legal: "Wie beroepsgeheim heeft, mag de Raad inlichten als dat nodig is, na een afweging die op schrift staat.",
+    source: [bw("1:240")],
+  },
+  {
     id: "register-van-verwerkingen",
     term: "register van verwerkingsactiviteiten",
     forms: ["verwerkingsregister", "register van verwerkingen", "verwerkingsactiviteiten", "verwerkingsactiviteit"],
@@ -264,13 +298,6 @@ export const glossary: readonly GlossaryTerm[] = [
     source: [gdpr(10), uavg(31)],
   },
   {
-    id: "te-bevestigen",
-    term: "te bevestigen",
-    everyday: true,
-    plain: "Zo staat het in goede bronnen, maar wij hebben het nog niet opnieuw in de wettekst zelf gelezen.",
-    source: [ownRule("wat niet is nagelezen, zegt dat erbij")],
-  },
-  {
     id: "toestemming-avg",
     term: "toestemming (AVG)",
     plain:
@@ -284,7 +311,7 @@ export const glossary: readonly GlossaryTerm[] = [
     forms: ["toestemmingsverklaring"],
     plain: "De cliënt vindt goed dat u iets vertelt aan een ander. Dat is iets anders dan toestemming (AVG).",
     legal: "Toestemming om het beroepsgeheim te doorbreken.",
-    source: [bw("7:457", 1), toConfirm(jeugdwet("7.3.11")), toConfirm(wmo2015("5.3.3"))],
+    source: [bw("7:457", 1), jeugdwet("7.3.11"), toConfirm(wmo2015("5.3.3"))],
   },
   {
     id: "tweestapsverificatie",
@@ -307,6 +334,14 @@ export const glossary: readonly GlossaryTerm[] = [
     plain: "Het advies- en meldpunt voor huiselijk geweld en kindermishandeling. Advies vragen mag zonder namen.",
     legal: "Elke gemeente zorgt voor zo'n meldpunt.",
     source: [toConfirm(wmo2015("4.1.1"))],
+  },
+  {
+    id: "verschoningsrecht",
+    term: "verschoningsrecht",
+    plain:
+      "Wie beroepsgeheim heeft, hoeft politie en rechter niets te vertellen over een cliënt, en moet meestal zwijgen.",
+    legal: "Het recht om geen getuigenis af te leggen en geen stukken te geven waarvoor het beroepsgeheim geldt.",
+    source: [{ text: "art. 218 Wetboek van Strafvordering", confirm: true }],
   },
   {
     id: "versleutelen",
@@ -347,7 +382,8 @@ export const glossary: readonly GlossaryTerm[] = [
     id: "verwerkersovereenkomst",
     term: "verwerkersovereenkomst",
     forms: ["verwerkersovereenkomsten"],
-    plain: "De afspraken met een leverancier die voor ons gegevens verwerkt. Zonder handtekening begint die niet.",
+    plain:
+      "De afspraken met een leverancier die voor ons gegevens verwerkt. Zonder getekende afspraken begint de leverancier niet.",
     legal: "Een schriftelijke overeenkomst met de onderdelen die de wet noemt.",
     source: [gdpr(28, 3), gdpr(28, 9)],
   },
@@ -372,7 +408,7 @@ export const glossary: readonly GlossaryTerm[] = [
     forms: ["beroepsgeheim", "geheimhouding", "geheimhoudingsplicht", "geheimhoudingsverklaring"],
     plain: "Wat u over een cliënt weet, houdt u voor u. Ook na uw laatste werkdag.",
     legal: "De plicht om te zwijgen, door beroep, wet of een getekende afspraak.",
-    source: [bw("7:457"), uavg(30, 4), toConfirm(jeugdwet("7.3.11")), toConfirm(wmo2015("5.3.3"))],
+    source: [bw("7:457"), uavg(30, 4), jeugdwet("7.3.11"), toConfirm(wmo2015("5.3.3"))],
   },
 ];
 

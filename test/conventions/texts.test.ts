@@ -13,8 +13,10 @@ import { components } from "../../src/core/text/components.ts";
 import { structuralProblems } from "../../src/core/text/structure.ts";
 import { labelOf, type Vocabulary } from "../../src/core/vocabulary/vocabulary.ts";
 
+// A lawyer reads here what was not read again in the text of the law.
+const doubted = (source: Citation) => (source.confirm ? `${citationText(source)} (te bevestigen)` : source.text);
 const sources = (list: readonly Citation[] | undefined) =>
-  list === undefined || list.length === 0 ? "" : ` (${list.map(citationText).join("; ")})`;
+  list === undefined || list.length === 0 ? "" : ` (${list.map(doubted).join("; ")})`;
 const sentence = (...parts: readonly (string | undefined)[]) => parts.filter((each) => each !== undefined).join(" – ");
 const severities = { error: "fout", open: "openstaand", warning: "let op" };
 

@@ -40,6 +40,26 @@ export const pageCases: readonly PageCase[] = [
     ],
   },
   {
+    rule: "doubt-on-page",
+    accept: [
+      "Bel Veilig Thuis: 0800-2000.",
+      "Wij vragen u daarna kort te bevestigen dat u niets heeft gehouden.",
+      "Vraag de ontvanger om het te wissen en dat te bevestigen.",
+      {
+        [page]: (text) =>
+          swap(
+            "audience: staff",
+            "audience: registers",
+          )(text).replace("## Waarom", "Zie art. 5.3.3 Wmo 2015 (te bevestigen).\n\n## Waarom"),
+      },
+    ],
+    reject: [
+      ["Bel 0800-2000 (te bevestigen).", "1:14", 'Hier staat "te bevestigen"'],
+      ["Zie art. 33 UAVG, te bevestigen.", "1:17", 'Hier staat "te bevestigen"'],
+      ["De regels in de Wlz (artikelen te bevestigen) gelden.", "1:20", 'Hier staat "te bevestigen"'],
+    ],
+  },
+  {
     rule: "impossible-article",
     accept: [
       "Zie art. 33 lid 1, 3 en 4 AVG, art. 4 onder 12, 6 lid 1 onder a, 7 en 9 lid 2 onder a AVG.",

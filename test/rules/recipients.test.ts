@@ -190,7 +190,7 @@ const cases: readonly Case[] = [
       [
         { [retention]: swap("period: P15Y", "period: P10Y") },
         "period",
-        "Dit is korter dan de wet: die noemt 15 jaar (art. 5.3.4 lid 1 Wmo 2015 (te bevestigen)), hier staat 10 jaar.",
+        "Dit is korter dan de wet: die noemt 15 jaar (art. 5.3.4 lid 1 Wmo 2015), hier staat 10 jaar.",
       ],
       [{ [retention]: swap("period: P15Y", "period: P20Y") }, "period", "Dit is langer dan de wet"],
       [

@@ -32,6 +32,7 @@ import { decisionFitsRole } from "./decision-fits-role.ts";
 import { decisionFollowed } from "./decision-followed.ts";
 import { delayHasReason } from "./delay-has-reason.ts";
 import { directIdentifier } from "./direct-identifier.ts";
+import { doubtOnPage } from "./doubt-on-page.ts";
 import { dpiaAgrees } from "./dpia-agrees.ts";
 import { dpiaDpoAdvice } from "./dpia-dpo-advice.ts";
 import { dpiaExpected } from "./dpia-expected.ts";
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   decisionFollowed,
   delayHasReason,
   directIdentifier,
+  doubtOnPage,
   dpiaAgrees,
   dpiaDpoAdvice,
   dpiaExpected,

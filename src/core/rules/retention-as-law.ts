@@ -18,7 +18,7 @@ interface Statutory {
 const statutory: readonly Statutory[] = [
   { names: /7:454/, period: "P20Y", source: "art. 7:454 lid 3 BW", start: "last-change" },
   { names: /7\.3\.8\b/, period: "P20Y", source: "art. 7.3.8 lid 3 Jeugdwet", start: "last-change" },
-  { names: /5\.3\.4\b/, period: "P15Y", source: "art. 5.3.4 lid 1 Wmo 2015 (te bevestigen)" },
+  { names: /5\.3\.4\b/, period: "P15Y", source: "art. 5.3.4 lid 1 Wmo 2015" },
   { names: /\b52\b.*\b(AWR|rijksbelastingen)|2:10\b/, period: "P7Y", source: "art. 52 lid 4 AWR" },
   {
     names: /Besluit elektronische gegevensverwerking/,

@@ -5,3 +5,7 @@ const after = /\s*[,;]\s*te bevestigen(?:\s+per\s+\p{L}+)?(?=\s*(?:[).;,]|$))/gi
 
 /** The text without "te bevestigen" where that is a mark of doubt; "vraag dat te bevestigen" is a sentence and stays. */
 export const withoutDoubt = (text: string): string => text.replace(between, "").replace(after, "");
+
+/** Where such marks stand in a text. */
+export const doubtsIn = (text: string): readonly number[] =>
+  [...text.matchAll(between), ...text.matchAll(after)].map(({ index }) => index).sort((one, other) => one - other);
