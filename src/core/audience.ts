@@ -3,6 +3,7 @@ import type { Dossier } from "./dossier.ts";
 import type { Audience, Field, Fields } from "./field.ts";
 import type { Entry, Register } from "./register.ts";
 import { collections, personalDataBreaches } from "./registers/index.ts";
+import { withoutDoubt } from "./text/doubt.ts";
 import { incidentType } from "./vocabulary/breach.ts";
 import { labelOf } from "./vocabulary/vocabulary.ts";
 

@@ -240,7 +240,7 @@ describe("how to reach whom a statement names", () => {
         "complaints:\n  officer: de klachtenfunctionaris\n  officerPhone: 010-000 00 15\n  officerAddress: Plein 2, Dorp\ncontact:\n",
       ],
     );
-    expect(text).toContain("- De klachtenfunctionaris, telefoon [010-000 00 15](tel:0100000015), Plein 2, Dorp.");
+    expect(text).toContain("- De klachtenfunctionaris, telefoon [010-000 00 15](tel:+31100000015), Plein 2, Dorp.");
     expect(text).toContain("binnen zes weken ons oordeel");
     expect(composeStatement(dossierWith(), clients)).not.toContain("binnen zes weken ons oordeel");
   });

@@ -10,6 +10,7 @@ import { uavgAct } from "./uavg.ts";
 import { wabvpzAct } from "./wabvpz.ts";
 import { wkkgzAct } from "./wkkgz.ts";
 import { wmo2015Act } from "./wmo2015.ts";
+import { wzdAct } from "./wzd.ts";
 
 export const acts: readonly Act[] = [
   gdprAct,
@@ -19,6 +20,7 @@ export const acts: readonly Act[] = [
   bwAct,
   wabvpzAct,
   wkkgzAct,
+  wzdAct,
   awrAct,
   atwAct,
   regulation1182Act,
