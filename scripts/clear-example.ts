@@ -5,6 +5,7 @@ import { Temporal } from "temporal-polyfill";
 import { parseDocument } from "yaml";
 import { exampleName } from "../src/core/dossier.ts";
 import { registers } from "../src/core/registers/index.ts";
+import { exactValues } from "../src/core/text/yaml.ts";
 import { zone } from "../src/core/time/written.ts";
 import { validate } from "../src/core/validate.ts";
 import { mayWrite } from "../src/node/git-state.ts";
@@ -59,7 +60,7 @@ async function clearIn(content: string, name: string): Promise<number> {
   });
 
   const place = join(content, "organisation.yml");
-  const document = parseDocument(await readFile(place, "utf8"), { schema: "core" });
+  const document = parseDocument(await readFile(place, "utf8"), exactValues);
   const today = Temporal.Now.plainDateISO(zone).toString();
   document.set("name", name);
   for (const key of ownFacts) document.delete(key);

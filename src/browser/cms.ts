@@ -15,7 +15,15 @@ import { withoutLapsed } from "./lapsed.ts";
 import { versionSaved, withMeaning } from "./meaning.ts";
 import { paneOf } from "./pane.ts";
 import { showTools } from "./tools.ts";
-import { dayWidget, keepSelection, momentWidget, monthDayWidget, periodWidget, sectionWidget } from "./widgets.ts";
+import {
+  dayWidget,
+  keepSelection,
+  momentWidget,
+  monthDayWidget,
+  numberWidget,
+  periodWidget,
+  sectionWidget,
+} from "./widgets.ts";
 
 function load(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -55,6 +63,7 @@ async function start(): Promise<void> {
   CMS.registerWidget("day", dayWidget());
   CMS.registerWidget("period", periodWidget());
   CMS.registerWidget("monthDay", monthDayWidget());
+  CMS.registerWidget("wholeNumber", numberWidget());
   CMS.registerWidget("choice", choiceWidget());
   CMS.registerWidget("section", sectionWidget());
   teachBlocks(CMS);

@@ -17,6 +17,7 @@ import {
   typedMonthDay,
   typedPeriod,
 } from "./moment.ts";
+import { numberInWords, readTypedNumber, typedNumber } from "./number.ts";
 
 // The only kind of error of which Decap says, away from the field too, that nothing was saved.
 const missing = "PRESENCE";
@@ -128,6 +129,8 @@ interface Writing {
   readonly inWords: (value: string) => string;
   readonly example: string;
   readonly howToType: string;
+  /** What the form gets of it, where that is no text. */
+  readonly toValue?: (value: string) => unknown;
   /** A button that fills the box. */
   readonly filled?: { readonly label: string; readonly text: () => string };
 }
@@ -139,7 +142,7 @@ interface InBox {
 type Box = Component<WidgetProps, InBox> & { type(text: string): void };
 
 /** One text box for what people write otherwise than files hold it. */
-const boxWidget = ({ read: readText, write, inWords, example, howToType, filled }: Writing) =>
+const boxWidget = ({ read: readText, write, inWords, example, howToType, toValue = String, filled }: Writing) =>
   window.createClass<WidgetProps, InBox>({
     getInitialState(this: Box) {
       const text = write(this.props.value);
@@ -148,7 +151,7 @@ const boxWidget = ({ read: readText, write, inWords, example, howToType, filled 
     type(this: Box, text: string) {
       const read = readText(text);
       this.setState({ text });
-      this.props.onChange(read.state === "right" ? read.value : text === this.state.opened ? text : "");
+      this.props.onChange(read.state === "right" ? toValue(read.value) : text === this.state.opened ? text : "");
     },
     isValid(this: Box) {
       const { text, opened } = this.state;
@@ -214,6 +217,17 @@ export const periodWidget = () =>
     inWords: periodInWords,
     example: "15 jaar",
     howToType: "bijvoorbeeld 15 jaar of 3 maanden",
+  });
+
+/** A whole number, with or without Dutch thousands. Decap's own box makes 1200 of 12.500 and 25 of 2,5. */
+export const numberWidget = () =>
+  boxWidget({
+    read: readTypedNumber,
+    write: typedNumber,
+    inWords: numberInWords,
+    example: "12500",
+    howToType: "een heel getal",
+    toValue: Number,
   });
 
 /**

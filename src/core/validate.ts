@@ -133,7 +133,7 @@ function said(issue: z.core.$ZodIssue, field: Field | undefined): Said {
     return [
       "not-a-number",
       `"${label}" is geen heel getal.`,
-      "Schrijf alleen cijfers, nul of meer. Weet u het nog niet? Laat het veld dan weg.",
+      "Schrijf alleen cijfers, nul of meer, zonder punt, komma of spatie: 12500. Weet u het nog niet? Laat het veld dan weg.",
     ];
   }
   if (field?.vocabulary !== undefined && (issue.code === "invalid_value" || field.kind === "choice")) {

@@ -15,7 +15,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   day: ["act"],
   section: [],
   hidden: [],
-  number: ["value_type", "min", "max", "step"],
+  wholeNumber: [],
   choice: ["options", "target", "multiple"],
   list: ["fields", "field", "collapsed", "summary", "label_singular", "min", "max", "minimize_collapsed"],
   object: ["fields", "collapsed"],

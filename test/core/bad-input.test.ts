@@ -314,6 +314,15 @@ const defects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "text instead of a number": { [page]: paged("").replace("order: 1", "order: een # ! not-a-number@8") },
   "a number below zero": { [page]: paged("").replace("order: 1", "order: -1 # ! not-a-number@8") },
   "a broken number": { [page]: paged("").replace("order: 1", "order: 1.5 # ! not-a-number@8") },
+  "a number with a Dutch point": { [page]: paged("").replace("order: 1", "order: 12.000 # ! not-a-number@8") },
+  "a number with an exponent": { [page]: paged("").replace("order: 1", "order: 1e3 # ! not-a-number@8") },
+  "a number in another base": { [page]: paged("").replace("order: 1", "order: 0x10 # ! not-a-number@8") },
+  "a number with a zero before it": { [page]: paged("").replace("order: 1", "order: 010 # ! not-a-number@8") },
+  "a number with underscores": { [page]: paged("").replace("order: 1", "order: 1_000 # ! not-a-number@8") },
+  "a number with a comma": { [page]: paged("").replace("order: 1", "order: 2,5 # ! not-a-number@8") },
+  "a Dutch point in a group": {
+    "organisation.yml": `${textOf("organisation.yml")}people:\n  employees: 12 # this one is good\n  clients: 1.250 # ! not-a-number@12\n`,
+  },
   infinity: { [page]: paged("").replace("order: 1", "order: .inf # ! not-a-number@8") },
   "a choice that is not in the list": { [retention]: retained("").replace("last-change", "ooit # ! not-in-list@9") },
   "the label instead of the value of a choice": {

@@ -1,7 +1,11 @@
 // Values as the library itself gives them; where a value stands, found in its field alone, where the whole text has it.
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import type { Register } from "../../src/core/register.ts";
+import { retentionPeriods } from "../../src/core/registers/index.ts";
 import { splitFrontMatter } from "../../src/core/text/front-matter.ts";
+import { readParts } from "../../src/core/text/read.ts";
+import { writeBack } from "../../src/core/text/write.ts";
 import { placesInYaml, readYaml } from "../../src/core/text/yaml.ts";
 import { textsIn } from "../cms/content.ts";
 
@@ -34,8 +38,8 @@ lijst:
 - een: 2
 "met aanhaling": ja
 leeg:
-7: 0x1F
-true: [~, null, "", 010, 1e3, yes, 2026-03-27, -0.5, .inf]
+7: 31
+true: [~, null, "", 10, 0, yes, 2026-03-27, -5, 123456]
 twee woorden: hier
 vermeld: "over
   twee regels"
@@ -65,4 +69,62 @@ test("in every file of the example", async () => {
     if ("id" in split) throw new Error(`${path} cannot be read.`);
     expect(elsewhere(split.yaml, split.yamlLine), path).toEqual([]);
   }
+});
+
+// How many people: what somebody wrote, and the number that another reader makes of it.
+const doubtful = [
+  "12.000", // twelve thousand to who writes it; 12 to YAML
+  "12.500",
+  "2.5",
+  "5.0",
+  "5.",
+  ".5",
+  "1e3",
+  "1E3",
+  "1.2e+3",
+  "0x1F",
+  "0o17",
+  "010", // eight in YAML 1.1, ten in 1.2
+  "007",
+  "00",
+  "+5",
+  "-0",
+  "-1.5",
+  ".inf",
+  "-.INF",
+  ".nan",
+  "1234567890123456", // more digits than a number holds
+];
+
+test.each(doubtful)("%s is no number, and to the form it is the text that stands there", (written) => {
+  const yaml = `een: ${written}\nlijst: [1, ${written}]\nrijen:\n  - ${written}\n  - diep: ${written} # uitleg\n`;
+  const value = (of: unknown) => ({ een: of, lijst: [1, of], rijen: [of, { diep: of }] });
+  expect(readYaml(yaml, 1)).toMatchObject({ value: value(Number.NaN), problems: [] });
+  expect(readYaml(yaml, 1, true)).toMatchObject({ value: value(written), problems: [] });
+});
+
+test.each([
+  ["12000", 12000],
+  ["0", 0],
+  ["-3", -3],
+  ["123456789012345", 123456789012345],
+  // A text: other programs take neither for a number of their own, or it is quoted.
+  ["1_000", "1_000"],
+  ["12.000,00", "12.000,00"],
+  ["2,5", "2,5"],
+  ["1.0.2", "1.0.2"],
+  ["18:30", "18:30"],
+  ['"12.000"', "12.000"],
+  ["'1e3'", "1e3"],
+  ["12 000", "12 000"],
+])("%s is what it seems", (written, value) => {
+  expect(readYaml(`een: ${written}\n`, 1).value).toEqual({ een: value });
+});
+
+test("a number that is not plainly written stays as it is when another field changes", () => {
+  const old = "---\nname: Naam\nperiod: 1.50 # wat er stond\n---\n";
+  const register = retentionPeriods as unknown as Register;
+  const parts = readParts(old, register);
+  expect(parts?.fields).toEqual({ name: "Naam", period: "1.50" });
+  expect(writeBack(old, { ...parts?.fields, name: "Anders" }, "", register)).toBe(old.replace("Naam", "Anders"));
 });

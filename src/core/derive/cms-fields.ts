@@ -100,7 +100,7 @@ function widgetOf(field: Field, register: Register, asked: boolean): Options {
     case "moment":
       return { widget: "moment", act: field.act };
     case "number":
-      return { widget: "number", value_type: "int", min: 0 };
+      return { widget: "wholeNumber" };
     case "choice":
       return { widget: "choice", options: options(field), multiple: false };
     case "choices":

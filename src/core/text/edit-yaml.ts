@@ -60,7 +60,7 @@ export function editYaml(source: string, document: Document, root: YAMLMap, want
       if (value === undefined) remove(from, end);
       else if (!editInside(pair.value, value, of[key]?.fields ?? {})) {
         const style = { indent, like: pair.value, oneLine: oneLine(end) };
-        edits.push({ from, to: end, text: keyed(key, value, of[key]?.fields ?? {}, style) });
+        edits.push({ from, to: end, text: keyed(key, value, of[key], style) });
       }
     }
     addKeys(node, present, values, of, indent);
@@ -72,7 +72,7 @@ export function editYaml(source: string, document: Document, root: YAMLMap, want
     const margin = " ".repeat(indent);
     order.forEach((key, place) => {
       if (present.has(key) || values[key] === undefined) return;
-      const text = keyed(key, values[key], of[key]?.fields ?? {}, { indent });
+      const text = keyed(key, values[key], of[key], { indent });
       const before = order.slice(0, place).findLast((each) => present.has(each) && values[each] !== undefined);
       const pair = before === undefined ? undefined : present.get(before);
       const [top] = rangeOf(node.items[0]?.key);
@@ -112,10 +112,10 @@ export function editYaml(source: string, document: Document, root: YAMLMap, want
         if (editInside(row, rows[is], of)) continue;
         const end = endOf(row, dash(was) + 1);
         const style = { indent, like: row, oneLine: oneLine(end) };
-        edits.push({ from: dash(was), to: end, text: rowOf(rows[is], of, style) });
+        edits.push({ from: dash(was), to: end, text: rowOf(rows[is], { fields: of }, style) });
       }
       for (; was < next.was; was += 1) remove(dash(was), endOf(node.items[was], dash(was) + 1));
-      const added = rows.slice(is, next.is).map((row) => rowOf(row, of, { indent }));
+      const added = rows.slice(is, next.is).map((row) => rowOf(row, { fields: of }, { indent }));
       if (added.length > 0 && was > 0) {
         const last = endOf(node.items[was - 1], dash(was - 1) + 1);
         addBehind(last, added.map((row) => margin + row).join("\n"));

@@ -13,7 +13,7 @@ export interface Parts {
 export function readParts(text: string, register: Register): Parts | undefined {
   const split = register.shape === "single" ? { yaml: text, yamlLine: 1, body: "" } : splitFrontMatter(text);
   if ("id" in split) return undefined;
-  const { value, problems } = readYaml(split.yaml, split.yamlLine);
+  const { value, problems } = readYaml(split.yaml, split.yamlLine, true);
   if (problems.length > 0) return undefined;
   const fields = value ?? {};
   return typeof fields === "object" && !Array.isArray(fields)

@@ -7,8 +7,9 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { mergeBody } from "./merge-body.ts";
 import { cleaned, same } from "./values.ts";
 import { type Plain, written } from "./write-yaml.ts";
+import { exactValues } from "./yaml.ts";
 
-const parse = (yaml: string) => parseDocument(yaml, { schema: "core", logLevel: "silent" });
+const parse = (yaml: string) => parseDocument(yaml, { ...exactValues, logLevel: "silent" });
 const valuesIn = (yaml: string): Plain => (cleaned(parse(yaml).toJS()) ?? {}) as Plain;
 const asWindows = (text: string) => text.replace(/\r?\n/g, "\r\n");
 

@@ -1,5 +1,17 @@
 // Reads YAML into plain values with the line of every value; refuses what plain data does not need (tags, anchors).
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type ScalarTag,
+  type Tags,
+  type YAMLMap,
+} from "yaml";
 import type { StructuralId } from "./structure.ts";
 
 export interface Place {
@@ -20,6 +32,27 @@ export interface Yaml {
   readonly placeOf: (path: readonly (string | number)[]) => Place;
 }
 
+// A number is one that everybody reads alike: digits, and nothing else. The library reads 12.000 as 12, 1e3 as 1000, 010 as 10.
+const wholeNumber: ScalarTag = {
+  tag: "tag:yaml.org,2002:int",
+  default: true,
+  identify: (value) => typeof value === "number",
+  test: /^(?:0|-?[1-9]\d{0,14})$/,
+  resolve: Number,
+};
+const numberTags = new Set(["tag:yaml.org,2002:int", "tag:yaml.org,2002:float"]);
+
+/** How files are read: what looks like a number without being a plain one stays the text that stands there. */
+export const exactValues = {
+  schema: "core",
+  customTags: (tags: Tags): Tags => [
+    ...tags.filter((each) => typeof each === "string" || !numberTags.has(each.tag)),
+    wholeNumber,
+  ],
+} as const;
+
+const otherNumber = /^(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|0o[0-7]+|0x[\da-f]+|[-+]?\.inf|\.nan)$/i;
+
 const aliasMessage = "Hier staat een anker (&) of een verwijzing (*).";
 const control = /[^\P{Cc}\t\n\r]/u;
 const tagMessage = "Hier staat een opdracht (een woord met een uitroepteken ervoor).";
@@ -31,7 +64,11 @@ const messages: Partial<Record<string, readonly [StructuralId, string]>> = {
 };
 
 // One walk of our own, for the values and what is refused among them: the library's two are a tenth of all reading.
-function plain(document: Document, at: (offset: number) => Place): Pick<Yaml, "value" | "problems"> {
+function plain(
+  document: Document,
+  at: (offset: number) => Place,
+  asWritten: boolean,
+): Pick<Yaml, "value" | "problems"> {
   const problems: YamlProblem[] = [];
   const problem = (id: StructuralId, message: string, node: unknown) => {
     problems.push({ id, message, ...at(isNode(node) ? (node.range?.[0] ?? 0) : 0) });
@@ -46,7 +83,9 @@ function plain(document: Document, at: (offset: number) => Place): Pick<Yaml, "v
     if (!isScalar(node)) return null;
     if (typeof node.value === "string" && control.test(node.value))
       problem("nul-byte", "Hier staat een teken dat geen tekst is.", node);
-    return node.value;
+    // To other programs it is a number, and not everywhere the same one: neither a number nor a text to us.
+    const doubtful = typeof node.value === "string" && node.type === "PLAIN" && otherNumber.test(node.value);
+    return doubtful && !asWritten ? Number.NaN : node.value;
   };
   const fieldsOf = ({ items }: YAMLMap): Record<string, unknown> => {
     const fields: Record<string, unknown> = {};
@@ -85,8 +124,11 @@ function oncePerLine(problems: readonly YamlProblem[]): YamlProblem[] {
   return problems.filter(({ line, id }) => seen.size < seen.add(`${line} ${id}`).size);
 }
 
-/** Parses one YAML document; `firstLine` is its line in the file. Never throws: whatever is wrong is in `problems`. */
-export function readYaml(source: string, firstLine: number): Yaml {
+/**
+ * Parses one YAML document; `firstLine` is its line in the file. Never throws: whatever is wrong is in `problems`.
+ * A number that is not plainly written is NaN, which no field takes, or with `asWritten` the text that stands there.
+ */
+export function readYaml(source: string, firstLine: number, asWritten = false): Yaml {
   const lines = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -96,7 +138,7 @@ export function readYaml(source: string, firstLine: number): Yaml {
     const document = parseDocument(source.replace(/^\ufeff/, ""), {
       lineCounter: lines,
       prettyErrors: false,
-      schema: "core",
+      ...exactValues,
     });
     const broken = [...document.errors, ...document.warnings].map((error): YamlProblem => {
       const [id, message] = messages[error.code] ?? [
@@ -105,7 +147,7 @@ export function readYaml(source: string, firstLine: number): Yaml {
       ];
       return { id, message, ...at(error.pos[0]) };
     });
-    const read = broken.length > 0 ? { value: undefined, problems: broken } : plain(document, at);
+    const read = broken.length > 0 ? { value: undefined, problems: broken } : plain(document, at, asWritten);
     return {
       value: read.problems.length > 0 ? undefined : read.value,
       problems: oncePerLine(read.problems),
