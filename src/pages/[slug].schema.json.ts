@@ -1,13 +1,9 @@
 import type { APIContext } from "astro";
-import { registerJsonSchema } from "../core/derive/json-schema.ts";
+import { exportJsonSchema } from "../core/derive/json-schema.ts";
 import type { Register } from "../core/register.ts";
-import { registers } from "../core/registers/index.ts";
 import { handover } from "../site/handover.ts";
 
-export const getStaticPaths = () =>
-  handover().edition.audience === "registers"
-    ? registers.map((register) => ({ params: { slug: register.slug }, props: { register } }))
-    : [];
+export { getStaticPaths } from "./[slug].csv.ts";
 
 export const GET = ({ props }: APIContext<{ register: Register }>) =>
-  new Response(`${JSON.stringify(registerJsonSchema(props.register), null, 2)}\n`);
+  new Response(`${JSON.stringify(exportJsonSchema(props.register, handover().edition.audience), null, 2)}\n`);

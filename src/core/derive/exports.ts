@@ -1,10 +1,12 @@
-// A register as CSV (one column a field, Dutch words) and as JSON (the values as they stand in the files).
+// A register as CSV (one column a field, Dutch words, RFC 4180) and as JSON (the values as they stand in the files).
 import { stringify } from "csv-stringify/sync";
 import { fieldsFor } from "../audience.ts";
 import type { Dossier } from "../dossier.ts";
 import type { Audience, Field, Fields } from "../field.ts";
 import { type Register, stageOf } from "../register.ts";
-import { inWords } from "./values.ts";
+import { plainWords } from "../text/plain-words.ts";
+import { cellOf, fitting, harmless } from "./cells.ts";
+import { exportSchemaFile } from "./json-schema.ts";
 
 interface Column {
   readonly title: string;
@@ -28,9 +30,16 @@ function columnsOf(
         (data) => inside(data)?.[key] as Record<string, unknown> | undefined,
       );
     }
-    return [{ title, value: (data) => inWords(field, inside(data)?.[key], dossier) }];
+    return [{ title, value: (data) => cellOf(field, inside(data)?.[key], dossier) }];
   });
 }
+
+/** Titles by which a column can be named: the second of the same name is "Toelichting (2)". */
+const named = (titles: readonly string[]): string[] =>
+  titles.map((title, index) => {
+    const before = titles.slice(0, index).filter((each) => each === title).length;
+    return before === 0 ? title : `${title} (${before + 1})`;
+  });
 
 /** CSV for a Dutch spreadsheet: semicolons, a byte order mark, formulas made harmless. The dossier is that of the edition. */
 export function registerCsv(register: Register, dossier: Dossier, edition: Audience): string {
@@ -41,14 +50,19 @@ export function registerCsv(register: Register, dossier: Dossier, edition: Audie
     entry.id,
     ...(staged ? [stageOf(register, entry.data)?.label ?? ""] : []),
     ...columns.map((column) => column.value(entry.data as Record<string, unknown>)),
-    entry.body.trim(),
+    plainWords(entry.body),
   ]);
   const titles = ["Kenmerk", ...(staged ? ["Stand"] : []), ...columns.map((column) => column.title), "Toelichting"];
-  return stringify([titles, ...rows], {
+  const cells = rows.map(([id, ...others]) => {
+    const page = `${register.slug}/${id}/`;
+    return [id, ...others.map((text) => fitting(harmless(text), page))];
+  });
+  return stringify([named(titles), ...cells], {
     delimiter: ";",
     bom: true,
-    escape_formulas: true,
     record_delimiter: "windows",
+    // The line ends of a text stand in quotes, whichever they are; so does white space at its edges.
+    quoted_match: /[\r\n]|^\s|\s$/,
   });
 }
 
@@ -64,5 +78,5 @@ export function registerJson(register: Register, dossier: Dossier, asOf: string)
       ...(explanation === "" ? {} : { explanation }),
     };
   });
-  return `${JSON.stringify({ register: register.id, title: register.title, asOf, records }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema: exportSchemaFile(register), register: register.id, title: register.title, asOf, records }, null, 2)}\n`;
 }

@@ -258,6 +258,10 @@ export function readPage(text: string): TextProblem[] {
 // Parsing ten thousand texts costs seconds; without one of these signs there is nothing to refuse.
 const suspicious = /[<]|\]\(|\]:|^[ \t]*:::|```|~~~|!\[/m;
 
+/** The parts of a record's free text; undefined for one that is too deep to read. */
+export const plainTree = (text: string): Root | undefined =>
+  tooDeep(text) === undefined ? plain.parse(text) : undefined;
+
 /** Problems in the free text of a record. */
 export function readPlainText(text: string): TextProblem[] {
   const deep = tooDeep(text);

@@ -51,6 +51,15 @@ export function momentsOf(local: string): readonly string[] | undefined {
 export const writeMoment = (instant: Temporal.Instant): string =>
   instant.toZonedDateTimeISO(zone).toString({ smallestUnit: "minute", timeZoneName: "never" });
 
+/** A moment as a clock in the Netherlands shows it, so that it sorts: 2026-03-10 08:30. Seconds only where there are any. */
+export const localMoment = (moment: string): string =>
+  instantOf(moment)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: "second" })
+    .replace("T", " ")
+    .replace(/:00$/, "");
+
 // One date is compared in rules, terms and tables, and shown on pages and in exports; a time zone is slow to ask.
 function remembered<T extends string | number>(of: (value: string) => T): (value: string) => T {
   const known = new Map<string, T>();

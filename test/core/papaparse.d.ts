@@ -1,7 +1,10 @@
 // The part of papaparse that the tests use; the package brings no types.
 declare module "papaparse" {
   const Papa: {
-    parse<Row>(text: string): {
+    parse<Row>(
+      text: string,
+      options?: { readonly skipEmptyLines: boolean },
+    ): {
       readonly data: Row[];
       readonly errors: readonly unknown[];
       readonly meta: { readonly delimiter: string };
