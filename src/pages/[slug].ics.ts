@@ -6,6 +6,6 @@ export function getStaticPaths() {
 }
 
 export function GET() {
-  const { due, now } = handover();
-  return new Response(calendarFeed(due, now));
+  const { due, now, base } = handover();
+  return new Response(calendarFeed(due, now, base));
 }

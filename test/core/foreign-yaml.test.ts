@@ -10,7 +10,11 @@ import { cleaned } from "../../src/core/text/values.ts";
 import { keyed, written } from "../../src/core/text/write-yaml.ts";
 import { readYaml } from "../../src/core/text/yaml.ts";
 
-const fields: Fields = { name: text({ label: "Naam" }), tags: texts({ label: "Woorden" }), on: day({ label: "Op", act: false }) };
+const fields: Fields = {
+  name: text({ label: "Naam" }),
+  tags: texts({ label: "Woorden" }),
+  on: day({ label: "Op", act: false }),
+};
 const seed = Number(process.env.SEED ?? 20261129);
 
 const python = spawnSync("python3", ["-c", "import yaml"]).status === 0;

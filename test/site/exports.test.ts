@@ -5,6 +5,7 @@ import { join } from "node:path";
 import ICAL from "ical.js";
 import Papa from "papaparse";
 import { afterAll, describe, expect, inject, test } from "vitest";
+import { deadlines } from "../../src/core/deadlines/index.ts";
 import { calendarFeed } from "../../src/core/derive/calendar.ts";
 import type { Register } from "../../src/core/register.ts";
 import { collections, registers } from "../../src/core/registers/index.ts";
@@ -95,7 +96,7 @@ describe("the calendar", () => {
       .filter((register) => !register.cases && register.shape !== "single")
       .map((register) => register.singular);
     const neutral = new RegExp(
-      `^Termijn (organisatie|(${kinds.join("|")}) \\d{4}-\\d{3,}|(${others.join("|")}) [a-z0-9-]+)$`,
+      `^[^:]+: (organisatie|(${kinds.join("|")}) \\d{4}-\\d{3,}|(${others.join("|")}) [a-z0-9-]+)$`,
     );
     for (const { summary, description } of events(text)) {
       expect(summary).toMatch(neutral);
@@ -112,19 +113,23 @@ describe("the calendar", () => {
             .match(/\p{L}{4,}/gu) ?? [],
       ),
     );
+    // The kind of term is said in words that a case may use as well.
+    const ofTerms = new Set(deadlines.flatMap(({ title }) => title.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
     const ours = registers
       .filter((register) => register.cases)
       .flatMap((register) => recordsOf(register))
       .flatMap(({ data }) => `${data.title} ${data.summary ?? ""}`.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
     expect(ours.length).toBeGreaterThan(100);
-    expect([...new Set(ours)].filter((word) => said.has(word) && !kinds.includes(word))).toEqual([]);
+    expect([...new Set(ours)].filter((word) => said.has(word) && !kinds.includes(word) && !ofTerms.has(word))).toEqual(
+      [],
+    );
   });
 
   test("has times that a phone in another country shows as the same instant", () => {
     const start = "2026-10-25T02:30+01:00";
     const due = {
-      deadline: { id: "notify-authority", register: "personal-data-breaches" },
-      entry: { id: "2026-001" },
+      deadline: { id: "notify-authority", title: "Melden bij de AP", register: "personal-data-breaches" },
+      entry: { register: "personal-data-breaches", id: "2026-001", data: {} },
       path: "notifications",
       met: undefined,
       term: { target: start, due: start },
