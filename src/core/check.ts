@@ -2,7 +2,7 @@
 import type { Dossier } from "./dossier.ts";
 import { isRetired } from "./field.ts";
 import { byUrgency, type Finding } from "./finding.ts";
-import type { Entry } from "./register.ts";
+import { type Entry, isUnread } from "./register.ts";
 import { registerOf } from "./registers/index.ts";
 import type { ProblemIn, Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
@@ -29,6 +29,7 @@ export function check(dossier: Dossier, which: readonly Rule[] = rules): Finding
   const byEntry = new Map<Entry, { rule: Rule; problem: ProblemIn }[]>();
   for (const rule of which) {
     for (const problem of rule.check(dossier)) {
+      if (isUnread(problem.entry, problem.path)) continue;
       const known = byEntry.get(problem.entry);
       if (known === undefined) byEntry.set(problem.entry, [{ rule, problem }]);
       else known.push({ rule, problem });
@@ -66,11 +67,11 @@ export function checkEntry(dossier: Dossier, entry: Entry, which: readonly Rule[
       if (rule.checkOne === undefined)
         return rule
           .check(dossier)
-          .filter((problem) => problem.entry === entry)
+          .filter((problem) => problem.entry === entry && !isUnread(entry, problem.path))
           .map((problem) => findingOf(rule, problem, placeOf));
       const here = rule.register === entry.register || rule.register === "all";
       const problems = living && here ? rule.checkOne(entry, dossier) : [];
-      return problems.map((problem) => findingOf(rule, problem, placeOf));
+      return problems.filter(({ path }) => !isUnread(entry, path)).map((problem) => findingOf(rule, problem, placeOf));
     })
     .sort(byUrgency);
 }

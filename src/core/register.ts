@@ -70,7 +70,13 @@ export interface Entry<F extends Fields = Fields> {
   readonly text: string;
   readonly data: ValueOf<F>;
   readonly body: string;
+  /** Only of a file of which a part could not be read: the paths of that part. What it may say is not known. */
+  readonly unread?: readonly string[];
 }
+
+/** True when what stands at a path, or around or in it, could not be read: nothing can be said of it. */
+export const isUnread = (entry: Pick<Entry, "unread"> | undefined, path: string): boolean =>
+  (entry?.unread ?? []).some((each) => `${path}.`.startsWith(`${each}.`) || `${each}.`.startsWith(`${path}.`));
 
 export type EntryOf<R> = R extends Register<infer F> ? Entry<F> : never;
 

@@ -3,7 +3,8 @@ import type { z } from "zod";
 import type { Dossier, Organisation } from "./dossier.ts";
 import { type Field, fieldAt, isBlank, isRetired, retiredFields, schemaOf } from "./field.ts";
 import type { Finding } from "./finding.ts";
-import { type Entry, extensionOf, type Register } from "./register.ts";
+import { readablePart } from "./readable-part.ts";
+import { type Entry, extensionOf, isUnread, type Register } from "./register.ts";
 import { collections, registers } from "./registers/index.ts";
 import { readPage, readPlainText } from "./text/dialect.ts";
 import { distance } from "./text/distance.ts";
@@ -148,8 +149,21 @@ function said(issue: z.core.$ZodIssue, field: Field | undefined): Said {
   ];
 }
 
+// A required field that merely stands there under a misspelt name is one mistake.
+function misspelt(issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): boolean {
+  const around = issue.path.slice(0, -1).join(".");
+  return issues.some(
+    (other) =>
+      other.code === "unrecognized_keys" &&
+      other.path.join(".") === around &&
+      isBlank(issue.input) &&
+      other.keys.some((key) => closest(key, [String(issue.path.at(-1))]) !== undefined),
+  );
+}
+
 function issuesOf(register: Register, file: string, yaml: Yaml, issues: readonly z.core.$ZodIssue[]): Finding[] {
   return issues.flatMap((issue) => {
+    if (issue.path.length > 0 && misspelt(issue, issues)) return [];
     const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
     if (issue.code === "unrecognized_keys") {
       const known = Object.keys(path.length === 0 ? register.fields : (fieldAt(register.fields, path)?.fields ?? {}));
@@ -179,7 +193,25 @@ const yamlRemedy: Partial<Record<StructuralId, string>> = {
   "unknown-key": "Haal dit veld weg.",
 };
 
-function readEntry(register: Register, id: string, file: string, text: string): { entry?: Entry; findings: Finding[] } {
+interface Read {
+  readonly entry?: Entry;
+  /** Fields of a file that could not be read as a whole. */
+  readonly partly?: Readonly<Record<string, unknown>>;
+  readonly findings: Finding[];
+}
+
+function readEntry(register: Register, id: string, file: string, text: string): Read {
+  const read = readWhole(register, id, file, text);
+  // Every record refers to the organisation: what can be read of it is used, so that one slip is one finding.
+  if (read.entry !== undefined || register.shape !== "single") return read;
+  const { fields, unread } = readablePart(text, register.fields, schemaFor(register, false));
+  const whole = schemaFor(register, false).safeParse(fields);
+  if (!whole.success) return { ...read, partly: fields };
+  const data = whole.data as Entry["data"];
+  return { ...read, entry: { register: register.id, id, file, text, data, body: "", unread } };
+}
+
+function readWhole(register: Register, id: string, file: string, text: string): Read {
   const split =
     register.shape === "single" ? { yaml: text, yamlLine: 1, body: "", bodyLine: 1 } : splitFrontMatter(text);
   if ("id" in split) {
@@ -307,6 +339,7 @@ export function validate(source: Source, reading: Reading = readEntry): Dossier 
     if (typeof known !== "string") ids[known.register.id]?.add(known.id);
   }
   const strangers = new Set<string>();
+  let partly: Read["partly"];
   for (const { path, text } of source.files) {
     const place = placeOfFile(path);
     if (place === "folder") strangers.add(path.split("/")[0] ?? path);
@@ -336,6 +369,7 @@ export function validate(source: Source, reading: Reading = readEntry): Dossier 
       const read = reading(register, id, at(path), text);
       findings.push(...read.findings);
       if (read.entry !== undefined) entries[register.id]?.push(read.entry);
+      partly ??= read.partly;
     }
   }
   for (const folder of source.folders)
@@ -369,7 +403,7 @@ export function validate(source: Source, reading: Reading = readEntry): Dossier 
       ),
     );
   }
-  findings.push(...emptiness(source, entries.organisation?.[0], counts, at));
+  findings.push(...emptiness(source, entries.organisation?.[0], counts, at, partly ?? {}));
   for (const list of Object.values(entries)) list.sort((one, other) => (one.id < other.id ? -1 : 1));
   return { organisation, entries, ids, findings, counts };
 }
@@ -380,13 +414,18 @@ function emptiness(
   entry: Entry | undefined,
   counts: Record<string, number>,
   at: (path: string) => string,
+  partly: Readonly<Record<string, unknown>>,
 ): Finding[] {
-  const organisation = entry?.data as unknown as Organisation | undefined;
-  const rows = (organisation?.emptyRegisters ?? []).map((each): string => each.register);
+  const { emptyRegisters = [] } = (entry?.data ?? partly) as Partial<Organisation>;
+  const rows = emptyRegisters.map((each): string => each.register);
   const declared = new Set(rows);
+  // Which registers are empty on purpose cannot be told when that very list cannot be read.
+  const unknown =
+    isUnread(entry, "emptyRegisters") ||
+    (entry === undefined && counts.organisation !== 0 && emptyRegisters.length === 0);
   const unreadable = new Set(source.unreadable.map((each) => each.path.split("/")[0]));
   return [...registers, ...collections.filter((each) => each.shape === "pages")].flatMap((register) => {
-    const empty = counts[register.id] === 0 && !unreadable.has(register.id);
+    const empty = counts[register.id] === 0 && !unreadable.has(register.id) && !unknown;
     const declare =
       register.shape === "pages"
         ? "Maak ten minste één pagina."

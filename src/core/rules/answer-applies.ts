@@ -18,8 +18,8 @@ bsn: "no"
 bsnBases: [wmo]`,
   },
   check: (entry, dossier, register) => {
-    // Few records hold an answer that hangs on a term.
-    const late = (ids: readonly string[]) => lateIn(dueOf(dossier, entry))(ids);
+    // Without the organisation's own terms nobody knows what is late. Few records hold an answer that hangs on a term.
+    const late = (ids: readonly string[]) => dossier.organisation === undefined || lateIn(dueOf(dossier, entry))(ids);
     return answersHiddenIn(register, entry.data as Record<string, unknown>, late).map(({ path, field }) => ({
       path,
       message: `Bij "${field.label}" staat een antwoord, en dat past niet bij de andere antwoorden.`,

@@ -1,6 +1,6 @@
 import { pageExists } from "../addresses.ts";
 import { forEdition } from "../audience.ts";
-import { type Dossier, entriesOf } from "../dossier.ts";
+import { type Dossier, entriesOf, organisationEntry } from "../dossier.ts";
 import type { Audience } from "../field.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { handbook } from "../registers/index.ts";
@@ -27,10 +27,22 @@ export const pageResolves = dossierRule({
       seen.set(audience, known);
       return known;
     };
+    // What a broken file would have said is not known: it has its own finding.
+    const broken = new Set(
+      Object.entries(dossier.ids).flatMap(([folder, ids]) => {
+        const read = new Set((dossier.entries[folder] ?? []).map(({ id }) => id));
+        return [...ids].filter((id) => !read.has(id));
+      }),
+    );
+    const known = dossier.organisation !== undefined && organisationEntry(dossier)?.unread === undefined;
+    const pointsToBroken = (words: readonly string[]) =>
+      broken.size > 0 && words.some((each) => each.split(/[/#]/).some((part) => broken.has(part)));
     return entriesOf(dossier, handbook).flatMap((entry) => {
       const { audience } = entry.data;
       const here = { entry: entry as never };
       const lost = componentsIn(entry.body).flatMap(({ name, attributes, line, column }) =>
+        known &&
+        !pointsToBroken(Object.values(attributes)) &&
         components[name]?.render(attributes, {
           dossier: seenBy(audience),
           edition: audience,
@@ -47,9 +59,9 @@ export const pageResolves = dossierRule({
           : [],
       );
       const dead = linksIn(entry.body).flatMap(({ url, line, column }) => {
-        if (!url.startsWith("/")) return [];
-        const known = pageExists(url, seenBy(audience), audience);
-        return known
+        if (!url.startsWith("/") || pointsToBroken([url])) return [];
+        const there = pageExists(url, seenBy(audience), audience);
+        return there
           ? []
           : [
               {

@@ -1,4 +1,6 @@
+import { organisationEntry } from "../dossier.ts";
 import { ownRule } from "../law/guidance.ts";
+import { isUnread } from "../register.ts";
 import { registerOf } from "../registers/index.ts";
 import { dossierRule } from "../rule.ts";
 import { walk } from "../walk.ts";
@@ -16,7 +18,7 @@ owner: teamleider`,
 owner: afdelingshoofd`,
   },
   check: (dossier) => {
-    if (dossier.organisation === undefined) return [];
+    if (dossier.organisation === undefined || isUnread(organisationEntry(dossier), "roles")) return [];
     const known = new Set(dossier.organisation.roles.map((role) => role.id));
     return Object.values(dossier.entries).flatMap((entries) =>
       entries.flatMap((entry) =>

@@ -15,7 +15,8 @@ const most = 4;
 // While a record cannot be read, what follows from the registers is not known either.
 const madeFrom = [organisation, processingActivities, recipients, retentionPeriods, privacyStatements];
 const isWhole = ({ ids, entries }: Dossier) =>
-  madeFrom.every(({ id }) => (ids[id]?.size ?? 0) === (entries[id]?.length ?? 0));
+  madeFrom.every(({ id }) => (ids[id]?.size ?? 0) === (entries[id]?.length ?? 0)) &&
+  Object.values(entries).every((each) => each.every(({ unread }) => unread === undefined));
 
 export const statementFollowsRegisters = dossierRule({
   id: "statement-follows-registers",

@@ -198,3 +198,13 @@ export function placesInYaml(source: string, firstLine: number): Yaml["placeOf"]
       : reader(key, field.text, firstLine + field.above)(path);
   };
 }
+
+/** One field of a text of which another part may be broken: its value, and whether it stands there at all. */
+export function fieldSource(source: string, key: string): { readonly value: unknown; readonly there: boolean } {
+  const field = fieldIn(source, key);
+  const there = field !== undefined || new RegExp(`^${key}:`, "m").test(source);
+  const read = field === undefined ? undefined : readYaml(field.text, 1);
+  const fields = read?.problems.length === 0 ? read.value : undefined;
+  const value: unknown = fields !== null && typeof fields === "object" ? Reflect.get(fields, key) : undefined;
+  return { value: value ?? undefined, there };
+}
