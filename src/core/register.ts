@@ -37,6 +37,8 @@ export interface Register<F extends Fields = Fields> {
   readonly idFrom?: readonly string[];
   /** Where the records of one register are not for the same readers: the widest edition that may hold this one. */
   readonly entryAudience?: (data: object) => Audience;
+  /** Fields that together make a record this one and no other, one combination a row; two records with the same are twins. */
+  readonly knownBy?: readonly (readonly string[])[];
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   readonly fields: F;
   /** Field that names a record on screen. */

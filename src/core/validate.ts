@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { Dossier, Organisation } from "./dossier.ts";
 import { type Field, fieldAt, isBlank, isRetired, retiredFields, schemaOf } from "./field.ts";
+import { nameProblem } from "./file-name.ts";
 import type { Finding } from "./finding.ts";
 import { readablePart } from "./readable-part.ts";
 import { type Entry, extensionOf, isUnread, type Register } from "./register.ts";
@@ -33,10 +34,6 @@ export interface Source {
     readonly remedy: string;
   }[];
 }
-
-/** File name of a case: year and number. */
-export const caseName = /^\d{4}-\d{3,}$/;
-const plainName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const start: Place = { line: 1, column: 1 };
 
@@ -358,14 +355,8 @@ export function validate(source: Source, reading: Reading = readEntry): Dossier 
       const { register, id } = place;
       ids[register.id]?.add(id);
       counts[register.id] = (counts[register.id] ?? 0) + 1;
-      if (!(register.cases ? caseName : plainName).test(id)) {
-        const remedy = register.cases
-          ? "Noem het bestand jaar-nummer, bijvoorbeeld 2026-003.md."
-          : "Gebruik alleen kleine letters, cijfers en streepjes.";
-        findings.push(
-          finding("file-name", at(path), start, "", `De bestandsnaam past niet bij ${register.title}.`, remedy),
-        );
-      }
+      const problem = nameProblem(register, id);
+      if (problem !== undefined) findings.push(finding("file-name", at(path), start, "", ...problem));
       const read = reading(register, id, at(path), text);
       findings.push(...read.findings);
       if (read.entry !== undefined) entries[register.id]?.push(read.entry);

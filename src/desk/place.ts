@@ -57,7 +57,7 @@ export function placeOf(path: unknown): RecordPlace {
 /** True when a path exists as what is asked for; refuses a link, which could lead out of the content folder. */
 async function is(full: string, kind: "file" | "folder"): Promise<boolean> {
   const found = await lstat(full).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+    if (error.code === "ENOENT" || error.code === "ENOTDIR" || error.code === "ENAMETOOLONG") return undefined;
     throw error;
   });
   if (found === undefined) return false;

@@ -5,7 +5,8 @@ import { nextNumber } from "../core/case-number.ts";
 import { saveInWords } from "../core/changes.ts";
 import { cmsRoot } from "../core/derive/cms.ts";
 import type { Dossier } from "../core/dossier.ts";
-import type { Register } from "../core/register.ts";
+import { nameProblem, usableName } from "../core/file-name.ts";
+import { extensionOf, type Register } from "../core/register.ts";
 import { save } from "../core/save.ts";
 import { readParts } from "../core/text/read.ts";
 import { dayOf, isDay, isMoment } from "../core/time/written.ts";
@@ -105,11 +106,20 @@ export function saverFor({ content, shelf, journal, recorder, lock, now, reached
     return placeOf(`${cmsRoot}/${register.id}/${id}.md`);
   }
 
+  // What the form calls a new file is a wish: a name that not every computer accepts becomes the nearest that does.
+  const named = async (asked: RecordPlace, sent: Sent, dossier: Dossier): Promise<RecordPlace> => {
+    const { register, id } = asked;
+    if (register.cases) return numbered(register, sent, dossier);
+    return nameProblem(register, id) === undefined
+      ? asked
+      : placeOf(`${cmsRoot}/${register.id}/${usableName(register, id)}${extensionOf(register)}`);
+  };
+
   async function one({ place: asked, raw, isNew, author, opened }: SaveRequest): Promise<Written> {
     const { register } = asked;
     const sent = fromCms(raw, register);
     const dossier = await shelf.dossier();
-    const place = isNew && register.cases ? await numbered(register, sent, dossier) : asked;
+    const place = isNew ? await named(asked, sent, dossier) : asked;
     const newest = await textAt(content, place);
     if (isNew && newest !== undefined) throw new AlreadyThere();
     if (newest !== undefined && readParts(newest, register) === undefined) throw unreadable(place, newest);

@@ -2,10 +2,10 @@
 import { readdir } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { HadCase, History } from "../core/dossier.ts";
+import { caseName } from "../core/file-name.ts";
 import { registers } from "../core/registers/index.ts";
 import { splitFrontMatter } from "../core/text/front-matter.ts";
 import { readYaml } from "../core/text/yaml.ts";
-import { caseName } from "../core/validate.ts";
 import { git, objectsOf } from "./git.ts";
 
 const caseRegisters = registers.filter((register) => register.cases).map(({ id }) => id);

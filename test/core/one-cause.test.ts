@@ -1,9 +1,19 @@
 // One mistake is one finding: what only follows from it stays quiet, and the rest of the dossier is judged.
 import { describe, expect, test } from "vitest";
-import { activity, breach, type Changes, findingsOn, organisation, page, recipient, retention } from "../rules/table.ts";
 import { swap } from "../fixtures/small.ts";
+import {
+  activity,
+  breach,
+  type Changes,
+  findingsOn,
+  organisation,
+  page,
+  recipient,
+  retention,
+} from "../rules/table.ts";
 
-const found = (changes: Changes) => findingsOn(changes).map(({ file, id, path }) => `${file.replace("content/", "")} ${id} ${path}`);
+const found = (changes: Changes) =>
+  findingsOn(changes).map(({ file, id, path }) => `${file.replace("content/", "")} ${id} ${path}`);
 const inOrganisation = (from: string, to: string) => ({ [organisation]: swap(from, to) });
 
 describe("a slip in the organisation", () => {
@@ -14,8 +24,14 @@ describe("a slip in the organisation", () => {
     [inOrganisation("notProcessor:", "nobodyKnows: yes\nnotProcessor:"), "unknown-key nobodyKnows"],
     [inOrganisation("name: Stichting Klein", "name: 12"), "wrong-type name"],
     [inOrganisation("officePhone: 010-000 00 10", "officePhone: 100000010"), "wrong-type contact.officePhone"],
-    [inOrganisation("  - id: teamleider\n    name: teamleider", "  - id: teamleider\n    name: 7"), "wrong-type roles.2.name"],
-    [inOrganisation("processorWarning: PT24H", "processorWarning: een dag"), "impossible-period ownTerms.processorWarning"],
+    [
+      inOrganisation("  - id: teamleider\n    name: teamleider", "  - id: teamleider\n    name: 7"),
+      "wrong-type roles.2.name",
+    ],
+    [
+      inOrganisation("processorWarning: PT24H", "processorWarning: een dag"),
+      "impossible-period ownTerms.processorWarning",
+    ],
     [inOrganisation("controllerRole: bestuurder", "controllerRole: ["), "yaml-malformed "],
     [inOrganisation("dpo: none", "dpo: misschien"), "not-in-list dpo"],
   ])("%#: %s", (changes, only) => {
@@ -35,7 +51,10 @@ describe("a slip in a record that others refer to", () => {
   test.each([
     [{ [recipient]: swap("name:", "naam:") }, `${recipient} unknown-key naam`],
     [{ [retention]: (text: string) => text.replace("---", "---\nkapot: [") }, `${retention} yaml-malformed `],
-    [{ [retention]: (text: string) => text.replace(/period: .*/, "period: lang") }, `${retention} impossible-period period`],
+    [
+      { [retention]: (text: string) => text.replace(/period: .*/, "period: lang") },
+      `${retention} impossible-period period`,
+    ],
     [{ [activity]: swap("ourRole: controller", "ourRole: baas") }, `${activity} not-in-list ourRole`],
     [{ [breach]: swap("dataInBrief: adres en afspraak", "dataInBrief: 12") }, `${breach} wrong-type dataInBrief`],
     [

@@ -1,5 +1,5 @@
 // What holds in every register: references, roles, completeness, times that can be, texts that name nobody.
-import { swap } from "../fixtures/small.ts";
+import { smallTexts, swap } from "../fixtures/small.ts";
 import {
   activity,
   both,
@@ -10,6 +10,7 @@ import {
   page,
   recipient,
   request,
+  retention,
   table,
   withLines,
   without,
@@ -22,6 +23,8 @@ const informed = withLines(
 );
 
 const assurance = "assurance-records/scholing.md";
+/** The text of a record that is there, with a change: for a second file. */
+const again = (path: string, edit: (text: string) => string) => edit(String(smallTexts().get(path)));
 
 const cases: readonly Case[] = [
   {
@@ -417,6 +420,40 @@ const cases: readonly Case[] = [
         { [request]: swap("Wil het hele dossier lezen.", "Schreef vanaf 203.0.113.7.") },
         "details",
         "lijkt op een IP-adres",
+      ],
+    ],
+  },
+  {
+    rule: "no-twins",
+    // The same name for something that ended, a yearly training, a second request of the same kind on the same day.
+    accept: [
+      {
+        "recipients/voorbeeld-oud.md": again(recipient, withLines("endedOn: 2026-01-01")),
+        "assurance-records/scholing-2025.md": again(assurance, swap("doneOn: 2026-10-10", "doneOn: 2025-10-10")),
+        "data-subject-requests/2026-002.md": again(request, swap("requester: client", "requester: employee")),
+        "personal-data-breaches/2026-002.md": again(
+          breach,
+          both(swap("Een brief lag bij de buren.", "Ook hier lag een brief."), swap("title:", "title: Nog een,")),
+        ),
+      },
+    ],
+    reject: [
+      [
+        { "processing-activities/tweede.md": again(activity, swap("name: Cliëntdossier", "name: cliëntdossier ")) },
+        "name",
+        'Dit lijkt dezelfde verwerking als "Cliëntdossier" (clientdossier).',
+      ],
+      [{ "recipients/z-nog-een.md": again(recipient, (text) => text) }, "name", "Dit lijkt dezelfde ontvanger als"],
+      [{ "retention-periods/zz.md": again(retention, (text) => text) }, "name", "Dit lijkt dezelfde bewaartermijn als"],
+      [
+        { "data-subject-requests/2026-002.md": again(request, (text) => text) },
+        "title",
+        "Dit lijkt hetzelfde verzoek als 2026-001.",
+      ],
+      [
+        { "personal-data-breaches/2026-002.md": again(breach, swap("title:", "title: Nog een,")) },
+        "summary",
+        "Dit lijkt hetzelfde datalek als 2026-001.",
       ],
     ],
   },

@@ -29,6 +29,7 @@ export const accessRoles = register({
     { id: "secrecy", label: "Geheimhouding" },
     { id: "review", label: "Controle" },
   ],
+  knownBy: [["name"]],
   nameField: "name",
   columns: ["name", "scope", "parts", "notParts", "secrecy"],
   fields: {

@@ -36,6 +36,7 @@ export const assuranceRecords = register({
     { id: "destruction", label: "Vernietiging" },
     { id: "proof", label: "Bewijs" },
   ],
+  knownBy: [["name", "kind", "doneOn"]],
   nameField: "name",
   columns: ["name", "kind", "doneOn", "role", "result"],
   yearField: "doneOn",

@@ -52,6 +52,7 @@ export const dataSubjectRequests = register({
     { id: "execution", label: "Uitvoering" },
     { id: "closing", label: "Afsluiten en leren" },
   ],
+  knownBy: [["title", "receivedOn", "kinds", "requester", "details"]],
   nameField: "title",
   columns: ["title", "requester", "kinds", "receivedOn", "outcome"],
   yearField: "receivedOn",

@@ -38,6 +38,7 @@ export const impactAssessments = register({
     { id: "advice", label: "Advies en besluit" },
     { id: "review", label: "Opnieuw bekijken" },
   ],
+  knownBy: [["name"]],
   nameField: "name",
   columns: ["name", "outcome", "completedOn", "residualRisk", "reviewOn"],
   fields: {

@@ -71,6 +71,7 @@ export const personalDataBreaches = register({
     { id: "measures", label: "Wat doen wij eraan" },
     { id: "closing", label: "Afsluiten en leren" },
   ],
+  knownBy: [["summary"], ["title", "signalledAt"]],
   nameField: "title",
   columns: ["title", "signalledAt", "awareAt", "assessment.risk", "closedOn"],
   yearField: "signalledAt",

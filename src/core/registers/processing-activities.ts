@@ -55,6 +55,7 @@ export const processingActivities = register({
     { id: "informing", label: "Wat wij mensen vertellen" },
     { id: "care", label: "Beheer van deze regel" },
   ],
+  knownBy: [["name"]],
   nameField: "name",
   columns: ["name", "owner", "purposes.purpose", "subjects", "specialCategories"],
   fields: {

@@ -39,6 +39,7 @@ export const recipients = register({
     { id: "transfer", label: "Buiten de EU" },
     { id: "assessment", label: "Beoordeling van de leverancier" },
   ],
+  knownBy: [["name"]],
   nameField: "name",
   columns: ["name", "role", "what", "agreement", "signature"],
   fields: {

@@ -22,6 +22,7 @@ export const retentionPeriods = register({
     { id: "why", label: "Waarom" },
     { id: "end", label: "Vernietigen" },
   ],
+  knownBy: [["name"]],
   nameField: "name",
   columns: ["name", "period", "starts", "ground", "groundKind"],
   fields: {

@@ -63,6 +63,7 @@ import { likelyName } from "./likely-name.ts";
 import { measureDone } from "./measure-done.ts";
 import { minorsAgree } from "./minors-agree.ts";
 import { momentOffset } from "./moment-offset.ts";
+import { noTwins } from "./no-twins.ts";
 import { notificationComplete } from "./notification-complete.ts";
 import { notifiedInTime } from "./notified-in-time.ts";
 import { orderQuestion } from "./order-question.ts";
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   measureDone,
   minorsAgree,
   momentOffset,
+  noTwins,
   notificationComplete,
   notifiedInTime,
   orderQuestion,
