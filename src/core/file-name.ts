@@ -10,7 +10,10 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const longest = 100;
 
 /** What is wrong with a name, and what to do; undefined when nothing is. */
-export function nameProblem(register: Pick<Register, "cases" | "title">, id: string): readonly [message: string, remedy: string] | undefined {
+export function nameProblem(
+  register: Pick<Register, "cases" | "title">,
+  id: string,
+): readonly [message: string, remedy: string] | undefined {
   const plain = "Gebruik alleen kleine letters, cijfers en streepjes.";
   if (id.length > longest)
     return [
