@@ -14,6 +14,15 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(2);
 }
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
+// Whoever reads along (`npm run check | head`) may stop reading: the work goes on to its own end, and its exit code stays true.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
+    if (error.code === "EPIPE" || error.code === "EOF") return;
+    process.exitCode = 2;
+    if (stream === process.stdout)
+      process.stderr.write(`Wat dit commando zegt, is niet te schrijven (${error.code}).\n`);
+    process.exit();
+  });
 // What Node compiled the last time is kept: a third of the time it takes before a command does anything.
 const { enableCompileCache } = await import("node:module");
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("../node_modules/.cache/privacyhandboek", import.meta.url));

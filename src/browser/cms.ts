@@ -13,6 +13,7 @@ import { exactFormat, exactYaml } from "./format.ts";
 import { ownBackups } from "./handover.ts";
 import { withoutLapsed } from "./lapsed.ts";
 import { versionSaved, withMeaning } from "./meaning.ts";
+import { followNotes } from "./notes.ts";
 import { paneOf } from "./pane.ts";
 import { showTools } from "./tools.ts";
 import {
@@ -105,6 +106,7 @@ async function start(): Promise<void> {
   ownBackups();
   CMS.init({ config });
   showTools();
+  followNotes();
   window.addEventListener("hashchange", startAfresh);
 }
 

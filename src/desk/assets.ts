@@ -3,15 +3,18 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { timely } from "../node/limits.ts";
 import { type Answer, plainHeaders, typeOf } from "./static.ts";
 
 const browser = fileURLToPath(new URL("../browser/", import.meta.url));
 const styles = fileURLToPath(new URL("../styles/", import.meta.url));
 const decap = fileURLToPath(new URL(".", import.meta.resolve("decap-cms/dist/decap-cms.js")));
 
+const bundleLimit = 2 * 60_000;
+
 /** Bundles the browser code of the CMS page into one module. */
 export async function bundleCms(): Promise<string> {
-  const { outputFiles } = await build({
+  const building = build({
     entryPoints: [join(browser, "cms.ts")],
     bundle: true,
     minify: true,
@@ -21,6 +24,7 @@ export async function bundleCms(): Promise<string> {
     write: false,
     logLevel: "silent",
   });
+  const { outputFiles } = await timely("Het klaarzetten van het beheer", bundleLimit, building);
   return outputFiles[0]?.text ?? "";
 }
 
@@ -50,7 +54,11 @@ export function cmsAssets(): Assets {
   return {
     async answer(name) {
       if (name === "cms.js") {
-        bundle ??= bundleCms();
+        // What failed once is tried again when it is asked for again.
+        bundle ??= bundleCms().catch((error: unknown) => {
+          bundle = undefined;
+          throw error;
+        });
         return ok(name, await bundle);
       }
       if (name === "pane.css") return ok(name, await paneStyle());

@@ -39,7 +39,8 @@ async function work({ content, now, allowOverdue, out, edition }: BuildOrder): P
 }
 
 process.on("message", (order: BuildOrder) => {
-  void work(order).then((report) => process.send?.(report));
+  // Whoever asked may be gone by now: then this process ends as well.
+  void work(order).then((report) => process.send?.(report, () => undefined));
 });
 
 async function leave(): Promise<void> {

@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { type Edition, editions, fullEdition } from "../core/audience.ts";
+import { endTree, limited, ownGroup, tooLate, watched } from "../node/limits.ts";
 import { CannotWork } from "../node/options.ts";
 import type { Builder, Outcome } from "./builder.ts";
 
@@ -22,24 +23,41 @@ export interface BuildReport {
 }
 
 const buildsEach = 30;
+// Ten thousand records take two minutes; what takes twenty will never be done.
+const buildLimit = 20 * 60_000;
 const program = fileURLToPath(new URL("./build-worker.ts", import.meta.url));
 
 /** Builds with the given order, again and again: the registers first, the narrower editions after. `stop` ends its process. */
-export function workerBuilder(order: Omit<BuildOrder, "edition">): Builder & { readonly stop: () => void } {
+export function workerBuilder(
+  order: Omit<BuildOrder, "edition">,
+  { run = program, limit = buildLimit } = {},
+): Builder & { readonly stop: () => void } {
   let worker: ChildProcess | undefined;
   let builds = 0;
 
   function stop(): void {
-    worker?.kill();
+    const leaving = worker;
     worker = undefined;
     builds = 0;
+    if (leaving === undefined) return;
+    // It clears away what it was making; what it started goes with it when it does not.
+    leaving.kill();
+    const end = setTimeout(() => endTree(leaving, "SIGKILL"), 5000);
+    leaving.once("exit", () => clearTimeout(end));
   }
 
   async function build(edition?: Edition): Promise<Outcome> {
     if (builds >= buildsEach) stop();
-    worker ??= fork(program);
+    if (worker === undefined) {
+      worker = fork(run, { ...ownGroup });
+      watched(worker);
+    }
     const child = worker;
     builds += 1;
+    let late = false;
+    const unlimited = limited(child, limit, () => {
+      late = true;
+    });
     const report = await new Promise<BuildReport>((resolve) => {
       const gone = () =>
         resolve({
@@ -53,10 +71,14 @@ export function workerBuilder(order: Omit<BuildOrder, "edition">): Builder & { r
         child.off("exit", gone);
         resolve(message as BuildReport);
       });
-      child.send({ ...order, ...(edition && { edition: edition.folder }) } satisfies BuildOrder);
+      // One that is gone already cannot be told; that it is gone is.
+      const sent: BuildOrder = { ...order, ...(edition && { edition: edition.folder }) };
+      child.send(sent, (error) => error !== null && gone());
     });
+    unlimited();
     if (report.outcome !== undefined) return report.outcome;
-    if (child.exitCode !== null || child.signalCode !== null) stop();
+    if (child.exitCode !== null || child.signalCode !== null || !child.connected) stop();
+    if (late) throw tooLate("Het maken van de site", limit);
     throw new CannotWork(report.failure?.message ?? "", report.failure?.remedy ?? "");
   }
 

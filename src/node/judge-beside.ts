@@ -1,6 +1,7 @@
 // Judges a content folder in a thread of its own: a build gets going meanwhile. This file is both ends of it.
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { deadlines } from "../core/deadlines/index.ts";
+import { timely } from "./limits.ts";
 import { CannotWork, explain } from "./options.ts";
 import { judge, type Verdict, type VerdictOptions } from "./verdict.ts";
 
@@ -26,11 +27,16 @@ async function answer(order: Order): Promise<Report> {
 
 if (!isMainThread && workerData?.[mark] !== undefined) parentPort?.postMessage(await answer(workerData[mark]));
 
-/** As `judge`, beside what else this process does. Throws CannotWork when the folder cannot be read. */
-export function judgeBeside(order: Order): Promise<Verdict> {
-  const judged = new Promise<Verdict>((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { [mark]: order } });
+const judgeLimit = 20 * 60_000;
+
+/** As `judge`, beside what else this process does. Throws CannotWork when the folder cannot be read, or it takes too long. */
+export function judgeBeside(order: Order, limit = judgeLimit): Promise<Verdict> {
+  const worker = new Worker(new URL(import.meta.url), { workerData: { [mark]: order } });
+  const reported = new Promise<Verdict>((resolve, reject) => {
     worker.once("error", reject);
+    worker.once("exit", () =>
+      reject(new CannotWork("Het controleren is afgebroken.", "Sluit andere programma's en probeer het opnieuw.")),
+    );
     worker.once("message", ({ verdict, due = [], failure }: Report) => {
       if (verdict === undefined) return reject(new CannotWork(failure?.message ?? "", failure?.remedy ?? ""));
       const known = new Map(deadlines.map((each) => [each.id, each]));
@@ -43,6 +49,7 @@ export function judgeBeside(order: Order): Promise<Verdict> {
       });
     });
   });
+  const judged = timely("Het controleren", limit, reported, () => void worker.terminate());
   // Who asked may be doing something else when it fails, and hears of it when they look.
   judged.catch(() => undefined);
   return judged;

@@ -76,7 +76,15 @@ export async function readContent(folder: string): Promise<Source> {
         });
       } else if (each.isDirectory()) {
         if (inside === "") folders.push(each.name);
-        await walk(path);
+        await walk(path).catch(() =>
+          // One folder that cannot be read never hides the others.
+          unreadable.push({
+            path,
+            id: "unreadable-file",
+            message: "Deze map is niet te lezen.",
+            remedy: "Controleer of de map er nog is en of u haar mag lezen.",
+          }),
+        );
       } else if (each.isFile()) paths.push(path);
       else {
         unreadable.push({

@@ -6,6 +6,7 @@ import { compoundParts, lexicon, longWordsIn, wordsIn } from "../core/derive/sea
 import { articleWordsIn } from "../core/law/article-word.ts";
 import { registers } from "../core/registers/index.ts";
 import { escapeHtml } from "../core/text/html.ts";
+import { timely } from "./limits.ts";
 
 export interface SearchIndex {
   /** Gives every page to the index as soon as Astro has rendered it. */
@@ -55,13 +56,17 @@ function withParts(
 const recordPage = "/[slug]/[id]";
 const table = "/[slug].csv";
 const headings = registers.flatMap(({ groups }) => groups.map(({ label }) => label)).join(" ");
+// Pagefind is a program of its own: it may stop answering.
+const indexLimit = 10 * 60_000;
+const closeLimit = 30_000;
 // So many pages may wait for Pagefind before rendering waits for it.
 const ahead = 100;
 
 /** Starts the index of a site that stands under `base`. Close it, also when the build fails. A signal ends the build itself. */
 export async function startIndex(base: string, signal?: AbortSignal): Promise<SearchIndex> {
   const failed = (problems: readonly string[]) => new Error(`De zoekindex is niet gemaakt: ${problems.join("; ")}`);
-  const { index, errors } = await createIndex({ forceLanguage: "nl" });
+  const indexing = <T>(work: Promise<T>) => timely("Het maken van de zoekindex", indexLimit, work);
+  const { index, errors } = await indexing(createIndex({ forceLanguage: "nl" }));
   if (index === undefined) throw failed(errors);
   const words = [wordsIn(headings)];
   const cache = new Map<string, readonly string[]>();
@@ -81,7 +86,8 @@ export async function startIndex(base: string, signal?: AbortSignal): Promise<Se
           (error: unknown) => [error instanceof Error ? error.message : String(error)],
         ),
       );
-    await sent.at(-ahead);
+    const before = sent.at(-ahead);
+    if (before !== undefined) await indexing(before);
   }
 
   async function add(path: string, html: string): Promise<void> {
@@ -149,13 +155,13 @@ export async function startIndex(base: string, signal?: AbortSignal): Promise<Se
     go: (error) => (error === undefined ? gate.resolve() : gate.reject(error)),
     async write(folder) {
       await wordsComplete();
-      const problems = (await Promise.all(sent)).flat();
+      const problems = (await indexing(Promise.all(sent))).flat();
       if (problems.length > 0) throw failed(problems);
-      const written = await index.writeFiles({ outputPath: folder });
+      const written = await indexing(index.writeFiles({ outputPath: folder }));
       if (written.errors.length > 0) throw failed(written.errors);
       return pages;
     },
     // A Pagefind that broke down is not asked again.
-    close: () => index.deleteIndex().catch(close),
+    close: () => timely("Het sluiten van de zoekindex", closeLimit, index.deleteIndex()).catch(close),
   };
 }
