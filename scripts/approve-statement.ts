@@ -29,7 +29,11 @@ await command(async () => {
   );
   const content = options.content ?? "content";
   await readContent(content);
-  return writing(content, "npm run approve-statement", () => approveIn(content, options));
+  return writing(content, "npm run approve-statement", async () => {
+    // First of all: halfway something with git the content need not even be readable.
+    await mayWrite(content);
+    return approveIn(content, options);
+  });
 });
 
 async function approveIn(content: string, options: Given): Promise<number> {
@@ -41,7 +45,6 @@ async function approveIn(content: string, options: Given): Promise<number> {
     );
   }
   const write = async (path: string, text: string) => {
-    await mayWrite(content);
     const full = join(content, path);
     await mkdir(dirname(full), { recursive: true });
     await replaceFile(full, text);

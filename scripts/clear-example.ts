@@ -40,7 +40,11 @@ await command(async () => {
     );
   }
   await readContent(content);
-  return writing(content, "npm run clear-example", () => clearIn(content, name));
+  return writing(content, "npm run clear-example", async () => {
+    // First of all: halfway something with git the content need not even be readable.
+    await mayWrite(content);
+    return clearIn(content, name);
+  });
 });
 
 async function clearIn(content: string, name: string): Promise<number> {
@@ -72,7 +76,6 @@ async function clearIn(content: string, name: string): Promise<number> {
     role: dossier.organisation?.privacyOfficerRole,
   }));
   if (declared.length > 0) document.set("emptyRegisters", document.createNode(declared));
-  await mayWrite(content);
   await replaceFile(place, document.toString({ lineWidth: 0 }));
   for (const entry of examples) {
     const path = join(content, entry.register, `${entry.id}.md`);

@@ -190,7 +190,11 @@ await command(async () => {
       `Deze inhoud staat open: ${ownerInWords(desk)}. ${unchanged}`,
       "Sluit het beheer eerst, en voer de opdracht dan opnieuw uit.",
     );
-  return writing(content, "npm run purge", () => purgeIn(content, { ...options, role }));
+  return writing(content, "npm run purge", async () => {
+    // First of all: halfway something with git the content need not even be readable.
+    await mayWrite(content);
+    return purgeIn(content, { ...options, role });
+  });
 });
 
 // Folders of builds that were killed go; one in which a build is at work holds the text again when it is done.
@@ -217,7 +221,6 @@ async function purgeIn(content: string, options: Given): Promise<number> {
       `De rol ${role} staat niet bij de organisatie. ${unchanged}`,
       "Gebruik een rol uit organisation.yml.",
     );
-  await mayWrite(content);
   const place = await placeOf(content);
   const { purge, subject } =
     record !== undefined

@@ -31,7 +31,11 @@ await command(async () => {
   }
   const { role, register } = options;
   await readContent(content);
-  return writing(content, "npm run retire", () => retireIn(content, id, role, register));
+  return writing(content, "npm run retire", async () => {
+    // First of all: halfway something with git the content need not even be readable.
+    await mayWrite(content);
+    return retireIn(content, id, role, register);
+  });
 });
 
 async function retireIn(content: string, id: string, role: string, wanted: string | undefined): Promise<number> {
@@ -75,7 +79,6 @@ async function retireIn(content: string, id: string, role: string, wanted: strin
   if (refused !== undefined) return refuse(...refused);
 
   const path = `${register.id}/${id}`;
-  await mayWrite(content);
   await replaceFile(join(content, `${path}.md`), tombstone(register, entry, retention, today, role));
   process.stdout.write(
     [
