@@ -17,6 +17,7 @@ export const tools = [
   { slug: "volledigheid", audience: "registers" },
   { slug: "meldingen", audience: "registers" },
   { slug: "regels", audience: "registers" },
+  { slug: "te-bevestigen", audience: "registers" },
   { slug: fieldsSlug, audience: "registers" },
   { slug: "privacyverklaring", audience: "public" },
   { slug: formsSlug, audience: "public" },

@@ -97,7 +97,7 @@ export const obligations: readonly Obligation[] = [
   asked(jeugdwet("7.3.8"), "Houd in de jeugdhulp een dossier bij en bewaar het zo lang als de wet zegt."),
   asked(toConfirm(jeugdwet("7.3.9")), "Vernietig op verzoek het dossier jeugdhulp."),
   asked(toConfirm(jeugdwet("7.3.10")), "Laat jongere en ouder het dossier inzien."),
-  asked(toConfirm(jeugdwet("7.3.11")), "Zwijg in de jeugdhulp, behalve als delen mag of moet."),
+  asked(jeugdwet("7.3.11"), "Zwijg in de jeugdhulp, behalve als delen mag of moet."),
   told(toConfirm(wmo2015("3.3")), "Heb een meldcode huiselijk geweld en kindermishandeling."),
   asked(toConfirm(wmo2015("5.3.3")), "Zwijg in de maatschappelijke ondersteuning."),
   asked(toConfirm(wmo2015("5.3.4")), "Bewaar het dossier Wmo zo lang als de wet zegt."),

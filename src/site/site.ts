@@ -25,6 +25,7 @@ const titles: Readonly<Record<string, string>> = {
   volledigheid: text.completeness,
   meldingen: text.findings,
   regels: text.rules,
+  "te-bevestigen": text.doubts,
   [fieldsSlug]: text.fields,
   privacyverklaring: text.statement,
   [formsSlug]: text.forms,

@@ -18,6 +18,7 @@ export const text = {
   accountability: "Verantwoording",
   findings: "Meldingen van de controle",
   rules: "Regels",
+  doubts: "Te bevestigen",
   fields: "Velden",
   statement: "Privacyverklaring",
   forms: "Formulieren",

@@ -330,7 +330,9 @@ describe("sentences of our own", () => {
     const expected = Array.from({ length: 35 }, (_, index) => `F${index + 1}`);
     expect([...new Set(rows.map(({ row }) => row))]).toEqual(expected);
     const tried = new Set(rows.filter(({ rule }) => rule === outdated).map(({ row }) => row));
-    expect(outdatedStatements.map(({ row }) => row).filter((row) => !tried.has(row))).toEqual([]);
+    // Rows of care law (I) have their sentences in care-statements.test.ts.
+    const known = outdatedStatements.map(({ row }) => row).filter((row) => row.startsWith("F"));
+    expect(known.filter((row) => !tried.has(row))).toEqual([]);
   });
 
   it.each(rows.map((row) => [row.row, row.rule, row] as const))("%s is found by %s", (_, __, row) => {

@@ -36,7 +36,33 @@ const found = (html: string) =>
     return `${row.row}: ${line}`;
   });
 
+// A mark of doubt; "vraag dat te bevestigen" is a sentence.
+const mark = /[(“"](?:artikel(?:en)? )?te bevestigen|[,;] te bevestigen\b|te bevestigen[)”"]/i;
+
+test("a mark of doubt is told from a sentence", () => {
+  const marks = [
+    "(te bevestigen)",
+    "(artikel te bevestigen)",
+    "art. 5 UAVG, te bevestigen",
+    'Staat er "te bevestigen"?',
+  ];
+  expect(marks.filter((text) => !mark.test(text))).toEqual([]);
+  expect(mark.test("Wij vragen u kort te bevestigen dat u niets heeft.")).toBe(false);
+});
+
 describe.each(editions)("$folder", (edition) => {
+  test("doubt about law stands in the registers, on a page that lists it, and nowhere else", () => {
+    const pages = pagesIn(join(root, edition.folder));
+    if (edition.audience === "registers") {
+      const list = pages.find(({ path }) => path === "/te-bevestigen/");
+      expect(list?.html).toContain("art. 7.3.9 Jeugdwet");
+      expect(list?.html).toContain("36 579");
+      return;
+    }
+    expect(pages.filter(({ html }) => mark.test(linesOf(html))).map(({ path }) => path)).toEqual([]);
+    expect(pages.map(({ path }) => path)).not.toContain("/te-bevestigen/");
+  });
+
   test("says nothing that is outdated", () => {
     const pages = pagesIn(join(root, edition.folder));
     expect(pages.length).toBeGreaterThan(4);

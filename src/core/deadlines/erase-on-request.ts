@@ -13,7 +13,7 @@ import { dayInWords } from "../time/written.ts";
 import { answerRequest, requestAgreed, takenBack } from "./answer-request.ts";
 import { answerRequestExtended } from "./answer-request-extended.ts";
 
-const older = "drie maanden, oudere lezing van art. 7:455 BW, 7.3.9 Jeugdwet en 5.3.5 Wmo (te bevestigen)";
+const older = "drie maanden, oudere lezing van art. 7:455 BW, 7.3.9 Jeugdwet en 5.3.5 Wmo";
 
 export const eraseOnRequest = deadline({
   id: "erase-on-request",
@@ -47,7 +47,7 @@ export const eraseOnRequest = deadline({
       ],
       working: [
         ...term.working,
-        `Een oudere lezing geeft drie maanden: tot ${dayInWords(three)} (te bevestigen).`,
+        `Een oudere lezing geeft drie maanden: tot ${dayInWords(three)}.`,
         ...moved.working,
         ...(moved.day === three ? [] : [`In die lezing is de laatste dag dan ${dayInWords(moved.day)}.`]),
         ...(term.due !== null && moved.day > term.due ? ["Werk niet naar die latere dag toe."] : []),

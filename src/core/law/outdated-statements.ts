@@ -9,6 +9,7 @@ import { toConfirm } from "./citation.ts";
 import { gdpr } from "./gdpr.ts";
 import { ap, edpb } from "./guidance.ts";
 import { jeugdwet } from "./jeugdwet.ts";
+import { outdatedCareStatements } from "./outdated-care.ts";
 import { uavg } from "./uavg.ts";
 import { wmo2015 } from "./wmo2015.ts";
 
@@ -36,7 +37,7 @@ export interface OutdatedStatement {
 const past =
   /bestaat niet meer|niet langer nodig|afgeschaft|vervallen|hoeft niet meer|vroeger|voorheen|in plaats van/iu;
 
-export const outdatedStatements: readonly OutdatedStatement[] = [
+const generalStatements: readonly OutdatedStatement[] = [
   {
     row: "F2",
     signs: ["ontoegankelijk", "niet toegankelijk"],
@@ -436,3 +437,6 @@ export const outdatedStatements: readonly OutdatedStatement[] = [
     source: [gdpr(21, 1), gdpr(18, 1, "d")],
   },
 ];
+
+/** Every statement that is known to be wrong or outdated: of the GDPR, and of Dutch care law. */
+export const outdatedStatements: readonly OutdatedStatement[] = [...generalStatements, ...outdatedCareStatements];

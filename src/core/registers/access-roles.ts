@@ -82,7 +82,7 @@ export const accessRoles = register({
       group: "secrecy",
       from: "always",
       audience: "staff",
-      source: [uavg(30, 4), toConfirm(jeugdwet("7.3.11")), toConfirm(wmo2015("5.3.3"))],
+      source: [uavg(30, 4), jeugdwet("7.3.11"), toConfirm(wmo2015("5.3.3"))],
     }),
     secrecySigned: choice(yesNo, {
       label: "Getekend voor geheimhouding",

@@ -63,7 +63,7 @@ export const retentionPeriods = register({
       audience: "public",
       hint: "Het wetsartikel, de richtlijn, of de reden van de eigen keuze. Onzeker? Zet erbij: te bevestigen.",
     }),
-    toConfirm: choice(yesNo, { label: "Te bevestigen", group: "why", audience: "staff" }),
+    toConfirm: choice(yesNo, { label: "Te bevestigen", group: "why", audience: "registers" }),
     minimum: choice(yesNo, { label: "Is dit een minimum", group: "why", audience: "staff" }),
     contradiction: paragraph({
       label: "Waar wetten of documenten elkaar tegenspreken",

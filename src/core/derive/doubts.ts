@@ -1,0 +1,83 @@
+// Everything that is "te bevestigen", for the one page that says so: law that was not read again, and marks in our own records.
+import { deadlines } from "../deadlines/index.ts";
+import type { Dossier } from "../dossier.ts";
+import type { Field, Fields } from "../field.ts";
+import { glossary } from "../glossary.ts";
+import type { Citation } from "../law/citation.ts";
+import { obligations } from "../obligations.ts";
+import { nameOf } from "../register.ts";
+import { collections, registerOf } from "../registers/index.ts";
+import { rules } from "../rules/index.ts";
+import { withoutDoubt } from "../text/doubt.ts";
+import { walk } from "../walk.ts";
+
+export interface LawInDoubt {
+  readonly source: Citation;
+  /** Where the program leans on it, in Dutch. */
+  readonly where: readonly string[];
+  /** What would settle it. */
+  readonly settledBy: string;
+}
+
+export interface TextInDoubt {
+  readonly register: string;
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  /** The sentence with its mark. */
+  readonly text: string;
+}
+
+const settledBy = ({ url, text }: Citation): string =>
+  url === undefined
+    ? `Lees ${text} zelf na, of vraag het een jurist, en leg vast wat er staat.`
+    : `Lees ${text} in de tekst die nu geldt, en leg vast of het klopt wat hier staat.`;
+
+function citationsIn(fields: Fields, where: string): readonly (readonly [Citation, string])[] {
+  return Object.values(fields).flatMap((field: Field) => [
+    ...(field.source ?? []).map((source) => [source, where] as const),
+    ...(field.vocabulary?.terms ?? []).flatMap((term) => (term.source ?? []).map((source) => [source, where] as const)),
+    ...(field.fields === undefined ? [] : citationsIn(field.fields, where)),
+  ]);
+}
+
+/** Law on which the program leans and that was not read again in its own text, each once, with where. */
+export function lawInDoubt(): readonly LawInDoubt[] {
+  const all: readonly (readonly [Citation, string])[] = [
+    ...deadlines.flatMap(({ source, title }) => source.map((each) => [each, `termijn: ${title}`] as const)),
+    ...rules.flatMap(({ source, title }) => source.map((each) => [each, `regel: ${title}`] as const)),
+    ...glossary.flatMap(({ source, term }) => source.map((each) => [each, `begrip: ${term}`] as const)),
+    ...obligations.map(({ article, asks }) => [article, `plicht: ${asks}`] as const),
+    ...collections.flatMap((register) => citationsIn(register.fields, `register: ${register.title}`)),
+  ];
+  const found = new Map<string, { source: Citation; where: Set<string> }>();
+  for (const [source, where] of all) {
+    if (source.confirm !== true) continue;
+    const known = found.get(source.text) ?? { source, where: new Set<string>() };
+    known.where.add(where);
+    found.set(source.text, known);
+  }
+  return [...found.values()]
+    .map(({ source, where }) => ({ source, where: [...where], settledBy: settledBy(source) }))
+    .sort((one, other) => (one.source.text < other.source.text ? -1 : 1));
+}
+
+const inDoubt = (value: unknown): value is string => typeof value === "string" && withoutDoubt(value) !== value;
+
+/** Places in our own records and pages that bear the mark. */
+export const textInDoubt = (dossier: Dossier): readonly TextInDoubt[] =>
+  Object.values(dossier.entries).flatMap((entries) =>
+    entries.flatMap((entry) => {
+      const register = registerOf(entry.register);
+      if (register === undefined) return [];
+      const at = { register: register.title, id: `${register.slug}/${entry.id}`, name: nameOf(register, entry) };
+      const fields = walk(register.fields, entry.data).flatMap(({ field, value }) =>
+        inDoubt(value) ? [{ ...at, label: field.label, text: value }] : [],
+      );
+      const lines = entry.body
+        .split("\n")
+        .filter(inDoubt)
+        .map((line) => ({ ...at, label: "tekst", text: line.replace(/^[\s*|-]+/, "") }));
+      return [...fields, ...lines];
+    }),
+  );
