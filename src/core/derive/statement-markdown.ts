@@ -5,7 +5,7 @@ import { withoutDoubt } from "../text/doubt.ts";
 const marks = /[\\`*_[\]<>#&|~]/g;
 
 /** Text of a record as it may stand in a sentence: one line, no marks, and an address stays words. */
-export const clean = (text: string): string => withoutDoubt(text).trim().replace(/\s+/g, " ").replace(marks, "\\$&");
+export const clean = (text: string): string => withoutDoubt(text.trim().replace(/\s+/g, " ")).replace(marks, "\\$&");
 
 /** Text that ends with a full stop. */
 export const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
