@@ -13,8 +13,8 @@ export interface Proxy {
   readonly answer: (request: unknown) => Promise<unknown>;
   /** Reads every list before it is asked for. */
   readonly readAhead: () => Promise<unknown>;
-  /** The files that the lists leave out, each with why, as of the last time they were read. */
-  readonly leftOut: () => readonly string[];
+  /** The files that the lists leave out, each with why; what was mended since is not named any more. */
+  readonly leftOut: () => Promise<readonly string[]>;
 }
 
 export interface ProxyOptions {
@@ -82,7 +82,6 @@ export function proxyFor({ content, saver, changed }: ProxyOptions): Proxy {
 
   async function folder(params: Params): Promise<unknown> {
     const register = registerInFolder(params.folder);
-    for (const name of leftOut.keys()) if (name.startsWith(`${register.id}/`)) leftOut.delete(name);
     const names = await namesIn(content, register);
     return entriesOf(names.map((name) => `${cmsRoot}/${register.id}/${name}`));
   }
@@ -159,7 +158,10 @@ export function proxyFor({ content, saver, changed }: ProxyOptions): Proxy {
     async readAhead() {
       for (const { id, shape } of collections) if (shape !== "single") await folder({ folder: `${cmsRoot}/${id}` });
     },
-    leftOut: () => [...leftOut.values()],
+    async leftOut() {
+      await inBatches([...leftOut.keys()], (name) => entryOrNothing(`${cmsRoot}/${name}`));
+      return [...leftOut.values()].sort();
+    },
     answer: (request) =>
       act(isObject(request) ? request.action : "", isObject(request) && isObject(request.params) ? request.params : {}),
   };

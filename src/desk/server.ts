@@ -95,7 +95,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   // What an officer should know before typing.
   async function notes(): Promise<Answer> {
     const state = stateInWords(await gitState(content));
-    return json(200, [...(state === undefined ? [] : [state]), ...recorder.left(), ...proxy.leftOut()]);
+    return json(200, [...(state === undefined ? [] : [state]), ...recorder.left(), ...(await proxy.leftOut())]);
   }
 
   async function managed(request: IncomingMessage, path: string): Promise<Answer> {
