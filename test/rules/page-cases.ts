@@ -169,6 +169,32 @@ export const pageCases: readonly PageCase[] = [
     ],
   },
   {
+    rule: "consent-of-council",
+    accept: [
+      { [page]: swap("reviewOn:", "consulted:\n  - who: staff\n    right: advice\n    outcome: disagreed\nreviewOn:") },
+      // Not decided on yet: there is still time to ask.
+      {
+        [page]: (text) =>
+          swap(
+            "reviewOn:",
+            "consulted:\n  - who: staff\n    right: consent\n    outcome: not-asked\nreviewOn:",
+          )(swap("approvedOn: 2025-12-15\napprovedBy: bestuurder\n", "")(text)),
+      },
+    ],
+    reject: [
+      [
+        {
+          [page]: swap(
+            "reviewOn:",
+            "consulted:\n  - who: staff\n    right: consent\n    outcome: not-asked\nreviewOn:",
+          ),
+        },
+        "consulted.0.outcome",
+        "de instemming die daarvoor nodig is, staat er niet",
+      ],
+    ],
+  },
+  {
     rule: "outdated-statement",
     // Every row is tried in test/official/seeds.test.ts.
     accept: ["Wij melden binnen 72 uur nadat het datalek bij ons bekend is."],

@@ -2,7 +2,14 @@
 import { type Audience, choice, day, list, number, role, text, texts } from "../field.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { register } from "../register.ts";
-import { chapter, consultationOutcome, consultedBody, pageAudience, wallCard } from "../vocabulary/handbook.ts";
+import {
+  chapter,
+  consultationOutcome,
+  consultationRight,
+  consultedBody,
+  pageAudience,
+  wallCard,
+} from "../vocabulary/handbook.ts";
 
 export const handbook = register({
   id: "handbook",
@@ -55,6 +62,12 @@ export const handbook = register({
     consulted: list(
       {
         who: choice(consultedBody, { label: "Wie", required: true, audience: "public" }),
+        right: choice(consultationRight, {
+          label: "Welk recht die raad heeft",
+          audience: "public",
+          hint: "Instemming bij regels over gegevens van medewerkers en bij volgsystemen.",
+        }),
+        rightBy: text({ label: "Volgens welke wet", audience: "public" }),
         on: day({ act: true, label: "Wanneer", audience: "public" }),
         outcome: choice(consultationOutcome, { label: "Uitkomst", required: true, audience: "public" }),
         remark: text({

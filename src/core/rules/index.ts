@@ -20,6 +20,7 @@ import { closedWithAnswer } from "./closed-with-answer.ts";
 import { closedWithMeasure } from "./closed-with-measure.ts";
 import { complaintsReachable } from "./complaints-reachable.ts";
 import { consentNotForCare } from "./consent-not-for-care.ts";
+import { consentOfCouncil } from "./consent-of-council.ts";
 import { consentProvable } from "./consent-provable.ts";
 import { contactOnCard } from "./contact-on-card.ts";
 import { criminalDataHasGround } from "./criminal-data-has-ground.ts";
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   closedWithMeasure,
   complaintsReachable,
   consentNotForCare,
+  consentOfCouncil,
   consentProvable,
   contactOnCard,
   criminalDataHasGround,

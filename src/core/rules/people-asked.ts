@@ -6,7 +6,7 @@ export const peopleAsked = recordRule({
   id: "people-asked",
   severity: "warning",
   title: "Bij beleid staat of mensen namens cliënten en medewerkers ernaar is gevraagd, en wat zij vonden.",
-  why: "Beleid werkt beter als wie ermee leeft heeft meegedacht. Of een raad ook een recht heeft om mee te beslissen, zegt zijn eigen reglement.",
+  why: "Beleid werkt beter als wie ermee leeft heeft meegedacht. Welk recht een raad heeft, zegt de wet.",
   source: [ownRule("wie meepraat, hoort vooraf over beleid dat hem raakt")],
   example: {
     passes: `# organisation.yml

@@ -21,6 +21,22 @@ export const consultedBody = vocabulary("consulted-body", [
   { value: "others", label: "anderen, zoals ouders of vrijwilligers" },
 ]);
 
+export const consultationRight = vocabulary("consultation-right", [
+  {
+    value: "consent",
+    label: "instemming",
+    definition: "Zonder ja van de raad geldt het niet.",
+    source: [{ text: "art. 27 lid 1 onder k en l WOR" }, { text: "art. 8 Wmcz 2018" }],
+  },
+  {
+    value: "advice",
+    label: "advies",
+    definition: "De raad adviseert vooraf; wie daarvan afwijkt, legt uit waarom.",
+    source: [{ text: "art. 25 WOR" }, { text: "art. 7 Wmcz 2018" }],
+  },
+  { value: "none", label: "geen: wij vragen het uit onszelf" },
+]);
+
 export const consultationOutcome = vocabulary("consultation-outcome", [
   { value: "agreed", label: "eens" },
   { value: "adjusted", label: "aangepast na wat zij zeiden" },
