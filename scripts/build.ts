@@ -58,6 +58,7 @@ await command(async () => {
   try {
     const verdict = await judging;
     const published = await publish(verdict, {
+      content,
       out: options.out ?? "dist",
       base,
       texts,

@@ -1,11 +1,13 @@
 // npm start: checks, builds and serves the site with the CMS, on this computer only. Ends with Ctrl+C.
 import { stat } from "node:fs/promises";
 import type { Builder } from "../src/desk/builder.ts";
+import { doorOf } from "../src/desk/door.ts";
 import { startDesk } from "../src/desk/server.ts";
 import { workerBuilder } from "../src/desk/worker.ts";
 import { gitState, stateInWords } from "../src/node/git-state.ts";
 import { endAll } from "../src/node/limits.ts";
 import { CannotWork, command, readOptions } from "../src/node/options.ts";
+import { siteIn, stateOf } from "../src/node/state.ts";
 
 function portOf(given: string | undefined): number {
   const port = Number(given ?? 4321);
@@ -40,22 +42,29 @@ await command(async () => {
   if (!(await stat(content).catch(() => undefined))?.isDirectory()) {
     throw new CannotWork(`De map ${content} is er niet.`, "Noem met --content de map met uw inhoud.");
   }
+  const state = await stateOf(content);
   // A folder of its own: what is served here links to the CMS and is not meant to be put on a web server.
-  const out = options.out ?? ".desk/site";
+  const out = options.out ?? siteIn(state);
   const port = portOf(options.port);
-  const worker = workerBuilder({ content, now: options.now, allowOverdue: options["allow-overdue"] ?? false, out });
   const address = `http://localhost:${port}/`;
+  const door = await doorOf(state, content);
+  const feed = `http://localhost:${port}${door.feed}`;
+  const allowOverdue = options["allow-overdue"] ?? false;
+  const worker = workerBuilder({ content, now: options.now, allowOverdue, out, feed });
   const desk = await startDesk({
     content,
-    work: ".desk",
+    work: state,
+    door,
     site: out,
     builder: spoken(worker, address),
     port,
     now: options.now,
     wait: 50,
   });
-  say(`Site:    ${address}`);
-  say(`Beheer:  ${address}beheer/`);
+  say("Kopieer een van deze adressen, met de sleutel erin, naar de adresbalk van uw browser:");
+  say(`Site:    ${door.entrance(address)}`);
+  say(`Beheer:  ${door.entrance(`${address}beheer/`)}`);
+  say("Daarna blijft die browser binnen, ook na opnieuw starten. De sleutel geldt tot u stopt; geef hem aan niemand.");
   const history = await gitState(content);
   const words = stateInWords(history);
   if (words !== undefined) say(words);

@@ -14,12 +14,13 @@ const builds = inAdvance();
 const reading = remembering();
 const around = { base: "", desk: true };
 
-async function work({ content, now, allowOverdue, out, edition }: BuildOrder): Promise<BuildReport> {
+async function work({ content, now, allowOverdue, out, feed, edition }: BuildOrder): Promise<BuildReport> {
   try {
     const judging = judge({ content, now, allowOverdue, reading });
     if (edition === undefined) {
       const verdict = await judging;
-      if (errorsFor(fullEdition, verdict).length === 0) await builds.prepare(fullEdition, verdict.dossier, around);
+      if (errorsFor(fullEdition, verdict).length === 0)
+        await builds.prepare(fullEdition, verdict.dossier, { ...around, ...(feed !== undefined && { feed }) });
       return { outcome: { ok: true, findings: verdict.findings } };
     }
     // Git looks back while the content is judged.
@@ -27,6 +28,8 @@ async function work({ content, now, allowOverdue, out, edition }: BuildOrder): P
     const verdict = await judging;
     const published = await publish(verdict, {
       ...around,
+      ...(feed !== undefined && { feed }),
+      content,
       out,
       texts,
       only: editions.filter(({ folder }) => folder === edition),

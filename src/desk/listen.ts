@@ -1,6 +1,6 @@
 // Listens on loopback and lets nothing in that another site could have sent; every answer, also a refusal, goes through here.
 import { createHash } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { explain } from "../node/options.ts";
 import { messagePage, pagePolicy } from "./pages.ts";
@@ -19,7 +19,11 @@ export const json = (status: number, value: unknown): Answer => ({
 });
 export const html = (status: number, body: string, policy = pagePolicy): Answer => ({
   status,
-  headers: { ...plainHeaders("text/html; charset=utf-8"), "content-security-policy": policy },
+  headers: {
+    ...plainHeaders("text/html; charset=utf-8"),
+    "cache-control": "no-store",
+    "content-security-policy": policy,
+  },
   body,
 });
 
@@ -78,32 +82,73 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
     response.end();
     return;
   }
+  // What was refused before it was read comes in all the same: nothing else goes over this connection.
+  if (!request.complete) response.setHeader("connection", "close");
   response.writeHead(status, { ...headers, ...marks, "content-length": Buffer.byteLength(body) });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
+// An address of this computer by either kind of number: "localhost" may mean both.
+const loopback = ["127.0.0.1", "::1"] as const;
+
+async function bind(server: Server, port: number, host: string): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port, host, exclusive: true }, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "";
+
 /** Starts listening; port 0 takes a free one. */
 export async function listen(handle: Handle, wanted: number): Promise<{ port: number; close: () => Promise<void> }> {
   let port = wanted;
-  const server = createServer((request, response) => {
-    const answer = async () => {
-      guard(request, port);
-      return handle(request);
-    };
-    answer()
-      .catch((error: unknown) => failed(error, request))
-      .then((result) => send(request, response, result))
-      .catch(() => response.destroy());
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(wanted, "127.0.0.1", () => resolve());
-  });
-  port = (server.address() as AddressInfo).port;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
+  const open = new Set<Server>();
+  const close = async () => {
+    const ends = [...open].map(
+      (server) =>
+        new Promise<void>((resolve) => {
+          server.close(() => resolve());
+          server.closeAllConnections();
+        }),
+    );
+    open.clear();
+    await Promise.all(ends);
+  };
+  function serverFor(): Server {
+    return createServer((request, response) => {
+      const answer = async () => {
+        guard(request, port);
+        return handle(request);
+      };
+      answer()
+        .catch((error: unknown) => failed(error, request))
+        .then((result) => send(request, response, result))
+        .catch(() => response.destroy());
     });
-  return { port, close };
+  }
+  for (let turn = 1; ; turn += 1) {
+    port = wanted;
+    try {
+      for (const host of loopback) {
+        const server = serverFor();
+        try {
+          port = await bind(server, port, host);
+          open.add(server);
+        } catch (error) {
+          // A computer without the newer kind of number. Taken by another is something else: that program would get what
+          // a browser sends to "localhost", the token too.
+          if (host === "127.0.0.1" || !["EADDRNOTAVAIL", "EAFNOSUPPORT", "EINVAL"].includes(codeOf(error))) throw error;
+        }
+      }
+      return { port, close };
+    } catch (error) {
+      await close();
+      if (wanted !== 0 || codeOf(error) !== "EADDRINUSE" || turn === 20) throw error;
+    }
+  }
 }

@@ -1,5 +1,6 @@
 // The pages that the desk itself shows: the CMS, what the check found, and what to do while there is no site.
 
+import { createHash } from "node:crypto";
 import { remedyOnForm } from "../core/derive/form-words.ts";
 import type { Finding, Severity } from "../core/finding.ts";
 import { citationText } from "../core/law/citation.ts";
@@ -24,6 +25,40 @@ export const cmsPolicy = [
 /** Pages of the desk without scripts. */
 export const pagePolicy =
   "default-src 'none'; style-src 'self'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+// Before the door nothing of the desk is served, styles neither: these stand in the page.
+const closedStyle =
+  "body{font:1.1rem/1.6 system-ui,sans-serif;color:#1b1b1b;background:#fff;max-width:40rem;margin:0 auto;padding:2rem 1rem}a{color:#0b4f8a}code{background:#eee;padding:0 .2em}h1{line-height:1.2}";
+
+/** The page before the door: its own styles, and nothing else. */
+export const closedPolicy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(closedStyle).digest("base64")}'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
+
+/** Says how to get in. `again` is the address that was asked; `wrong` when its token opens nothing. */
+export const closedPage = (again: string, wrong: boolean): string => `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>Alleen met het adres van npm start – Privacyhandboek</title>
+<link rel="icon" href="data:,">
+<style>${closedStyle}</style>
+</head>
+<body>
+<main>
+<h1>Hier komt u binnen met het adres van <code>npm start</code></h1>
+${wrong ? "<p><strong>De sleutel in dit adres opent niets.</strong> Bij elke start komt er een nieuwe.</p>\n" : ""}<p>Dit privacyhandboek toont registers. Daarom gaat het alleen open voor wie het heeft gestart, en niet voor anderen die deze computer gebruiken.</p>
+<ol>
+<li>Ga naar het venster waarin u <code>npm start</code> typte. Is dat dicht, start dan opnieuw.</li>
+<li>Kopieer daar het hele adres achter <strong>Site</strong> of <strong>Beheer</strong>, met <code>sleutel=</code> erin.</li>
+<li>Plak het in de adresbalk van deze browser.</li>
+</ol>
+<p>Daarna blijft deze browser binnen, ook na opnieuw starten.</p>
+<p>Was deze browser al binnen, en kwam u hier via een andere site? <a href="${escapeHtml(again)}">Open deze pagina opnieuw</a>.</p>
+</main>
+</body>
+</html>
+`;
 
 const page = (title: string, body: string, head = "") => `<!doctype html>
 <html lang="nl">

@@ -1,15 +1,18 @@
 // What `npm start` serves on loopback: the built site at /, the CMS at /beheer/, and the door through which the CMS writes content.
 import { existsSync } from "node:fs";
+import { realpath } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { editions, fullEdition } from "../core/audience.ts";
 import { cmsApi, cmsConfig } from "../core/derive/cms.ts";
+import { identityOf, isSame, markIn } from "../node/identity.ts";
 import { gitState, stateInWords } from "../node/git-state.ts";
 import { tidy } from "../node/leftovers.ts";
 import { type Hold, openDesk } from "../node/lock.ts";
 import { cmsAssets } from "./assets.ts";
 import { type Builder, type Rebuilder, rebuilder } from "./builder.ts";
 import { clearStaleLock } from "./commit.ts";
+import { addressOf, type Door, doorOf } from "./door.ts";
 import { formDossier, library } from "./dossier.ts";
 import { journalFor } from "./journal.ts";
 import { bodyOf, html, json, listen } from "./listen.ts";
@@ -25,11 +28,13 @@ import { type Answer, serveStatic } from "./static.ts";
 export interface DeskOptions {
   /** The content folder: the only place where the CMS writes. */
   readonly content: string;
-  /** Folder of the program's own, in which it notes what it is doing. */
-  readonly work?: string;
+  /** Folder of the program's own for this content: its notes and its secret. */
+  readonly work: string;
   /** Folder of the built editions; may not exist yet. Registers are served at /, the others at /uitgave/<folder>/. */
   readonly site: string;
   readonly builder: Builder;
+  /** Made anew on the folder of the program when absent. */
+  readonly door?: Door;
   /** 0 takes a free port. */
   readonly port: number;
   /** Moment to compare with; the year of a new case comes from it. */
@@ -45,6 +50,9 @@ export interface DeskOptions {
 export interface Desk {
   readonly port: number;
   readonly address: string;
+  /** Address that lets a browser in. */
+  readonly entrance: string;
+  readonly door: Door;
   readonly builds: Rebuilder;
   readonly close: () => Promise<void>;
 }
@@ -71,7 +79,9 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   const others = editions.filter((each) => each !== fullEdition);
   const site = join(options.site, fullEdition.folder);
   const builds = rebuilder(options.builder, options.wait);
-  const journal = journalFor(options.work ?? ".desk", content);
+  const door = options.door ?? (await doorOf(options.work, content));
+  // A content folder has one journal, by whatever way it was named.
+  const journal = journalFor(options.work, await realpath(content));
   const shelf = shelfOf(content);
   await clearStaleLock(content);
   await tidy(options.site);
@@ -80,6 +90,9 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   const saver = saverFor({ content, shelf, journal, recorder, lock, now: options.now, reached });
   const proxy = proxyFor({ content, saver, changed: builds.request });
   const assets = cmsAssets();
+
+  // Only what is certainly made of this content is ever shown, also while another organisation's is put in its place.
+  const isOurs = async () => isSame(await markIn(options.site), await identityOf(content));
 
   function config(request: IncomingMessage): Answer {
     const site = `http://${request.headers.host}`;
@@ -109,27 +122,36 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     if (path === "notes.json") return notes();
     if (path === "library.json") return json(200, await library());
     if (path === "dossier.json") return json(200, await formDossier(content, options.now));
-    if (path === "bevindingen/") return html(200, findingsPage(builds.state(), existsSync(site)));
+    if (path === "bevindingen/") return html(200, findingsPage(builds.state(), (await isOurs()) && existsSync(site)));
     return (await assets.answer(path)) ?? notThere();
   }
 
+  async function feed(): Promise<Answer> {
+    const made = (await isOurs()) ? await serveStatic(site, "/termijnen.ics") : undefined;
+    return made?.status === 200 ? made : notThere();
+  }
+
   async function handle(request: IncomingMessage): Promise<Answer> {
-    // As it was sent: a URL parser would quietly turn "//name/.." into an address of ours.
-    const [path = "/", query = ""] = (request.url ?? "/").split("?", 2);
+    const { path, query } = addressOf(request);
+    if (request.method !== "POST" && door.isFeed(path)) return feed();
+    const stopped = door.stop(request);
+    if (stopped !== undefined) return stopped;
     if (path === "/beheer") return { status: 308, headers: { location: "/beheer/" }, body: "" };
     if (path.startsWith("/beheer/")) return managed(request, path.slice("/beheer/".length));
     if (request.method === "POST") throw new Refusal(404, ["Hier wordt niets opgeslagen.", "Gebruik /beheer/."]);
+    const ours = await isOurs();
     const other = others.find((each) => path.startsWith(`/uitgave/${each.folder}/`));
     if (other !== undefined) {
       const prefix = `/uitgave/${other.folder}`;
-      return (await serveStatic(join(options.site, other.folder), path.slice(prefix.length), prefix)) ?? notThere();
+      const folder = join(options.site, other.folder);
+      return (ours ? await serveStatic(folder, path.slice(prefix.length), prefix) : undefined) ?? notThere();
     }
     const { last } = builds.state();
-    const hasSite = existsSync(join(site, "index.html"));
-    if (path === "/" && (!hasSite || (last?.ok !== true && !new URLSearchParams(query).has("site")))) {
+    const hasSite = ours && existsSync(join(site, "index.html"));
+    if (path === "/" && (!hasSite || (last?.ok !== true && !query.has("site")))) {
       return html(200, findingsPage(builds.state(), hasSite));
     }
-    return (await serveStatic(site, path)) ?? notThere();
+    return (ours ? await serveStatic(site, path) : undefined) ?? notThere();
   }
 
   const { port, close } = await listen(handle, options.port);
@@ -137,9 +159,12 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   builds.request();
   // The first form, list and save need not wait. What cannot be read is told to whoever asks for it.
   void Promise.allSettled([shelf.dossier(), proxy.readAhead(), assets.answer("cms.js")]);
+  const address = `http://localhost:${port}/`;
   return {
     port,
-    address: `http://localhost:${port}/`,
+    address,
+    entrance: door.entrance(address),
+    door,
     builds,
     close: async () => {
       builds.stop();

@@ -42,9 +42,13 @@ export const plainHeaders = (type: string): Record<string, string> => ({
   "cross-origin-resource-policy": "same-origin",
 });
 
+// What tells nothing of any record; all else (pages, exports, feeds, parts of the search index) stays in no cache.
+const dress = /^(text\/css|text\/javascript|font\/|image\/|application\/(wasm|manifest))/;
+
 // The pages carry the rest of their policy themselves; framing can only be refused here.
 function headersFor(path: string): Record<string, string> {
   const headers = plainHeaders(typeOf(path));
+  if (!dress.test(typeOf(path))) headers["cache-control"] = "no-store";
   if (typeOf(path).startsWith("text/html")) headers["content-security-policy"] = "frame-ancestors 'none'";
   return headers;
 }

@@ -12,6 +12,8 @@ export interface BuildOrder {
   readonly allowOverdue: boolean;
   /** Folder for the editions. */
   readonly out: string;
+  /** Address of the calendar feed, for the page that offers it. */
+  readonly feed?: string;
   /** Folder name of the edition to build. Absent: begin the next build of the registers, to be finished after a save. */
   readonly edition?: string;
 }

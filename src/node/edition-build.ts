@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly base: string;
   /** Served by `npm start`. */
   readonly desk?: boolean;
+  /** Address at which a calendar program reads the terms, when it is served. */
+  readonly feed?: string;
 }
 
 /** A build that has bundled what does not depend on the records, and waits for them. */
@@ -62,7 +64,7 @@ const bundledOf = ({ folder, audience }: Edition, dossier: Dossier) => {
 export async function begin(
   edition: Edition,
   dossier: Dossier,
-  { base: root, desk }: Surroundings,
+  { base: root, desk, feed }: Surroundings,
   signal?: AbortSignal,
 ): Promise<Begun> {
   const id = randomUUID();
@@ -80,6 +82,7 @@ export async function begin(
     cacheDir: join(work, "cache"),
     pagesFolder,
     desk: (desk ?? false) && full,
+    feed: full ? feed : undefined,
   };
   const index = await startIndex(base, signal);
 

@@ -1,19 +1,20 @@
 // Builds the editions from what was checked: pages, exports, feeds, search index. Each edition is replaced whole or not at all.
 
 import { existsSync } from "node:fs";
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, realpath, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type Edition, editions, entryMayStand, fieldsFor, mayHold } from "../core/audience.ts";
 import type { Finding } from "../core/finding.ts";
-import { collections } from "../core/registers/index.ts";
+import { collections, organisation } from "../core/registers/index.ts";
 import { begin, type Surroundings, type Texts } from "./edition-build.ts";
+import { claim, type Identity, identityIn, markName } from "./identity.ts";
 import { tidy } from "./leftovers.ts";
 import { CannotWork } from "./options.ts";
 import type { Verdict } from "./verdict.ts";
 
-const mark = ".privacyhandboek";
-
 export interface PublishOptions extends Surroundings {
+  /** Content folder of what was checked. */
+  readonly content: string;
   /** Folder for the editions; made when absent, refused when it holds something no build made. */
   readonly out: string;
   /** The texts that pages had before, as git is asked for them beside other work. */
@@ -59,11 +60,11 @@ async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder);
 }
 
-async function prepare(out: string): Promise<string> {
+async function prepare(out: string, identity: Identity): Promise<string> {
   const folder = resolve(out);
   try {
     const inside = existsSync(folder) ? await readdir(folder) : [];
-    if (inside.length > 0 && !inside.includes(mark)) {
+    if (inside.length > 0 && !inside.includes(markName)) {
       throw new CannotWork(
         `In de map ${out} staat iets dat niet door een eerdere bouw is gemaakt.`,
         "Kies met --out een lege of nieuwe map. Er is niets veranderd.",
@@ -72,7 +73,15 @@ async function prepare(out: string): Promise<string> {
     await makeFolder(folder);
     // First of all: what an earlier build moved aside belongs to whoever the folder belonged to then.
     await tidy(folder);
-    await writeFile(join(folder, mark), "Gemaakt door `npm run build`; elke bouw vervangt wat hier staat.\n");
+    const clear = () =>
+      Promise.all(editions.map((each) => rm(join(folder, each.folder), { recursive: true, force: true })));
+    const other = await claim(folder, identity, clear);
+    if (other !== undefined) {
+      throw new CannotWork(
+        `In de map ${out} staan uitgaven van ${other.name ?? "andere inhoud"}, gemaakt van de inhoud in ${other.content}.`,
+        "Kies met --out een andere map, of haal deze map eerst weg. Er is niets veranderd.",
+      );
+    }
   } catch (error) {
     if (error instanceof CannotWork || noSpace.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
     throw new CannotWork(
@@ -83,9 +92,14 @@ async function prepare(out: string): Promise<string> {
   return folder;
 }
 
-/** Builds and publishes every edition that no error holds back. Throws CannotWork on a folder that is not ours. */
+/**
+ * Builds and publishes every edition that no error holds back. Throws CannotWork on a folder that is not ours, or that holds
+ * the editions of other content: one that is held back must not leave another organisation's edition beside ours.
+ */
 export async function publish(verdict: Verdict, options: PublishOptions): Promise<Published[]> {
-  const folder = await prepare(options.out);
+  // Whose it is follows from the text that was checked, not from what stands there by now.
+  const text = verdict.dossier.entries[organisation.id]?.[0]?.text;
+  const folder = await prepare(options.out, identityIn(await realpath(options.content), text));
   const texts = await options.texts;
   async function built(edition: Edition): Promise<number> {
     const begun = await (options.begin ?? begin)(edition, verdict.dossier, options);

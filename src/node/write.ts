@@ -105,3 +105,14 @@ export async function replaceFile(full: string, text: string, options: WriteOpti
   }
   await flushFolder(dirname(full));
 }
+
+/** As `replaceFile` with `isNew`, but says false when there was one. */
+export async function createFile(full: string, text: string, mode?: number): Promise<boolean> {
+  try {
+    await replaceFile(full, text, { isNew: true, ...(mode !== undefined && { mode }) });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
+}

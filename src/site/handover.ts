@@ -24,6 +24,8 @@ export interface Handover {
   readonly changes: ReadonlyMap<string, readonly Change[]>;
   /** Served by `npm start`: the site links to the CMS and to the other editions. */
   readonly desk: boolean;
+  /** Address at which a calendar program reads the terms, when the desk serves them. */
+  readonly feed: string | undefined;
 }
 
 const key = Symbol.for("privacyhandboek.handover");

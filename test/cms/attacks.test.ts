@@ -7,10 +7,12 @@ import { type Desk, startDesk } from "../../src/desk/server.ts";
 import { emptyFolder, type Repo, repository } from "../fixtures/repository.ts";
 import { clientOf } from "./client.ts";
 import { stillBuilder, textsIn } from "./content.ts";
+import { cookieFrom } from "./enter.ts";
 
 const activity = "processing-activities/clientdossier.md";
 let desk: Desk;
 let repo: Repo;
+let cookie = "";
 
 beforeEach(async () => {
   repo = repository("inhoud");
@@ -21,6 +23,7 @@ beforeEach(async () => {
     builder: stillBuilder,
     port: 0,
   });
+  cookie = await cookieFrom(desk.entrance);
 });
 afterEach(() => desk.close());
 
@@ -40,7 +43,7 @@ function raw(bytes: string): Promise<string> {
   });
 }
 const head = (more: string, length: number) =>
-  `POST /beheer/api HTTP/1.1\r\nHost: localhost:${desk.port}\r\nOrigin: http://localhost:${desk.port}\r\n${more}Content-Length: ${length}\r\n\r\n`;
+  `POST /beheer/api HTTP/1.1\r\nHost: localhost:${desk.port}\r\nOrigin: http://localhost:${desk.port}\r\nCookie: ${cookie}\r\n${more}Content-Length: ${length}\r\n\r\n`;
 
 describe("paths", () => {
   it.each([
@@ -57,13 +60,13 @@ describe("paths", () => {
     "media/x.md",
   ])("writes nothing at %j", async (path) => {
     const before = await textsIn(repo.folder);
-    const reply = await clientOf(desk.port).save(path, { name: "x" }, { newEntry: true });
+    const reply = await clientOf(desk.entrance).save(path, { name: "x" }, { newEntry: true });
     expect(reply.status).toBe(403);
     expect(await textsIn(repo.folder)).toEqual(before);
   });
 
   it("follows no folder that became a link after it was opened", async () => {
-    const client = clientOf(desk.port);
+    const client = clientOf(desk.entrance);
     const values = await client.open(activity);
     const [folder, elsewhere] = [join(repo.content, "processing-activities"), join(repo.folder, "elders")];
     await rename(folder, elsewhere);
@@ -75,7 +78,7 @@ describe("paths", () => {
   });
 
   it("takes no name of a path for an option or a pattern of git", async () => {
-    const reply = await clientOf(desk.port).save("retention-periods/--amend.md", { name: "x" }, { newEntry: true });
+    const reply = await clientOf(desk.entrance).save("retention-periods/--amend.md", { name: "x" }, { newEntry: true });
     expect(reply.status).toBe(403);
   });
 });
@@ -97,27 +100,27 @@ describe("bodies", () => {
     const answer = await raw(head("Content-Type: application/json\r\n", body.length) + body);
     expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
     expect(answer).toMatch(/"error":"[A-Z][^"]+"/);
-    expect(await clientOf(desk.port).open(activity)).toMatchObject({ name: "Cliëntdossier" });
+    expect(await clientOf(desk.entrance).open(activity)).toMatchObject({ name: "Cliëntdossier" });
   });
 
   it("takes no more than it can hold", async () => {
     const big = "x".repeat(9 * 1024 * 1024);
-    const reply = await clientOf(desk.port)
+    const reply = await clientOf(desk.entrance)
       .act("persistEntry", { dataFiles: [{ path: `content/${activity}`, raw: big }] })
       .catch(() => undefined);
     expect(reply?.status ?? 413).toBe(413);
-    expect(await clientOf(desk.port).open(activity)).toMatchObject({ name: "Cliëntdossier" });
+    expect(await clientOf(desk.entrance).open(activity)).toMatchObject({ name: "Cliëntdossier" });
   });
 
   it("does not grow a record beyond what the check reads", async () => {
-    const client = clientOf(desk.port);
+    const client = clientOf(desk.entrance);
     const values = await client.open(activity);
     const reply = await client.save(activity, { ...values, necessity: "woord ".repeat(200_000) });
     expect([reply.status, reply.value.error]).toEqual([422, expect.stringContaining("groter dan 1 MB")]);
   });
 
   it("keeps script as text, and nesting that would break the reader out", async () => {
-    const client = clientOf(desk.port);
+    const client = clientOf(desk.entrance);
     const name = "<script>alert(1)</script>";
     expect((await client.change(activity, { name })).status).toBe(200);
     expect(repo.read(activity)).toContain(`name: ${name}\n`);
@@ -135,7 +138,9 @@ describe("bodies", () => {
     "CONNECT x:1",
   ])("does nothing for %s", async (line) => {
     const before = await textsIn(repo.content);
-    const answer = await raw(`${line} HTTP/1.1\r\nHost: localhost:${desk.port}\r\nConnection: close\r\n\r\n`);
+    const answer = await raw(
+      `${line} HTTP/1.1\r\nHost: localhost:${desk.port}\r\nCookie: ${cookie}\r\nConnection: close\r\n\r\n`,
+    );
     expect(answer).toMatch(/^(HTTP\/1\.1 4\d\d |$)/);
     expect(await textsIn(repo.content)).toEqual(before);
   });
@@ -144,6 +149,6 @@ describe("bodies", () => {
 it("a hook in the content folder is never written or run from there", async () => {
   await mkdir(join(repo.content, ".git-hooks"), { recursive: true });
   await writeFile(join(repo.content, ".git-hooks/pre-commit"), "exit 1");
-  const reply = await clientOf(desk.port).save(".git-hooks/pre-commit", { name: "x" });
+  const reply = await clientOf(desk.entrance).save(".git-hooks/pre-commit", { name: "x" });
   expect(reply.status).toBe(403);
 });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
 import { launchBrowser } from "../site/browser.ts";
 import { activity, breach, copyOfContent, differing, page as pageText, stillBuilder, textsIn } from "./content.ts";
+import { enter } from "./enter.ts";
 
 // A busy machine is slow: no test depends on how fast it is.
 vi.setConfig({ testTimeout: 300_000 });
@@ -23,6 +24,7 @@ beforeAll(async () => {
   const site = join(content.folder, "../site");
   desk = await startDesk({
     content: content.folder,
+    work: join(content.folder, "../work"),
     site,
     builder: stillBuilder,
     port: 0,
@@ -40,6 +42,7 @@ beforeAll(async () => {
   await context.addInitScript(() => {
     if (location.protocol === "http:") localStorage.setItem("privacyhandboek-gedeeld", "ja");
   });
+  await enter(context, desk);
   page = await context.newPage();
   page.setDefaultTimeout(120_000);
   // Leaving a form with text in it asks whether that is meant.
@@ -246,6 +249,7 @@ it("two people change one record: the second is told, sees both side by side, an
   await field("Naam van de verwerking").waitFor();
   // A browser of its own, as on another desk.
   const elsewhere = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "nl-NL" });
+  await enter(elsewhere, desk);
   const second = await elsewhere.newPage();
   second.setDefaultTimeout(60_000);
   await second.goto(`${desk.address}beheer/#/collections/processing-activities/entries/proefverwerking`);

@@ -2,6 +2,7 @@
 
 import { exactFormat, exactYaml } from "../../src/browser/format.ts";
 import { cmsApi } from "../../src/core/derive/cms.ts";
+import { cookieFrom } from "./enter.ts";
 
 export interface Reply {
   readonly status: number;
@@ -19,13 +20,15 @@ export type Values = Record<string, unknown>;
 
 const formatOf = (path: string) => (path.endsWith(".yml") ? exactYaml : exactFormat);
 
-/** A client of the desk that listens on this port. */
-export function clientOf(port: number) {
+/** A client of a desk, which comes in by this address. */
+export function clientOf(entrance: string) {
+  const { origin, port } = new URL(entrance);
+  let inside: Promise<string> | undefined;
   async function act(action: string, params: unknown): Promise<Reply> {
-    const origin = `http://localhost:${port}`;
+    inside ??= cookieFrom(entrance);
     const response = await fetch(`http://127.0.0.1:${port}${cmsApi}`, {
       method: "POST",
-      headers: { origin, "content-type": "application/json" },
+      headers: { origin, cookie: await inside, "content-type": "application/json" },
       body: JSON.stringify({ action, params }),
     });
     return { status: response.status, value: (await response.json()) as Reply["value"] };

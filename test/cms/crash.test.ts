@@ -23,14 +23,14 @@ async function started(
   content: string,
   work: string,
   dies: Point | "never",
-): Promise<{ child: ChildProcess; port: number }> {
+): Promise<{ child: ChildProcess; entrance: string }> {
   const child = fork(program, [content, work, emptyFolder(), dies], {
     execArgv: [],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   running.add(child);
-  const [port] = (await once(child, "message")) as [number];
-  return { child, port };
+  const [entrance] = (await once(child, "message")) as [string];
+  return { child, entrance };
 }
 
 /** Everything that is no record of ours, and would be left over from half a save. */
@@ -51,7 +51,7 @@ async function expectWhole(
   expect([old, now]).toContain(text);
   expect(repo.git("status", "--porcelain")).toBe("");
   expect(leftOver(repo.folder)).toEqual([]);
-  expect(readdirSync(work)).toEqual([]);
+  expect(readdirSync(work)).toEqual(["secret"]);
   return text;
 }
 
@@ -73,8 +73,8 @@ test.each(cases)(
     const work = emptyFolder();
     const old = path === fresh ? undefined : repo.read(path);
     const now = old?.replace("name: Cliëntdossier", "name: Dossier") ?? written;
-    const { child, port } = await started(repo.content, work, point);
-    const client = clientOf(port);
+    const { child, entrance } = await started(repo.content, work, point);
+    const client = clientOf(entrance);
     const gone = once(child, "exit");
     const save =
       path === fresh ? client.save(path, values, { newEntry: true }) : client.change(path, { name: "Dossier" });
@@ -92,11 +92,11 @@ test("killed at ten random moments", async () => {
   const work = emptyFolder();
   const original = repo.read(activity);
   for (let round = 0; round < 10; round += 1) {
-    const { child, port } = await started(repo.content, work, "never");
+    const { child, entrance } = await started(repo.content, work, "never");
     const gone = once(child, "exit");
     const before = repo.read(activity);
     const after = original.replace("name: Cliëntdossier", `name: Dossier ${round}`);
-    const client = clientOf(port);
+    const client = clientOf(entrance);
     const values = await client.open(activity);
     // A save takes some tens of milliseconds; the moment is written down when it goes wrong.
     const moment = Math.random() * 120;
@@ -114,12 +114,12 @@ test("killed at ten random moments", async () => {
 test("what somebody wrote after the crash is not taken for the half save", async () => {
   const repo = repository("inhoud");
   const work = emptyFolder();
-  const { child, port } = await started(repo.content, work, "moved");
+  const { child, entrance } = await started(repo.content, work, "moved");
   const gone = once(child, "exit");
-  await expect(clientOf(port).change(activity, { name: "Dossier" })).rejects.toThrow();
+  await expect(clientOf(entrance).change(activity, { name: "Dossier" })).rejects.toThrow();
   await gone;
   repo.commit("by hand", { [activity]: repo.read(activity).replace("name: Dossier", "name: Met de hand") });
   await mend(repo.content, journalFor(work, repo.content));
   expect(repo.git("log", "-1", "--format=%s").trim()).toBe("by hand");
-  expect(readdirSync(work)).toEqual([]);
+  expect(readdirSync(work)).toEqual(["secret"]);
 }, 120_000);

@@ -14,9 +14,12 @@ import { recorderFor } from "../../src/desk/recorder.ts";
 import { saverFor } from "../../src/desk/saver.ts";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
 import { shelfOf } from "../../src/desk/shelf.ts";
+import { identityOf, markAs } from "../../src/node/identity.ts";
 import { activity, copyOfContent, differing, page, textsIn } from "./content.ts";
+import { cookieFrom } from "./enter.ts";
 
 let desk: Desk;
+let cookie = "";
 let content: { folder: string; remove: () => Promise<void> };
 let builds = 0;
 let outcome: Outcome = { ok: true, findings: [] };
@@ -40,11 +43,17 @@ beforeAll(async () => {
   await writeFile(join(site, "registers/404.html"), "<h1>Niet hier</h1>");
   await writeFile(join(site, "registers/verwerkingen/index.html"), "<h1>Verwerkingen</h1>");
   await writeFile(join(site, "medewerkers/handboek/index.html"), "<h1>Medewerkers</h1>");
+  await mkdir(join(site, "registers/pagefind/fragment"), { recursive: true });
+  for (const name of ["verwerkingen.csv", "verwerkingen.json", "termijnen.ics", "pagefind/fragment/nl.pf_fragment"])
+    await writeFile(join(site, "registers", name), "inhoud");
+  for (const name of ["stijl.css", "ander.css"]) await writeFile(join(site, "registers", name), name);
+  await markAs(site, await identityOf(content.folder));
   await writeFile(join(content.folder, "../geheim.md"), "geheim");
   const work = join(content.folder, "../work");
   const now = "2026-11-16T09:00+01:00";
   desk = await startDesk({ content: content.folder, work, site, builder, port: 0, wait: 10, now });
   await desk.builds.settled();
+  cookie = await cookieFrom(desk.entrance);
 });
 afterAll(async () => {
   await desk.close();
@@ -79,12 +88,12 @@ function send(method: string, address: string, headers: Record<string, string>, 
 }
 
 const host = () => `localhost:${desk.port}`;
-const get = (address: string) => send("GET", address, { host: host() });
+const get = (address: string) => send("GET", address, { host: host(), cookie });
 const post = (address: string, value: unknown, headers: Record<string, string> = {}) =>
   send(
     "POST",
     address,
-    { host: host(), origin: `http://${host()}`, "content-type": "application/json", ...headers },
+    { host: host(), cookie, origin: `http://${host()}`, "content-type": "application/json", ...headers },
     JSON.stringify(value),
   );
 const act = (action: string, params: unknown) => post("/beheer/api", { action, params });
@@ -123,7 +132,7 @@ describe("who may ask", () => {
 
   it("answers to each name of this computer", async () => {
     for (const name of ["localhost", "127.0.0.1", "[::1]"])
-      expect((await send("GET", "/beheer/", { host: `${name}:${desk.port}` })).status).toBe(200);
+      expect((await send("GET", "/beheer/", { host: `${name}:${desk.port}`, cookie })).status).toBe(200);
   });
 
   it.each(["http://voorbeeld.example", "null", "http://localhost:1", "https://localhost"])(
@@ -135,7 +144,7 @@ describe("who may ask", () => {
   );
 
   it("refuses a write that does not say where it comes from, or that is a form", async () => {
-    const headers = { host: host(), "content-type": "application/json" };
+    const headers = { host: host(), cookie, "content-type": "application/json" };
     expect((await send("POST", "/beheer/api", headers, "{}")).status).toBe(403);
     expect((await post("/beheer/api", {}, { "content-type": "text/plain" })).status).toBe(415);
     expect((await send("PUT", "/beheer/api", { ...headers, origin: `http://${host()}` }, "{}")).status).toBe(405);
@@ -409,12 +418,28 @@ describe("case numbers", () => {
 
 describe("what it serves", () => {
   it("what did not change is not sent again", async () => {
-    const { etag } = (await get("/verwerkingen/")).headers;
-    const again = await send("GET", "/verwerkingen/", { host: host(), "if-none-match": String(etag) });
+    const { etag } = (await get("/stijl.css")).headers;
+    const again = await send("GET", "/stijl.css", { host: host(), cookie, "if-none-match": String(etag) });
     expect([again.status, again.text, again.headers["x-content-type-options"]]).toEqual([304, "", "nosniff"]);
-    expect((await send("GET", "/", { host: host(), "if-none-match": String(etag) })).status).toBe(200);
-    // What registers hold stays in no cache.
-    const { headers } = await get("/beheer/dossier.json");
+    expect((await send("GET", "/ander.css", { host: host(), cookie, "if-none-match": String(etag) })).status).toBe(200);
+  });
+
+  it.each([
+    "/",
+    "/verwerkingen/",
+    "/verwerkingen.csv",
+    "/verwerkingen.json",
+    "/termijnen.ics",
+    "/pagefind/fragment/nl.pf_fragment",
+    "/er/is/niets",
+    "/uitgave/medewerkers/handboek/",
+    "/beheer/",
+    "/beheer/dossier.json",
+    "/beheer/config.json",
+    "/beheer/state.json",
+    "/beheer/bevindingen/",
+  ])("%s stays in no cache", async (address) => {
+    const { headers } = await get(address);
     expect([headers["cache-control"], headers.etag]).toEqual(["no-store", undefined]);
   });
 

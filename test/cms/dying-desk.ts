@@ -18,4 +18,4 @@ const desk = await startDesk({
   now: "2026-11-16T09:00+01:00",
   reached,
 });
-process.send?.(desk.port);
+process.send?.(desk.entrance);

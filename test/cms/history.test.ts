@@ -24,7 +24,7 @@ async function deskOn(content: string, times = {}) {
     now: "2026-11-16T09:00+01:00",
     times,
   });
-  return clientOf(desk.port);
+  return clientOf(desk.entrance);
 }
 const notes = async (): Promise<string[]> =>
   (await (await fetch(`http://localhost:${desk.port}/beheer/notes.json`)).json()) as string[];

@@ -7,6 +7,7 @@ import { startDesk } from "../../src/desk/server.ts";
 import { workerBuilder } from "../../src/desk/worker.ts";
 import { launchBrowser } from "../site/browser.ts";
 import { copyOfContent } from "./content.ts";
+import { enter } from "./enter.ts";
 
 // A busy machine is slow: no test depends on how fast it is.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -25,12 +26,22 @@ beforeAll(async () => {
   const now = "2026-11-16T09:00+01:00";
   const builder = workerBuilder({ content: content.folder, now, allowOverdue: true, out: site });
   endings.push(builder.stop);
-  const desk = await startDesk({ content: content.folder, site, builder: { ...builder, beside: [] }, port: 0, now });
+  const work = join(content.folder, "../work");
+  const desk = await startDesk({
+    content: content.folder,
+    work,
+    site,
+    builder: { ...builder, beside: [] },
+    port: 0,
+    now,
+  });
   endings.push(desk.close);
   const browser = await launchBrowser();
   endings.push(() => browser.close());
   address = desk.address;
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "nl-NL" });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "nl-NL" });
+  await enter(context, desk);
+  page = await context.newPage();
   page.setDefaultTimeout(60_000);
 });
 afterAll(async () => {

@@ -6,6 +6,7 @@ import { cmsApi } from "../../src/core/derive/cms.ts";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
 import { launchBrowser } from "../site/browser.ts";
 import { copyOfContent, stillBuilder, textsIn } from "./content.ts";
+import { enter } from "./enter.ts";
 
 // What went wrong on a page without being said there.
 const faults = new WeakMap<Page, readonly string[]>();
@@ -25,9 +26,9 @@ export interface Officer {
 /** Starts a desk that builds nothing, and a browser. */
 export async function officer(): Promise<Officer> {
   const content = await copyOfContent();
-  const site = join(content.folder, "../site");
+  const [site, work] = [join(content.folder, "../site"), join(content.folder, "../work")];
   const now = "2026-11-16T09:00+01:00";
-  const desk = await startDesk({ content: content.folder, site, builder: stillBuilder, port: 0, wait: 10, now });
+  const desk = await startDesk({ content: content.folder, work, site, builder: stillBuilder, port: 0, wait: 10, now });
   const browser = await launchBrowser();
   const first = await textsIn(content.folder);
   return {
@@ -50,6 +51,7 @@ export async function officer(): Promise<Officer> {
         locale: "nl-NL",
         timezoneId: zone,
       });
+      await enter(context, desk);
       const page = await context.newPage();
       page.setDefaultTimeout(60_000);
       page.on("pageerror", (error) => faults.set(page, [...(faults.get(page) ?? []), String(error)]));

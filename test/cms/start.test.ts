@@ -10,12 +10,14 @@ import { repository } from "../fixtures/repository.ts";
 import { smallNow } from "../fixtures/small.ts";
 import { project } from "../site/command.ts";
 import { clientOf } from "./client.ts";
+import { cookieFrom } from "./enter.ts";
 
 // A busy machine is slow: no test depends on how fast it is.
 vi.setConfig({ testTimeout: 240_000 });
 
 let folder: string;
 let port: number;
+let cookie = "";
 let child: ChildProcess;
 let said = "";
 
@@ -30,8 +32,10 @@ async function freePort(): Promise<number> {
 const policy = "handbook/privacybeleid.mdx";
 const secondVersion = (text: string) => text.replace('"1.0"', '"1.1"').replace("## Waarom", "## Waarom nu");
 
+const entrance = () => /Site: +(\S+)/.exec(said)?.[1] ?? "";
+
 async function textAt(path: string): Promise<string> {
-  const response = await fetch(`http://localhost:${port}${path}`);
+  const response = await fetch(`http://localhost:${port}${path}`, { headers: { cookie } });
   return `${response.status} ${await response.text()}`;
 }
 
@@ -50,6 +54,7 @@ beforeAll(async () => {
       said += part;
     });
   await vi.waitFor(() => expect(said).toContain("Ctrl+C"), { timeout: 120_000, interval: 300 });
+  cookie = await cookieFrom(entrance());
 }, 180_000);
 afterAll(async () => {
   child?.kill("SIGKILL");
@@ -57,8 +62,9 @@ afterAll(async () => {
 });
 
 it("says where the site and the desk stand, and both answer", async () => {
-  expect(said).toContain(`Site:    http://localhost:${port}/\n`);
-  expect(said).toContain(`Beheer:  http://localhost:${port}/beheer/\n`);
+  const token = "[A-Za-z0-9_-]{43}";
+  expect(said).toMatch(new RegExp(`^Site: {4}http://localhost:${port}/\\?sleutel=${token}$`, "m"));
+  expect(said).toMatch(new RegExp(`^Beheer: {2}http://localhost:${port}/beheer/\\?sleutel=${token}$`, "m"));
   await eventually("/", /^200 .*Stichting Klein/s);
   expect(await textAt("/beheer/")).toMatch(/^200 .*cms\.js/s);
   expect(said).toContain("De site is bijgewerkt.");
@@ -73,7 +79,7 @@ it("makes every edition, not only the one that stands first, and tells what chan
 });
 
 it("shows a save, in the narrower editions too", async () => {
-  const { status, value } = await clientOf(port).change("organisation.yml", { name: "Stichting Anders" });
+  const { status, value } = await clientOf(entrance()).change("organisation.yml", { name: "Stichting Anders" });
   expect([status, value.error]).toEqual([200, undefined]);
   await eventually("/", /^200 .*Stichting Anders/s);
   await eventually("/uitgave/openbaar/", /^200 .*Stichting Anders/s);

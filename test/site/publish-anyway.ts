@@ -9,5 +9,5 @@ const [content = "", out = "", now] = process.argv.slice(2);
 const verdict = await judge({ content, now });
 if (verdict.dossier.findings.length > 0) throw new Error(JSON.stringify(verdict.dossier.findings, null, 2));
 const findings = verdict.findings.map((each) => ({ ...each, severity: "open" as const }));
-await publish({ ...verdict, findings }, { out, base: "", texts: pageTexts(content) });
+await publish({ ...verdict, findings }, { content, out, base: "", texts: pageTexts(content) });
 await close();

@@ -1,6 +1,7 @@
 // Publication: each edition whole or not at all, never another build's words, and nothing left behind.
 import { createHash } from "node:crypto";
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -99,12 +100,15 @@ describe("two builds at once", () => {
 describe("an error in the content", () => {
   test("of a case holds back only the registers edition, which stays as it was", async () => {
     const out = fresh();
-    expect((await build(smallContent(), out)).code).toBe(0);
+    const repo = repository("");
+    expect((await build(repo.content, out)).code).toBe(0);
     const before = bytesOf(join(out, "registers"));
     const staff = bytesOf(join(out, "medewerkers"));
-    const repo = repository("", broken);
     const second = repo.read(page).replace('"1.0"', '"1.1"').replace("## Waarom", "## Waarom nu");
-    repo.commit("version 1.1", { [page]: second });
+    repo.commit("version 1.1", {
+      [page]: second,
+      [breach]: swap('ongoing: "no"', "ongoing: misschien")(repo.read(breach)),
+    });
     const { code, stdout } = await build(repo.content, out);
     expect(code).toBe(1);
     expect(stdout).toContain("Uitgave registers: niet gepubliceerd");
@@ -115,6 +119,26 @@ describe("an error in the content", () => {
     expect(bytesOf(join(out, "medewerkers"))).not.toEqual(staff);
     expect(says(join(out, "medewerkers"), "andere tekst bij: waarom nu.")).toBe(true);
     expect(leftIn(out)).toEqual([]);
+  });
+
+  test("leaves no edition of another organisation beside what is published, and other content takes nothing away", async () => {
+    const [out, content] = [fresh(), join(folder, "same-place")];
+    cpSync(smallContent(), content, { recursive: true });
+    expect((await build(content, out)).code).toBe(0);
+    // The same folder, filled with content of another organisation, of which a case cannot be read.
+    const other = { ...broken, "organisation.yml": swap("name: Stichting Klein", "name: Stichting Anders") };
+    rmSync(content, { recursive: true });
+    cpSync(smallContent(other), content, { recursive: true });
+    expect((await build(content, out)).code).toBe(1);
+    expect(readdirSync(out).filter((name) => !name.startsWith("."))).toEqual(["medewerkers", "openbaar"]);
+    expect(says(out, "stichting klein")).toBe(false);
+    // Content in another place.
+    const before = bytesOf(out);
+    const ended = await build(smallContent(), out);
+    expect(ended.code).toBe(2);
+    expectDutch(ended);
+    expect(ended.stderr).toContain("Stichting Anders");
+    expect(bytesOf(out)).toEqual(before);
   });
 
   test("of a page holds back the editions that show it", async () => {

@@ -1,5 +1,5 @@
-// Terms as a calendar feed. A title says which term it is and of which record, nothing of the case: a calendar is seen by more
-// people than a register.
+// Terms as a calendar feed. A title says which term it is, and of which record unless that is a case: a calendar is seen by more
+// people than a register, and goes along on telephones.
 import ical, { ICalAlarmType, ICalCalendarMethod } from "ical-generator";
 import type { Due } from "../due.ts";
 import { type Fields, fieldAt } from "../field.ts";
@@ -40,8 +40,13 @@ function partOf({ entry, path, start }: Due): string {
   return start === undefined ? "" : `-${fingerprint(start)}`;
 }
 
-const name = ({ deadline, entry }: Due, part: string) =>
-  `${deadline.id}-${entry.id}${part}@${entry.register}.privacyhandboek`;
+const isCase = ({ entry }: Due) => registerOf(entry.register)?.cases === true;
+
+const name = (each: Due, part: string) => {
+  const { deadline, entry } = each;
+  const record = isCase(each) ? fingerprint(`${entry.register}/${entry.id}`) : entry.id;
+  return `${deadline.id}-${record}${part}@${entry.register}.privacyhandboek`;
+};
 
 const hours = 60 * 60;
 /** How long before the end a calendar warns, in seconds: a day of work and a last time; for a day at nine in the morning. */
@@ -71,7 +76,8 @@ export function calendarFeed(due: readonly Due[], stamp: string, base = ""): str
     const end = term.due ?? term.target;
     const register = registerOf(entry.register);
     const record = register?.shape === "single" ? register.singular : `${register?.singular} ${entry.id}`;
-    const page = register?.shape === "single" ? `/${register.slug}/` : `/${register?.slug}/${entry.id}/`;
+    // Where all terms stand leads on to the case, for who may see it.
+    const page = isCase(each) ? "/termijnen/" : register?.shape === "single" ? `/${register.slug}/` : `/${register?.slug}/${entry.id}/`;
     const part = partOf(each);
     const id = name(each, part);
     const before = seen.get(id) ?? 0;
@@ -89,7 +95,7 @@ export function calendarFeed(due: readonly Due[], stamp: string, base = ""): str
       // A day is the whole day, a moment has no length: neither has an end of its own.
       start: isDay(end) ? end : instantOf(end).toString(),
       allDay: isDay(end),
-      summary: `${deadline.title}: ${record}`,
+      summary: isCase(each) ? deadline.title : `${deadline.title}: ${record}`,
       url: base + page,
       alarms,
     });
