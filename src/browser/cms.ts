@@ -1,5 +1,7 @@
 // Starts Decap CMS on /beheer/: Dutch words, our widgets, our door to the content, and the configuration that the registers give.
 
+import "./no-eval.ts";
+
 import { collections, registerOf } from "../core/registers/index.ts";
 import { teachBlocks } from "./blocks.ts";
 import { choiceWidget } from "./choice.ts";

@@ -9,10 +9,10 @@ import { registerAt } from "../core/registers/index.ts";
 import { escapeHtml } from "../core/text/html.ts";
 import type { BuildState } from "./builder.ts";
 
-/** Decap compiles its configuration ('unsafe-eval') and styles itself ('unsafe-inline'); only its own page may. */
+/** Decap styles itself ('unsafe-inline'); only its own page may. */
 export const cmsPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

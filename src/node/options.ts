@@ -35,6 +35,8 @@ const known = {
   yes: { type: "boolean", describe: "voer het uit; zonder deze optie ziet u alleen wat er zou gebeuren" },
   explain: { type: "string", describe: "legt één regel uit, bijvoorbeeld transfer-has-safeguard" },
   only: { type: "string", describe: "alleen dit deel" },
+  seed: { type: "string", describe: "getal waaruit alle toeval volgt, om een aanval te herhalen" },
+  quick: { type: "boolean", describe: "alleen wat in enkele seconden kan" },
   sizes: { type: "string", describe: "oplopende aantallen records, bijvoorbeeld 0,1000,5000" },
 } as const;
 

@@ -1,0 +1,64 @@
+// npm run attack: tries to make the program leak, tear or lose something. Prints what it tried; exit 1 on any hole.
+import { cp, mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CannotWork, command, readOptions } from "../src/node/options.ts";
+import { type Attack, type Figure, project, randomFrom } from "./attack/attack.ts";
+import { canaries } from "./attack/canaries.ts";
+import { twoDesks } from "./attack/desks.ts";
+import { door } from "./attack/door.ts";
+import { killedBuilds, killedSaves } from "./attack/kills.ts";
+
+const parts: Readonly<Record<string, (attack: Attack, content: string) => Promise<readonly Figure[]>>> = {
+  kanaries: canaries,
+  deur: door,
+  opslaan: killedSaves,
+  bouw: killedBuilds,
+  beheren: twoDesks,
+};
+
+function seedOf(given: string | undefined): number {
+  const seed = Number(given ?? Math.floor(Math.random() * 2 ** 31));
+  if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32) return seed;
+  throw new CannotWork(
+    `De aanvang ${given} is geen getal.`,
+    "Kies een heel getal, zoals een eerdere aanval het noemde.",
+  );
+}
+
+await command(async () => {
+  const options = readOptions(
+    ["seed", "only", "quick"],
+    `npm run attack -- [opties]\nProbeert of er iets lekt, scheurt of verloren gaat. Delen: ${Object.keys(parts).join(", ")}.`,
+  );
+  const { only, quick = false } = options;
+  if (only !== undefined && !Object.hasOwn(parts, only))
+    throw new CannotWork(`Het deel ${only} bestaat niet.`, `Kies uit: ${Object.keys(parts).join(", ")}.`);
+  const seed = seedOf(options.seed);
+  process.stdout.write(`Aanvang ${seed}: herhaal met npm run attack -- --seed ${seed}${quick ? " --quick" : ""}\n`);
+  const top = await realpath(await mkdtemp(join(tmpdir(), "privacyhandboek-aanval-")));
+  let holes = 0;
+  try {
+    for (const [name, attack] of Object.entries(parts)) {
+      if (only !== undefined && only !== name) continue;
+      const work = join(top, name);
+      await mkdir(work);
+      await cp(join(project, "content"), join(work, "content"), { recursive: true });
+      const begun = performance.now();
+      const figures = await attack({ work, random: randomFrom(seed), quick }, join(work, "content"));
+      const seconds = Math.round((performance.now() - begun) / 1000);
+      for (const each of figures) {
+        holes += each.holes.length;
+        process.stdout.write(
+          `${each.holes.length === 0 ? "gehouden" : "GAT     "}  ${each.what}: ${each.tried} geprobeerd\n`,
+        );
+        for (const hole of each.holes.slice(0, 20)) process.stdout.write(`          ${hole}\n`);
+      }
+      process.stdout.write(`          ${name}: ${seconds} s\n`);
+    }
+  } finally {
+    await rm(top, { recursive: true, force: true, maxRetries: 5 });
+  }
+  process.stdout.write(holes === 0 ? "Alles hield.\n" : `${holes} × gat.\n`);
+  return holes === 0 ? 0 : 1;
+});
