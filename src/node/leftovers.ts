@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { editions } from "../core/audience.ts";
 import { clock, isAlive, ownerIn, ownerNow } from "./owner.ts";
+import { siteIn, stateRoot } from "./state.ts";
 import { persistently } from "./write.ts";
 
 /** Folder of the program in which every build has a work folder of its own. */
@@ -92,6 +93,7 @@ export async function tidy(out: string | undefined, top = workTop): Promise<Left
 
 /** Folders with editions that were built here before, by the names that `npm run build` and `npm start` use. */
 export function builtSites(): readonly string[] {
-  const desks = inside(".desk").flatMap((name) => [join(".desk", name), join(".desk", name, "site")]);
+  const root = stateRoot();
+  const desks = inside(root).flatMap((name) => [join(root, name), siteIn(join(root, name))]);
   return ["dist", ...desks].filter((folder) => editions.some((edition) => existsSync(join(folder, edition.folder))));
 }

@@ -11,6 +11,7 @@ import { disk, replaceFile } from "../../src/node/write.ts";
 import { emptyFolder, repository } from "../fixtures/repository.ts";
 import { clientOf } from "./client.ts";
 import { stillBuilder } from "./content.ts";
+import { cookieFrom } from "./enter.ts";
 
 // Who may do everything reads every file: then only a disk that refuses shows what happens.
 const unreadable = vi.hoisted(() => new Set<string>());
@@ -32,10 +33,12 @@ afterEach(async () => {
 
 async function deskOn(content: string, work = emptyFolder()) {
   desk = await startDesk({ content, work, site: emptyFolder(), builder: stillBuilder, port: 0 });
-  return clientOf(desk.port);
+  return clientOf(desk.entrance);
 }
 const notesOf = async (): Promise<string[]> =>
-  (await (await fetch(`http://localhost:${desk?.port}/beheer/notes.json`)).json()) as string[];
+  (await (
+    await fetch(`${desk?.address}beheer/notes.json`, { headers: { cookie: await cookieFrom(desk?.entrance ?? "") } })
+  ).json()) as string[];
 
 const failing = (code: string, times: number) => {
   let left = times;
@@ -156,7 +159,7 @@ describe("a journal", () => {
     const [name = ""] = readdirSync(work);
     writeFileSync(join(work, name), text);
     const client = await deskOn(repo.content, work);
-    expect(readdirSync(work)).toEqual([]);
+    expect(readdirSync(work)).toEqual(["secret"]);
     expect((await client.change("organisation.yml", { name: "Stichting Anders" })).status).toBe(200);
     await noted.clear();
   });

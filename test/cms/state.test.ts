@@ -156,6 +156,8 @@ describe("what the desk shows", () => {
   const registers = "Register van Stichting Klein";
 
   async function deskOn(content: string, site: string) {
+    // One at a time on a content folder.
+    for (const each of desks.splice(0)) await each.close();
     const desk = await startDesk({ content, work: emptyFolder(), site, builder: heldBack, port: 0 });
     desks.push(desk);
     await desk.builds.settled();

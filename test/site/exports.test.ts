@@ -84,7 +84,10 @@ describe("the calendar", () => {
       const register = /@(.+)\.privacyhandboek$/.exec(uid)?.[1] ?? "";
       const [term] = running
         .filter((each) => each.register === register && uid.startsWith(`${each.deadline}-`))
-        .filter(({ deadline, record }) => cases.has(register) || uid.startsWith(`${deadline}-${record}-`) || uid.startsWith(`${deadline}-${record}@`))
+        .filter(
+          ({ deadline, record }) =>
+            cases.has(register) || uid.startsWith(`${deadline}-${record}-`) || uid.startsWith(`${deadline}-${record}@`),
+        )
         .sort((one, other) => `${other.deadline}${other.record}`.length - `${one.deadline}${one.record}`.length);
       return `${term?.deadline} ${cases.has(register) ? register : term?.record} ${when}`;
     });

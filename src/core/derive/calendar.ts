@@ -77,7 +77,11 @@ export function calendarFeed(due: readonly Due[], stamp: string, base = ""): str
     const register = registerOf(entry.register);
     const record = register?.shape === "single" ? register.singular : `${register?.singular} ${entry.id}`;
     // Where all terms stand leads on to the case, for who may see it.
-    const page = isCase(each) ? "/termijnen/" : register?.shape === "single" ? `/${register.slug}/` : `/${register?.slug}/${entry.id}/`;
+    const page = isCase(each)
+      ? "/termijnen/"
+      : register?.shape === "single"
+        ? `/${register.slug}/`
+        : `/${register?.slug}/${entry.id}/`;
     const part = partOf(each);
     const id = name(each, part);
     const before = seen.get(id) ?? 0;
