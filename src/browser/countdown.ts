@@ -21,4 +21,6 @@ function show(): void {
 if (clock !== undefined) {
   show();
   setInterval(show, 30_000);
+  // A page that comes back from the memory of the browser shows what was left when it went.
+  window.addEventListener("pageshow", show);
 }

@@ -7,6 +7,8 @@ export interface Outcome {
   /** True when the site that is served shows the content as it is now. */
   readonly ok: boolean;
   readonly findings: readonly Finding[];
+  /** Folder of the edition, when it is not the one at the root. */
+  readonly edition?: string;
 }
 
 /** Checks and builds. The desk knows no more of a build than this. */
@@ -14,7 +16,7 @@ export interface Builder {
   /** Checks, and builds what the desk serves at its root. */
   build(): Promise<Outcome>;
   /** Builds that come after it, one by one: what nobody waits for. */
-  readonly beside: readonly (() => Promise<unknown>)[];
+  readonly beside: readonly (() => Promise<Outcome>)[];
 }
 
 export interface BuildState {
@@ -22,6 +24,8 @@ export interface BuildState {
   readonly running: boolean;
   /** Undefined until the first build has ended. */
   readonly last: Outcome | undefined;
+  /** By folder: what the last build of each other edition came to. */
+  readonly others: ReadonlyMap<string, Outcome>;
   /** Set when the last build itself broke down. */
   readonly failure: { readonly message: string; readonly remedy: string } | undefined;
   /** Number of builds that ended. */
@@ -39,7 +43,7 @@ export interface Rebuilder {
 
 /** Runs a builder on request. `wait` in milliseconds. */
 export function rebuilder(builder: Builder, wait = 50): Rebuilder {
-  let state: BuildState = { running: false, last: undefined, failure: undefined, count: 0 };
+  let state: BuildState = { running: false, last: undefined, others: new Map(), failure: undefined, count: 0 };
   let timer: NodeJS.Timeout | undefined;
   let busy = false;
   let again = false;
@@ -50,7 +54,9 @@ export function rebuilder(builder: Builder, wait = 50): Rebuilder {
     for (const build of builder.beside) {
       // A save that came in between goes first.
       if (again || stopped) return;
-      await build();
+      const outcome = await build();
+      if (outcome.edition !== undefined)
+        state = { ...state, others: new Map(state.others).set(outcome.edition, outcome) };
     }
   }
 

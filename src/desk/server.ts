@@ -3,8 +3,10 @@ import { existsSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
+import { Temporal } from "temporal-polyfill";
 import { editions, fullEdition } from "../core/audience.ts";
 import { cmsApi, cmsConfig } from "../core/derive/cms.ts";
+import { writeMoment } from "../core/time/written.ts";
 import { gitState, stateInWords } from "../node/git-state.ts";
 import { identityOf, isSame, markIn } from "../node/identity.ts";
 import { tidy } from "../node/leftovers.ts";
@@ -23,6 +25,7 @@ import { type RecorderOptions, recorderFor } from "./recorder.ts";
 import { Refusal } from "./refusal.ts";
 import { saverFor } from "./saver.ts";
 import { shelfOf } from "./shelf.ts";
+import { madeAt, saidStale, whyStale } from "./stale.ts";
 import { type Answer, serveStatic } from "./static.ts";
 
 export interface DeskOptions {
@@ -131,6 +134,14 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     return made?.status === 200 ? made : notThere();
   }
 
+  /** A page that is older than the content says so. */
+  async function truthful(page: Answer, folder: string, edition?: string): Promise<Answer> {
+    const why = whyStale(builds.state(), edition);
+    if (why === undefined) return page;
+    const now = options.now ?? writeMoment(Temporal.Now.instant());
+    return saidStale(page, { why, made: await madeAt(folder), now });
+  }
+
   async function handle(request: IncomingMessage): Promise<Answer> {
     const { path, query } = addressOf(request);
     if (request.method !== "POST" && door.isFeed(path)) return feed();
@@ -144,14 +155,16 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     if (other !== undefined) {
       const prefix = `/uitgave/${other.folder}`;
       const folder = join(options.site, other.folder);
-      return (ours ? await serveStatic(folder, path.slice(prefix.length), prefix) : undefined) ?? notThere();
+      const page = ours ? await serveStatic(folder, path.slice(prefix.length), prefix) : undefined;
+      return page === undefined ? notThere() : truthful(page, folder, other.folder);
     }
     const { last } = builds.state();
     const hasSite = ours && existsSync(join(site, "index.html"));
     if (path === "/" && (!hasSite || (last?.ok !== true && !query.has("site")))) {
       return html(200, findingsPage(builds.state(), hasSite));
     }
-    return (ours ? await serveStatic(site, path) : undefined) ?? notThere();
+    const page = ours ? await serveStatic(site, path) : undefined;
+    return page === undefined ? notThere() : truthful(page, site);
   }
 
   const { port, close } = await listen(handle, options.port);

@@ -78,7 +78,8 @@ export function workerBuilder(
       child.send(sent, (error) => error !== null && gone());
     });
     unlimited();
-    if (report.outcome !== undefined) return report.outcome;
+    if (report.outcome !== undefined)
+      return edition === undefined ? report.outcome : { ...report.outcome, edition: edition.folder };
     if (child.exitCode !== null || child.signalCode !== null || !child.connected) stop();
     if (late) throw tooLate("Het maken van de site", limit);
     throw new CannotWork(report.failure?.message ?? "", report.failure?.remedy ?? "");

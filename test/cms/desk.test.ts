@@ -513,12 +513,23 @@ describe("what it serves", () => {
     expect(reply.text).toContain("De site is niet bijgewerkt");
     expect(reply.text).toContain("is &lt;niet&gt; ingevuld");
     expect(reply.text).toContain('href="/beheer/#/collections/processing-activities/entries/proefverwerking"');
-    expect((await get("/?site")).text).toBe("<h1>Site</h1>");
+    // Every page says so, with since when and why: also deep in the site, and where there is no page.
+    for (const address of ["/?site", "/verwerkingen/", "/nergens/"]) {
+      const { text } = await get(address);
+      expect(text, address).toMatch(
+        /^<aside class="stale".*Deze pagina is niet bijgewerkt\..* Zij is van \w+dag \d+ \w+ \d{4}, \d+\.\d\d uur/,
+      );
+      expect(text, address).toContain("&quot;Naam&quot; is &lt;niet&gt; ingevuld.");
+      expect(text, address).toContain('href="/beheer/bevindingen/"');
+    }
     expect((await get("/verwerkingen/")).status).toBe(200);
+    // The other editions were not built here: nothing is said of them that is not known.
+    expect((await get("/uitgave/medewerkers/handboek/")).text).toBe("<h1>Medewerkers</h1>");
     expect((await get("/beheer/")).status).toBe(200);
     outcome = { ok: true, findings: [] };
     desk.builds.request();
     await desk.builds.settled();
     expect((await get("/")).text).toBe("<h1>Site</h1>");
+    expect((await get("/verwerkingen/")).text).toBe("<h1>Verwerkingen</h1>");
   });
 });
