@@ -3,7 +3,7 @@
 import { cmsRoot } from "../core/derive/cms.ts";
 import { caseNumberKey } from "../core/derive/cms-fields.ts";
 import type { Backend, ImmutableMap } from "./decap.ts";
-import { plainError } from "./dialog.ts";
+import { part, plainError } from "./dialog.ts";
 import { exactFormat } from "./format.ts";
 import { opened, send } from "./send.ts";
 
@@ -40,6 +40,8 @@ export function deskBackend(config: unknown, options: unknown): Backend {
     return getEntry(path);
   };
   backend.persistEntry = async (entry, how) => {
+    hideNews();
+    following += 1;
     const [file] = (entry as Persisted).dataFiles;
     if (file === undefined) return;
     const { newEntry } = how as { readonly newEntry?: boolean };
@@ -58,42 +60,39 @@ interface State {
 
 let following = 0;
 
+/** Takes the news of the site away. */
+export const hideNews = (): void => document.querySelector("#desk-state")?.remove();
+
+// Where the text is, saved or not, is said above the form only; this bar tells of the site.
 function show(words: string, address?: string, link?: string): void {
-  const box = document.querySelector("#desk-state") ?? document.body.appendChild(document.createElement("output"));
-  box.id = "desk-state";
-  box.replaceChildren(words);
-  if (address === undefined || link === undefined) return;
-  const anchor = Object.assign(document.createElement("a"), { href: address, textContent: link, target: "_blank" });
-  box.append(" ", anchor);
+  const box = document.querySelector("#desk-state") ?? document.body.appendChild(part("output", { id: "desk-state" }));
+  const close = part("button", { type: "button" }, "Sluiten");
+  close.addEventListener("click", hideNews);
+  const anchor =
+    address === undefined || link === undefined ? [] : [" ", part("a", { href: address, target: "_blank" }, link)];
+  box.replaceChildren(words, ...anchor, " ", close);
 }
 
-// Good news stays until somebody goes on: a link that goes by itself cannot be reached with the keyboard.
+// News stays until somebody goes on: a link that goes by itself cannot be reached with the keyboard.
 function goWithNextKey(): void {
   const mine = following;
-  const go = () => mine === following && document.querySelector("#desk-state")?.remove();
+  const go = () => void (mine === following && hideNews());
   for (const event of ["input", "hashchange"]) window.addEventListener(event, go, { once: true });
 }
 
 const news = (state: State) => {
-  if (state.ok) {
-    goWithNextKey();
-    return show("De site is bijgewerkt.", "/", "Bekijk de site");
-  }
-  if (state.failed)
-    return show("Opgeslagen, maar de site kon niet worden gemaakt.", "/beheer/bevindingen/", "Bekijk waarom");
+  goWithNextKey();
+  if (state.ok) return show("De site is bijgewerkt.", "/", "Bekijk de site");
+  if (state.failed) return show("De site kon niet worden gemaakt.", "/beheer/bevindingen/", "Bekijk waarom");
   const errors = state.errors === 1 ? "1 fout houdt" : `${state.errors} fouten houden`;
-  return show(
-    `Opgeslagen. De site is nog niet bijgewerkt: ${errors} dat tegen.`,
-    "/beheer/bevindingen/",
-    "Bekijk wat er nog moet",
-  );
+  return show(`De site is nog niet bijgewerkt: ${errors} dat tegen.`, "/beheer/bevindingen/", "Bekijk wat er nog moet");
 };
 
 /** Follows the build after a save and says what became of it. */
 async function followBuild(): Promise<void> {
   following += 1;
   const mine = following;
-  show("Opgeslagen. De site wordt bijgewerkt …");
+  show("De site wordt bijgewerkt …");
   for (let turn = 0; turn < 120 && mine === following; turn += 1) {
     await new Promise((resolve) => setTimeout(resolve, 500));
     const response = await fetch("/beheer/state.json").catch(() => undefined);

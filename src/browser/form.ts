@@ -9,6 +9,7 @@ import type { ImmutableMap } from "./decap.ts";
 import { dossierNow, type Known } from "./dossier.ts";
 import { dropDraft, keepDraft } from "./drafts.ts";
 import { dress } from "./dress.ts";
+import { tieErrors } from "./errors.ts";
 import { formName } from "./handover.ts";
 import { offerDraft } from "./offer.ts";
 import { goToFirstWrong, placesOnForm } from "./places.ts";
@@ -133,6 +134,7 @@ const watcher = new MutationObserver((changes) => {
   window.clearTimeout(timer);
   timer = window.setTimeout(() => {
     dress();
+    tieErrors();
     last = undefined;
   }, 50);
 });

@@ -1,5 +1,6 @@
 // Where the fields of a record stand on the form: Decap names no paths, so they are read from how its parts are nested.
-const holder = '[class*="ControlContainer"]';
+/** What stands around one field. */
+export const holder = '[class*="ControlContainer"]';
 const row = '[class*="SortableListItem"]';
 
 const labelIn = (part: Element) => part.querySelector<HTMLLabelElement>(":scope > div > label[for]");
@@ -32,7 +33,8 @@ export function placesOnForm(): ReadonlyMap<string, HTMLElement> {
 
 const focusable = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"], button:not([tabindex="-1"])';
 
-function enter(place: HTMLElement): void {
+/** Puts the cursor in a field. */
+export function enter(place: HTMLElement): void {
   if (!place.contains(document.activeElement)) place.querySelector<HTMLElement>(focusable)?.focus();
   place.scrollIntoView({ block: "center" });
 }

@@ -1,10 +1,12 @@
 // Sends a save to the desk, with who saves and the text it was opened with; asks what the desk needs to know first.
 import { cmsApi } from "../core/derive/cms.ts";
 import { openedKey } from "../core/derive/cms-fields.ts";
+import type { Finding } from "../core/finding.ts";
 import { registerAt } from "../core/registers/index.ts";
 import { askName, knownName } from "./author.ts";
 import { type Conflict, settle } from "./conflict.ts";
 import { note, plainError, tell } from "./dialog.ts";
+import { clearRefused, showRefused } from "./errors.ts";
 import { exactFormat, exactYaml } from "./format.ts";
 
 export interface SaveOrder {
@@ -25,6 +27,8 @@ interface Refused {
   readonly error?: string;
   readonly ask?: "name";
   readonly conflict?: Conflict;
+  /** What the save was refused for. */
+  readonly findings?: readonly Finding[];
 }
 
 const stays = () => plainError("de melding zegt waarom. Uw tekst staat nog in het formulier.");
@@ -55,6 +59,7 @@ async function post(order: SaveOrder, opened: string | undefined): Promise<Saved
 /** Saves, and resolves with what the record is called now. Rejects, after saying why, when nothing was saved. */
 export async function send(order: SaveOrder): Promise<Saved> {
   const { path, raw } = order;
+  clearRefused();
   const given = (formatAt(path).fromFile(raw) as Record<string, unknown>)[openedKey];
   const from = typeof given === "string" ? given : undefined;
   const known = own.get(path);
@@ -70,7 +75,8 @@ export async function send(order: SaveOrder): Promise<Saved> {
   }
   const register = registerAt(path);
   if (answer.conflict === undefined || register === undefined) {
-    void tell((answer.error ?? "").split("\n").filter((line) => line !== ""));
+    const { findings = [] } = answer;
+    void tell((answer.error ?? "").split("\n").filter((line) => line !== "")).then(() => showRefused(findings));
     throw stays();
   }
   const choice = await settle(register, answer.conflict);

@@ -36,6 +36,8 @@ type Moment = Component<WidgetProps, Typed & { opened?: unknown }> & {
   isValid(): unknown;
 };
 
+const isWrong = ({ state }: Read) => state === "wrong" || state === "doubled";
+
 function answerOf(read: Read): string {
   if (read.state === "right") return momentInWords(read.value);
   return read.state === "empty" ? "" : read.message;
@@ -71,7 +73,14 @@ export const momentWidget = () =>
       const typedNow = readTyped(this.state);
       const doubled = typedNow.state === "doubled" || (typedNow.state === "right" && this.state.hour !== undefined);
       const read = asAct(field, typedNow);
-      const focus = { onFocus: setActiveStyle, onBlur: setInactiveStyle, autoComplete: "off", type: "text" };
+      const focus = {
+        onFocus: setActiveStyle,
+        onBlur: setInactiveStyle,
+        autoComplete: "off",
+        type: "text",
+        "aria-invalid": isWrong(read) || undefined,
+        "aria-describedby": `${forID}-said`,
+      };
       const onType = (key: "day" | "time") => (event: { target: { value: string } }) =>
         this.type({ [key]: event.target.value, hour: undefined });
       const choice = (hour: "first" | "second", words: string) =>
@@ -115,7 +124,7 @@ export const momentWidget = () =>
             choice("first", "de eerste keer (zomertijd)"),
             choice("second", "de tweede keer (wintertijd)"),
           ),
-        h("p", { className: read.state, role: "status" }, answerOf(read)),
+        h("p", { className: read.state, role: "status", id: `${forID}-said` }, answerOf(read)),
       );
     },
   });
@@ -176,6 +185,8 @@ const boxWidget = ({ read: readText, write, inWords, example, howToType, toValue
           autoComplete: "off",
           placeholder: example,
           "aria-label": `${label}: ${howToType}`,
+          "aria-invalid": isWrong(read) || undefined,
+          "aria-describedby": `${forID}-said`,
           value: text,
           onFocus: setActiveStyle,
           onBlur: setInactiveStyle,
@@ -183,7 +194,7 @@ const boxWidget = ({ read: readText, write, inWords, example, howToType, toValue
         }),
         filled && h("button", { type: "button", onClick: () => this.type(filled.text()) }, filled.label),
         h("button", { type: "button", onClick: () => this.type("") }, "Wissen"),
-        h("p", { className: read.state, role: "status" }, understood === text ? "" : understood),
+        h("p", { className: read.state, role: "status", id: `${forID}-said` }, understood === text ? "" : understood),
       );
     },
   });

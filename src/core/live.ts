@@ -8,6 +8,7 @@ import type { Dossier } from "./dossier.ts";
 import { type Due, dueOf } from "./due.ts";
 import { byUrgency, type Finding } from "./finding.ts";
 import { type Hidden, hiddenIn, holdsNothing, lateIn } from "./hidden.ts";
+import { overdueFinding } from "./overdue.ts";
 import { type Entry, pathOf, type Register } from "./register.ts";
 import { withRecord } from "./save.ts";
 import { status } from "./status.ts";
@@ -28,6 +29,7 @@ export interface Live {
   /** The record; as far as it was typed while it cannot be read yet. */
   readonly entry: Entry;
   readonly dossier: Dossier;
+  /** Of the rules, and of terms that are overdue: what the check says of this record. */
   readonly findings: readonly Finding[];
   readonly completeness: Completeness;
   readonly terms: readonly DatedTerm[];
@@ -67,12 +69,15 @@ export function live(dossier: Dossier, text: string | undefined, typed: Typed, c
     };
   }
   const terms = dueOf(whole, asHappened(known, now));
+  const dated = terms.map((each) => ({ ...each, status: status(each, now) }));
+  const show = dossier.organisation?.publication?.overdue === "show";
+  const overdue = dated.filter((each) => each.status === "overdue").flatMap((each) => overdueFinding(each, show) ?? []);
   return {
     entry: known,
     dossier: whole,
-    findings: [...form, ...checkEntry(whole, known), ...futureFindings(known, clock)].sort(byUrgency),
+    findings: [...form, ...checkEntry(whole, known), ...futureFindings(known, clock), ...overdue].sort(byUrgency),
     completeness: completeness(register, known.data),
-    terms: terms.map((each) => ({ ...each, status: status(each, now) })),
+    terms: dated,
     hidden: shownHidden(register, fields, terms, now),
   };
 }

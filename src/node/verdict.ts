@@ -2,14 +2,15 @@
 
 import { Temporal } from "temporal-polyfill";
 import { type Clock, dossierAsHappened, futureFindings } from "../core/acts.ts";
-import { check, placesIn } from "../core/check.ts";
+import { check } from "../core/check.ts";
 import { type Dossier, exampleName, type History } from "../core/dossier.ts";
 import { type Due, due } from "../core/due.ts";
 import { byUrgency, type Finding } from "../core/finding.ts";
+import { overdueFinding } from "../core/overdue.ts";
 import { type Entry, nameOf } from "../core/register.ts";
 import { registerOf } from "../core/registers/index.ts";
-import { endOf, type Status, status } from "../core/status.ts";
-import { dayInWords, isDay, momentInWords, writeMoment } from "../core/time/written.ts";
+import { type Status, status } from "../core/status.ts";
+import { writeMoment } from "../core/time/written.ts";
 import { type remembering, validate } from "../core/validate.ts";
 import { readHistory } from "./history.ts";
 import { readContent } from "./read.ts";
@@ -45,31 +46,6 @@ export function clockOf(dossier: Dossier, now: string | undefined): Clock {
     return { now: organisation.exampleClock, standing: true };
   }
   return { now: writeMoment(Temporal.Now.instant()), standing: false };
-}
-
-const inWords = (end: string) => (isDay(end) ? dayInWords(end) : momentInWords(end));
-
-// An overdue term becomes a finding with the deadline's id. Writing down the act, a reasoned decision or the reason
-// for the delay always opens the gate.
-function overdueFinding(each: Due, show: boolean): Finding | undefined {
-  if (each.term === undefined) return undefined;
-  const { deadline, entry } = each;
-  const stops = deadline.whenOverdue === "stop" && !each.explained && !show;
-  const { article = "het", singular = "record" } = registerOf(entry.register) ?? {};
-  return {
-    id: deadline.id,
-    severity: stops ? "error" : deadline.whenOverdue === "warn" ? "warning" : "open",
-    file: entry.file,
-    ...placesIn(entry)(each.path),
-    path: each.path,
-    message: `${deadline.title}: de termijn liep tot ${inWords(endOf(each.term))} en bij ${article === "het" ? "dit" : "deze"} ${singular} staat nog niet wat is gedaan.`,
-    remedy: each.explained
-      ? "De reden staat er. Doe het alsnog en leg vast wanneer."
-      : stops
-        ? "Leg vast wanneer het is gedaan, of schrijf op waarom het nog niet is gedaan. Ook een slechte reden mag; publiceren kan dan weer."
-        : `Doe het alsnog en leg vast wanneer. Dit is klaar als ${deadline.metBy}.`,
-    source: deadline.source,
-  };
 }
 
 /** Everything there is to say about a content folder. Throws CannotWork when the folder cannot be read. */

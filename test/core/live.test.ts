@@ -90,7 +90,7 @@ describe("one record judged", () => {
       ["required-field", "ongoing"],
     ]);
     expect(liveInWords(incomplete)).toBe(
-      "1 van de 5 velden die nu nodig zijn, zijn ingevuld. De controle ziet 4 fouten, 0 × openstaand en 0 × let op.",
+      "1 van de 5 velden die nu nodig zijn, zijn ingevuld. De controle ziet 4 fouten. Zo wordt de site niet bijgewerkt.",
     );
   });
 
@@ -142,6 +142,27 @@ describe("a page beside the form", () => {
     ).toBe(
       '<h2>Melden</h2>\n<p>Binnen <span class="deadline"><a href="/termijnen/#notify-authority">uiterlijk 72 uur nadat wij het redelijk zeker wisten</a> <small>(<a href="https://eur-lex.europa.eu/legal-content/NL/TXT/HTML/?uri=CELEX:32016R0679#art_33">art. 33 lid 1 AVG</a>)</small></span>, zie dit en <a href="https://example.org/">dat</a>.</p>',
     );
+  });
+
+  it("one sentence for findings and terms together: a term that is over is no silence, and holds publication back", () => {
+    const { dossier } = dossierOf({});
+    // Known since Thursday 12 November 9:00: the 72 hours ended on Sunday 15 November at 9:00.
+    const fields = {
+      title: "Tas kwijt",
+      signalledAt: "2026-11-12T09:00+01:00",
+      awareAt: "2026-11-12T09:00+01:00",
+      reportedBy: "teamleider",
+      dataInBrief: "agenda",
+      ongoing: "no",
+    };
+    const shown = live(dossier, undefined, { register: breaches, id: undefined, fields, body: "" }, clock);
+    const late = shown.findings.filter(({ id }) => id === "notify-authority");
+    expect(late.map(({ severity, path }) => [severity, path])).toEqual([["error", "notifications"]]);
+    expect(liveInWords(shown)).toMatch(/De controle ziet .*termijn(en)? die voorbij (is|zijn)/);
+    expect(liveInWords(shown)).toContain("Zo wordt de site niet bijgewerkt.");
+    expect(liveInWords(shown)).not.toContain("niets op te merken");
+    const html = liveHtml(shown, breaches, smallNow);
+    expect(html).toMatch(/^<p class="first"><button type="button" data-path="notifications">Begin met: /);
   });
 
   it("shows what the site shows: articles and terms as links, the law folded; the rules still see the text as it was", () => {

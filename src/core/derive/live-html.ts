@@ -23,12 +23,22 @@ const missing = new Set(["element-missing", "required-field"]);
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** One sentence on how the form stands, for a reader and for a screen reader. */
-export function liveInWords({ findings, completeness }: Live): string {
-  const count = (severity: Finding["severity"]) => findings.filter((each) => each.severity === severity).length;
+export function liveInWords({ findings, completeness, terms }: Live): string {
+  const late = new Set(terms.filter((each) => each.status === "overdue").map(({ deadline }) => deadline.id));
+  const [overdue, others] = [findings.filter(({ id }) => late.has(id)), findings.filter(({ id }) => !late.has(id))];
+  const count = (severity: Finding["severity"]) => others.filter((each) => each.severity === severity).length;
   const [errors, open, warnings] = [count("error"), count("open"), count("warning")];
   const asked = `${completeness.filled} van de ${counted(completeness.asked, "veld", "velden")} die nu nodig zijn, zijn ingevuld.`;
-  if (errors + open + warnings === 0) return `${asked} De controle heeft niets op te merken.`;
-  return `${asked} De controle ziet ${counted(errors, "fout", "fouten")}, ${open} × openstaand en ${warnings} × let op.`;
+  if (findings.length === 0) return `${asked} De controle heeft niets op te merken.`;
+  const said = [
+    overdue.length === 0 ? "" : `${counted(overdue.length, "termijn die voorbij is", "termijnen die voorbij zijn")}`,
+    errors === 0 ? "" : counted(errors, "fout", "fouten"),
+    open === 0 ? "" : `${open} × openstaand`,
+    warnings === 0 ? "" : `${warnings} × let op`,
+  ].filter((part) => part !== "");
+  const stops = findings.some(({ severity }) => severity === "error") ? " Zo wordt de site niet bijgewerkt." : "";
+  const last = said.pop() ?? "";
+  return `${asked} De controle ziet ${said.length === 0 ? last : `${said.join(", ")} en ${last}`}.${stops}`;
 }
 
 /** Names a place in the form: the labels on the way to it, with the number of a row. */
@@ -101,7 +111,12 @@ export function liveHtml(shown: Live, register: Register, now: string): string {
   const lapsedList = lapsed
     .map(({ path }) => `<li>${jump(register, path, placeInWords(register, path))}</li>`)
     .join("");
+  const [first] = shown.findings;
+  const firstPlace = first === undefined ? "" : placeOf(first);
   return [
+    firstPlace === ""
+      ? ""
+      : `<p class="first">${jump(register, firstPlace, `Begin met: ${placeInWords(register, firstPlace)}`)}</p>`,
     section(
       "Vervalt bij opslaan",
       lapsed.length === 0
