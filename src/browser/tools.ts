@@ -53,14 +53,15 @@ async function fromReport(): Promise<void> {
   const questions = reportQuestions.map(({ label }) => label);
   const agreed = await ask({
     title: "Nieuw datalek uit een melding",
-    lead: "Plak of typ de antwoorden van de melder, elk op een eigen regel, zonder namen van mensen. Wanneer en door wie het is gemeld, kiest u daarna zelf.",
+    lead: "Plak of typ de antwoorden van de melder, elk op een eigen regel, zonder namen van mensen. Wanneer en door wie het is gemeld, kiest u daarna zelf; de woorden van de melder blijven in de vrije tekst staan.",
     lines: questions,
     parts: [part("p", {}, part("label", { for: "desk-report" }, "De melding"), part("br"), box)],
     yes: "Naar het formulier",
     no: "Terug",
   });
   const register = registerOf(personalDataBreaches.id);
-  if (agreed && register !== undefined) await handOver(register, undefined, readReport(box.value), "");
+  const { fields, body } = readReport(box.value);
+  if (agreed && register !== undefined) await handOver(register, undefined, fields, body);
 }
 
 async function followUp(): Promise<void> {

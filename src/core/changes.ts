@@ -1,4 +1,5 @@
 // What changed between two texts of one record, by field: for the history, and for two people who wrote at once.
+import type { Field } from "./field.ts";
 import type { Register } from "./register.ts";
 import { type Parts, readParts } from "./text/read.ts";
 import { cleaned, same } from "./text/values.ts";
@@ -36,32 +37,74 @@ export function changesBetween(register: Register, from: string | undefined, to:
     }));
 }
 
+/** The same, by the fields inside a group: two people may fill in two of them at once. */
+function changesInside(register: Register, from: string | undefined, to: string | undefined): FieldChange[] {
+  return changesBetween(register, from, to).flatMap((change) => {
+    const field = register.fields[change.key];
+    return field?.kind === "group" ? partsOf(field, change) : [change];
+  });
+}
+
+function partsOf({ fields = {}, label }: Field, change: FieldChange): FieldChange[] {
+  const [from, to] = [change.from, change.to].map((value) => (value ?? {}) as Plain);
+  return Object.entries(fields)
+    .filter(([key]) => !same(from?.[key], to?.[key]))
+    .map(([key, field]) => ({
+      key: `${change.key}.${key}`,
+      label: `${label}: ${field.label}`,
+      from: from?.[key],
+      to: to?.[key],
+    }));
+}
+
+export type Side = "theirs" | "mine";
+
 export interface Meeting {
   /** What the others changed since this text was opened. */
   readonly theirs: readonly FieldChange[];
   readonly mine: readonly FieldChange[];
-  /** Keys that both changed, and not to the same. */
+  /** Paths that both changed, and not to the same. */
   readonly clashes: ReadonlySet<string>;
-  /** Their fields with my changes on top; undefined when fields clash or the newest text cannot be read. */
-  readonly together: Parts | undefined;
+  /**
+   * Their text with my changes on top, and of each clash the side that was chosen; undefined while one is not chosen, or when
+   * the newest text cannot be read.
+   */
+  readonly together: (choices?: ReadonlyMap<string, Side>) => Parts | undefined;
+}
+
+const valueAt = (fields: Plain, [key = "", ...rest]: readonly string[]): unknown => {
+  const value = fields[key];
+  return rest.length === 0 ? value : valueAt((value ?? {}) as Plain, rest);
+};
+
+function withValue(fields: Plain, [key = "", ...rest]: readonly string[], value: unknown): Plain {
+  return { ...fields, [key]: rest.length === 0 ? value : withValue((fields[key] ?? {}) as Plain, rest, value) };
 }
 
 /** Two changes of one text, laid beside each other. */
 export function meetingOf(register: Register, base: string, newest: string | undefined, mine: string): Meeting {
-  const [changed, own] = [changesBetween(register, base, newest), changesBetween(register, base, mine)];
+  const [changed, own] = [changesInside(register, base, newest), changesInside(register, base, mine)];
   const theirs = new Map(changed.map((each) => [each.key, each]));
-  const both = own.filter(({ key, to }) => theirs.has(key) && !same(theirs.get(key)?.to, to));
-  const clashes = new Set(both.map(({ key }) => key));
+  const clashes = new Set(
+    own.filter(({ key, to }) => theirs.has(key) && !same(theirs.get(key)?.to, to)).map(({ key }) => key),
+  );
   const newestParts = newest === undefined ? undefined : readParts(newest, register);
   const mineParts = readParts(mine, register);
-  if (newestParts === undefined || mineParts === undefined || clashes.size > 0)
-    return { theirs: changed, mine: own, clashes, together: undefined };
-  const keys = new Set(own.map(({ key }) => key));
-  const changes = Object.fromEntries(
-    [...keys].filter((key) => key !== "body").map((key) => [key, mineParts.fields[key]]),
-  );
-  const body = keys.has("body") ? mineParts.body : newestParts.body;
-  return { theirs: changed, mine: own, clashes, together: { fields: { ...newestParts.fields, ...changes }, body } };
+  return {
+    theirs: changed,
+    mine: own,
+    clashes,
+    together: (choices = new Map()) => {
+      if (newestParts === undefined || mineParts === undefined) return undefined;
+      if ([...clashes].some((key) => !choices.has(key))) return undefined;
+      const keys = own.map(({ key }) => key).filter((key) => choices.get(key) !== "theirs");
+      const fields = keys
+        .filter((key) => key !== "body")
+        .map((key) => key.split("."))
+        .reduce((all, path) => withValue(all, path, valueAt(mineParts.fields, path)), newestParts.fields);
+      return { fields, body: keys.includes("body") ? mineParts.body : newestParts.body };
+    },
+  };
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

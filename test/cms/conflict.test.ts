@@ -13,14 +13,20 @@ const name = (to: string) => changed("Proefverwerking", to);
 const role = changed("ourRole: controller", "ourRole: joint");
 
 test("changes of other fields go together, comments and all", () => {
-  const { together, clashes } = meetingOf(register, activity, name("Van de een"), role);
+  const meeting = meetingOf(register, activity, name("Van de een"), role);
+  const [together, clashes] = [meeting.together(), meeting.clashes];
   expect(clashes.size).toBe(0);
   const text = together && writeBack(name("Van de een"), together.fields, together.body, register);
   expect(text).toBe(role.replace("Proefverwerking", "Van de een"));
 });
 
 test("a field that one took away stays away, a text that both left alone stays", () => {
-  const { together } = meetingOf(register, activity, name("Van de een"), changed("reviewedOn: 2026-01-05\n", ""));
+  const together = meetingOf(
+    register,
+    activity,
+    name("Van de een"),
+    changed("reviewedOn: 2026-01-05\n", ""),
+  ).together();
   expect(together?.fields.reviewedOn).toBeUndefined();
   expect(together?.fields.name).toBe("Van de een");
   expect(together?.body.trim()).toBe("Vrije tekst met *nadruk*.");
@@ -28,21 +34,61 @@ test("a field that one took away stays away, a text that both left alone stays",
 
 test("the same field with another value clashes; with the same value it does not", () => {
   const clash = meetingOf(register, activity, name("Van de een"), name("Van de ander"));
-  expect([[...clash.clashes], clash.together]).toEqual([["name"], undefined]);
+  expect([[...clash.clashes], clash.together()]).toEqual([["name"], undefined]);
   expect(meetingOf(register, activity, name("Eender"), name("Eender")).clashes.size).toBe(0);
+});
+
+test("of a field that both changed one side is chosen; what only one changed stays, of both", () => {
+  const theirs = name("Van de een").replace("reviewedOn: 2026-01-05", "reviewedOn: 2026-02-05");
+  const mine = name("Van de ander").replace("ourRole: controller", "ourRole: joint");
+  const meeting = meetingOf(register, activity, theirs, mine);
+  expect([...meeting.clashes]).toEqual(["name"]);
+  const written = (side: "theirs" | "mine") => {
+    const parts = meeting.together(new Map([["name", side]]));
+    return parts && writeBack(theirs, parts.fields, parts.body, register);
+  };
+  const both = role.replace("reviewedOn: 2026-01-05", "reviewedOn: 2026-02-05");
+  expect(written("theirs")).toBe(both.replace("Proefverwerking", "Van de een"));
+  expect(written("mine")).toBe(both.replace("Proefverwerking", "Van de ander"));
+});
+
+test("inside a group two people may each fill in a field", () => {
+  const grouped = (lines: string) => activity.replace("\n---\n", `\nimpactAssessment:\n${lines}---\n`);
+  const base = grouped("  outcome: to-do\n");
+  const meeting = meetingOf(
+    register,
+    base,
+    grouped("  outcome: to-do\n  actionRole: bestuurder\n"),
+    grouped("  outcome: to-do\n  actionDueOn: 2027-01-01\n"),
+  );
+  expect(meeting.clashes.size).toBe(0);
+  expect(meeting.together()?.fields.impactAssessment).toEqual({
+    outcome: "to-do",
+    actionRole: "bestuurder",
+    actionDueOn: "2027-01-01",
+  });
+  expect(rowsOf(register, meeting).map(({ label }) => label)).toContain(
+    "Onderzoek vooraf naar risico's (DPIA): Wie de DPIA doet",
+  );
 });
 
 test("rows have Dutch labels and words, in the order of the form", () => {
   const mine = role.replace("Vrije tekst met *nadruk*.", "Andere tekst.");
   expect(rowsOf(register, meetingOf(register, activity, name("Van de een"), mine))).toEqual([
-    ["Naam van de verwerking", "Van de een", "(niet gewijzigd)", ""],
-    ["Onze rol", "(niet gewijzigd)", "samen met een ander verantwoordelijk", ""],
-    ["Vrije tekst", "(niet gewijzigd)", "Andere tekst.", ""],
+    { key: "name", label: "Naam van de verwerking", theirs: "Van de een", mine: "(niet gewijzigd)", clash: false },
+    {
+      key: "ourRole",
+      label: "Onze rol",
+      theirs: "(niet gewijzigd)",
+      mine: "samen met een ander verantwoordelijk",
+      clash: false,
+    },
+    { key: "body", label: "Vrije tekst", theirs: "(niet gewijzigd)", mine: "Andere tekst.", clash: false },
   ]);
 });
 
 test("a newest text that cannot be read is never mixed with anything", () => {
-  expect(meetingOf(register, activity, activity.replace("[clients]", "[clients"), role).together).toBeUndefined();
+  expect(meetingOf(register, activity, activity.replace("[clients]", "[clients"), role).together()).toBeUndefined();
 });
 
 test("what a save did is told in one short line, with the fields below it", () => {

@@ -224,4 +224,38 @@ describe("in a real browser", () => {
       ['Slot met \\{accolade\\}.<Role id="begeleider" />'],
     ]);
   }, 300_000);
+
+  it("what is typed after putting a block in stands behind it, without a click in between", async () => {
+    const before = await text();
+    const dialog = page.getByRole("dialog");
+    const choose = async (label: string) => {
+      await page.locator('[role=button][aria-label="Bouwsteen toevoegen"]').click();
+      await page.getByRole("menuitem", { name: label, exact: true }).click();
+    };
+    await standBehind(page.locator("[data-slate-editor] p").last());
+    await choose("Rol");
+    await dialog.getByLabel("Welke rol").selectOption("begeleider");
+    await dialog.getByRole("button", { name: "Invoegen" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await page.keyboard.type(" belt eerst.");
+    await page.getByText("belt eerst.").first().waitFor();
+    await choose("Tabel van een register");
+    await dialog.getByLabel("Welk register").selectOption("access-roles");
+    await dialog.getByRole("button", { name: "Invoegen" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await page.keyboard.type("Onder de tabel.");
+    await page.locator("[data-slate-editor]").getByText("Onder de tabel.").waitFor();
+    await saved();
+    const [gone, come] = differing(before, await text());
+    expect([gone, come]).toEqual([
+      ['Slot met \\{accolade\\}.<Role id="begeleider" />'],
+      [
+        'Slot met \\{accolade\\}.<Role id="begeleider" /><Role id="begeleider" /> belt eerst.',
+        "",
+        '<RegisterTable register="access-roles" />',
+        "",
+        "Onder de tabel.",
+      ],
+    ]);
+  }, 300_000);
 });

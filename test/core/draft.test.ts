@@ -75,14 +75,32 @@ describe("a report of an employee", () => {
   });
 
   it("is read with its questions or without them; what has to be chosen is left to the form", () => {
-    const read = { title: "Tas gestolen", dataInBrief: "namen en adressen", ongoing: "unknown" };
-    expect(readReport("Tas gestolen\ngisteren 10 uur\neen begeleider\nnamen en adressen\nweet ik niet")).toEqual(read);
+    const fields = { title: "Tas gestolen", dataInBrief: "namen en adressen", ongoing: "unknown" };
+    const read = { fields, body: "" };
+    expect(readReport("Tas gestolen\ngisteren 10 uur\neen begeleider\nnamen en adressen\nweet ik niet").fields).toEqual(
+      fields,
+    );
     expect(
       readReport(
         `${reportQuestions[3]?.label}: namen en adressen\n\n${reportQuestions[0]?.label}: Tas gestolen\n${reportQuestions[4]?.label}? onbekend`,
       ),
     ).toEqual(read);
-    expect(readReport("")).toEqual({});
-    expect(readReport("a\nb\nc\nd\nja, nog steeds")).toMatchObject({ ongoing: "yes" });
+    expect(readReport("")).toEqual({ fields: {}, body: "" });
+    expect(readReport("a\nb\nc\nd\nja, nog steeds").fields).toMatchObject({ ongoing: "yes" });
+  });
+
+  it("drops nothing: what no field holds stands in the free text, in the words that were used", () => {
+    expect(
+      readReport(
+        "Tas gestolen\nvanochtend half 9\neen begeleider van de nacht\nnamen en adressen\nja, tot de tas terug is\nDe politie weet het al.",
+      ),
+    ).toEqual({
+      fields: { title: "Tas gestolen", dataInBrief: "namen en adressen", ongoing: "yes" },
+      body: "Uit de melding, zoals die binnenkwam:\n\nEerste signaal: vanochtend half 9\n\nWie meldde het (rol): een begeleider van de nacht\n\nDuurt het nog voort: ja, tot de tas terug is\n\nDe politie weet het al.\n",
+    });
+    // With its questions: lines before the first one, an answer of two lines, a question that is asked twice.
+    expect(readReport("Hallo,\nEerste signaal: vanochtend\nhalf 9\nEerste signaal: of toch later\nGroet").body).toBe(
+      "Uit de melding, zoals die binnenkwam:\n\nEerste signaal: vanochtend half 9\n\nHallo,\n\nEerste signaal: of toch later\n\nGroet\n",
+    );
   });
 });
