@@ -5,6 +5,7 @@ import type { Attribute, Attributes } from "../core/text/block-attributes.ts";
 import { alonePattern, attributesOf, changedSource, inlinePattern, sourceOf } from "../core/text/block-source.ts";
 import { components } from "../core/text/components.ts";
 import { escapeHtml } from "../core/text/html.ts";
+import { behindNewBlock, goOnBehind } from "./caret.ts";
 import type { Cms, Component, Element, ImmutableMap, WidgetProps } from "./decap.ts";
 import { ask, part } from "./dialog.ts";
 import { dossierNow, type Known } from "./dossier.ts";
@@ -142,6 +143,7 @@ const blockView = () =>
   });
 
 type Control = Component<WidgetProps & { readonly isNewEditorComponent?: boolean }, Record<string, never>> & {
+  place?: Element | null;
   edit(): Promise<void>;
 };
 
@@ -154,7 +156,9 @@ const blockWidget = (view: unknown) =>
     async edit(this: Control) {
       const { field, value, onChange } = this.props;
       const changed = await askBlock(String(field.get("block")), keptIn(value).source);
-      if (changed !== undefined) onChange((value as ImmutableMap).set("source", changed.source));
+      if (changed === undefined) return;
+      onChange((value as ImmutableMap).set("source", changed.source));
+      if (keptIn(value).source === undefined && this.place) await goOnBehind(this.place);
     },
     render(this: Control) {
       const { h } = window;
@@ -164,7 +168,12 @@ const blockWidget = (view: unknown) =>
       const onClick = () => void this.edit();
       return h(
         "div",
-        { className: "desk-block-alone" },
+        {
+          className: "desk-block-alone",
+          ref: (place: Element | null) => {
+            this.place = place;
+          },
+        },
         source === undefined ? h("p", null, "Nog niet gekozen.") : h(view, { name, source, alone: true }),
         h(
           "button",
@@ -203,7 +212,12 @@ export function teachBlocks(cms: Cms): void {
       fromInline: found,
       toInline: text,
       toPreview: ({ source = "" }: Kept): Element => window.h(view, { name, source, alone: false }),
-      onInsert: () => askBlock(name),
+      onInsert: async () => {
+        const goOn = behindNewBlock();
+        const chosen = await askBlock(name);
+        if (chosen !== undefined) void goOn();
+        return chosen;
+      },
       onEdit: ({ data }: { readonly data: Kept }) => askBlock(name, data.source),
     });
   }

@@ -1,6 +1,7 @@
 // Just before a page is saved whose words changed: asks whether its meaning did, and what the new version is.
 import {
   hasVersion,
+  inherited,
   mayChangeMeaning,
   type NewVersion,
   versionAfter,
@@ -30,6 +31,10 @@ export async function withMeaning(
   data: ImmutableMap,
 ): Promise<{ data: ImmutableMap; changed: boolean }> {
   const same = { data, changed: false };
+  const without = (keys: readonly string[]) => ({
+    data: keys.reduce((all, key) => all.deleteIn([key]), data),
+    changed: keys.length > 0,
+  });
   const register = registerOf(String(entry.get("collection")));
   const known = await dossierNow();
   if (register?.shape !== "pages" || known === undefined) return same;
@@ -38,7 +43,7 @@ export async function withMeaning(
   if (before === undefined || !mayChangeMeaning(register, before, { fields, body })) return same;
   // The officer wrote it down already.
   const renumbered = fields.version !== before.fields.version;
-  if (renumbered && hasVersion(fields, String(fields.version))) return same;
+  if (renumbered && hasVersion(fields, String(fields.version))) return without(inherited(before.fields, fields));
 
   const on = dayOf(known.clock().now);
   const planned = String(fields.reviewOn ?? "");
@@ -77,7 +82,7 @@ export async function withMeaning(
       part(
         "p",
         {},
-        "Moet de nieuwe versie nog worden vastgesteld? Vul dan daarna op het formulier in wanneer en door wie.",
+        "De nieuwe versie begint als concept: vaststelling, ingang en wie is gevraagd horen bij de vorige versie en gaan niet mee. Lezers zien de vastgestelde versie, totdat u op het formulier invult wanneer en door wie de nieuwe is vastgesteld.",
       ),
     ],
     [
@@ -89,6 +94,8 @@ export async function withMeaning(
   if (choice === "back") throw plainError("u ging terug naar het formulier. Uw tekst staat er nog.");
   if (choice === "typo") return same;
   const anew = withVersion(fields, answer());
+  const gone = Object.keys(fields).filter((key) => !(key in anew));
+  const kept = gone.reduce((all, key) => all.deleteIn([key]), data);
   const changed = Object.entries(anew).filter(([key, value]) => value !== fields[key]);
-  return { data: changed.reduce((all, [key, value]) => all.set(key, value), data), changed: true };
+  return { data: changed.reduce((all, [key, value]) => all.set(key, value), kept), changed: true };
 }

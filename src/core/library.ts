@@ -1,4 +1,5 @@
 // The example as a library: a record of it taken over as a new one of our own, to be confirmed, without what only the example has.
+import { withoutActs } from "./copy.ts";
 import type { Dossier } from "./dossier.ts";
 import { type Field, type Fields, toConfirm } from "./field.ts";
 import type { Register } from "./register.ts";
@@ -41,8 +42,8 @@ function known(fields: Fields, record: Plain, dossier: Dossier): Plain {
   return Object.fromEntries(pairs);
 }
 
-/** The values of an example for our own register: marked to be confirmed, pointing only to what our dossier has. */
+/** The values of an example for our own register: marked to be confirmed, without what was done there, pointing only to what our dossier has. */
 export const takenOver = (register: Register, example: Plain, dossier: Dossier): Plain => ({
-  ...known(register.fields, example, dossier),
+  ...known(register.fields, withoutActs(register.fields, example), dossier),
   example: toConfirm,
 });

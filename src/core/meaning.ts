@@ -4,7 +4,7 @@ import type { Register } from "./register.ts";
 import { mergeBody } from "./text/merge-body.ts";
 import type { Parts } from "./text/read.ts";
 import { sayings } from "./text/sayings.ts";
-import { same } from "./text/values.ts";
+import { cleaned, same } from "./text/values.ts";
 import type { Plain } from "./text/write-yaml.ts";
 
 const bare = (body: string) => body.replace(/\r\n?/g, "\n").trim();
@@ -40,6 +40,15 @@ export const versionAfter = (version: unknown): string =>
     ? version.replace(/\d+$/, (number) => String(Number(number) + 1))
     : "";
 
+// What was done for one version of a page, and for no other.
+const ofOneVersion = ["approvedOn", "approvedBy", "effectiveOn", "consulted"];
+
+/** Of a page that got another number: what it would still take from the version before. */
+export const inherited = (before: Plain, now: Plain): string[] =>
+  before.version === now.version
+    ? []
+    : ofOneVersion.filter((key) => !isBlank(now[key]) && same(cleaned(before[key]), cleaned(now[key])));
+
 export interface NewVersion {
   readonly version: string;
   /** The day on which it was looked at. */
@@ -61,9 +70,9 @@ export function wrongWith(fields: Plain, { version, by, what, on, again }: NewVe
   return undefined;
 }
 
-/** The fields of a page with its new version. */
+/** The fields of a page with its new version: it is approved, in force and asked about anew. */
 export const withVersion = (fields: Plain, { version, on, by, what, again }: NewVersion): Plain => ({
-  ...fields,
+  ...Object.fromEntries(Object.entries(fields).filter(([key]) => !ofOneVersion.includes(key))),
   version,
   lastReviewedOn: on,
   lastReviewedBy: by,

@@ -76,6 +76,17 @@ export function versionsOf(texts: readonly PageText[]): readonly PageVersion[] {
   });
 }
 
+/** The newest text that was approved; undefined when git knows of none, or when its readers were others than those of now. */
+export function approvedAmong(
+  texts: readonly PageText[],
+): { readonly text: string; readonly audience: string } | undefined {
+  const found = texts.find(({ text }) => {
+    const fields = front.exec(text)?.[1] ?? "";
+    return written(fields, "approvedOn") !== undefined && written(fields, "approvedBy") !== undefined;
+  });
+  return found && { text: found.text, audience: written(front.exec(found.text)?.[1] ?? "", "audience") ?? "" };
+}
+
 interface Said {
   readonly version: string;
   readonly on: string;

@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 import { build } from "astro";
 import { type Edition, forEdition, fullEdition, mayHold } from "../core/audience.ts";
 import { type Dossier, handbookPages } from "../core/dossier.ts";
-import { type Change, changesOf, type PageText, versionsOf } from "../core/page-history.ts";
+import type { Audience } from "../core/field.ts";
+import { approvedAmong, type Change, changesOf, type PageText, versionsOf } from "../core/page-history.ts";
 import { handOver } from "../site/handover.ts";
 import { inBatches } from "./batches.ts";
 import { finishSwap, makeOwned, oldEdition, swapFolder, workTop } from "./leftovers.ts";
@@ -29,6 +30,15 @@ function changesFor(edition: Edition, dossier: Dossier, texts: Texts) {
     return [id, changesOf(data.changes ?? [], open)];
   });
   return new Map(told);
+}
+
+/** The text that holds while a newer one waits for approval, for who may read it. */
+function approvedFor(edition: Edition, dossier: Dossier, texts: Texts): ReadonlyMap<string, string> {
+  const found = handbookPages(dossier).flatMap(({ id, data }): [string, string][] => {
+    const last = data.approvedOn === undefined ? approvedAmong(texts.get(id) ?? []) : undefined;
+    return last !== undefined && mayHold(edition.audience, last.audience as Audience) ? [[id, last.text]] : [];
+  });
+  return new Map(found);
 }
 
 export interface Surroundings {
@@ -98,7 +108,7 @@ export async function begin(
     await makeOwned(work);
     await mkdir(pagesFolder);
     await inBatches(pages.entries.handbook ?? [], (page) => writeFile(join(pagesFolder, `${page.id}.mdx`), page.body));
-    handOver({ ...fixed, dossier: pages, findings: [], due: [], now: "", standing: false, changes: new Map() });
+    handOver({ ...fixed, dossier: pages, findings: [], due: [], now: "", standing: false, changes: new Map(), approved: new Map() });
     // What goes wrong is thrown, and said in Dutch by who asked.
     building = build({ root: work, configFile, integrations: [index.integration], logLevel: "silent" });
     await Promise.race([index.bundled, building]);
@@ -122,6 +132,7 @@ export async function begin(
           now: verdict.now,
           standing: verdict.standing,
           changes: changesFor(edition, dossier, texts),
+          approved: approvedFor(edition, dossier, texts),
         });
         index.go();
         await building;

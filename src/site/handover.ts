@@ -22,6 +22,8 @@ export interface Handover {
   readonly pagesFolder: string;
   /** By page of the handbook: what changed from version to version. */
   readonly changes: ReadonlyMap<string, readonly Change[]>;
+  /** By page that is not approved (any more): the text of its file as it was last approved. */
+  readonly approved: ReadonlyMap<string, string>;
   /** Served by `npm start`: the site links to the CMS and to the other editions. */
   readonly desk: boolean;
   /** Address at which a calendar program reads the terms, when the desk serves them. */

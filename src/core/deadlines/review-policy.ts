@@ -24,7 +24,8 @@ export const reviewPolicy = deadline({
     }),
   running: ({ data }) => [
     {
-      start: data.effectiveOn,
+      // A version that is not approved yet is in force nowhere: its term runs from its last change.
+      start: data.effectiveOn ?? data.lastReviewedOn ?? data.changes?.at(-1)?.on,
       provisional: false,
       met: undefined,
       explained: false,

@@ -85,6 +85,7 @@ export const accessRoles = register({
       source: [uavg(30, 4), jeugdwet("7.3.11"), toConfirm(wmo2015("5.3.3"))],
     }),
     secrecySigned: choice(yesNo, {
+      act: true,
       label: "Getekend voor geheimhouding",
       group: "secrecy",
       from: "always",

@@ -133,15 +133,16 @@ export const dataSubjectRequests = register({
     }),
     handler: role({ label: "Wie het behandelt", group: "handling", from: "in-progress" }),
     startedOn: day({ act: true, label: "In behandeling genomen", group: "handling" }),
-    steps: paragraph({ label: "Wat er is gedaan", group: "handling" }),
+    steps: paragraph({ act: true, label: "Wat er is gedaan", group: "handling" }),
     processingActivities: references("processing-activities", { label: "Bij welke verwerkingen", group: "handling" }),
-    systemsSearched: text({ label: "Waar is gezocht", group: "handling" }),
+    systemsSearched: text({ act: true, label: "Waar is gezocht", group: "handling" }),
     extension: group(
       {
         toldOn: day({ act: true, label: "Verlenging verteld op", required: true }),
         reason: paragraph({ label: "Waarom meer tijd nodig is", required: true }),
       },
       {
+        act: true,
         label: "Meer tijd (verlenging)",
         group: "handling",
         hint: "Moet binnen de eerste maand worden verteld, met de reden.",
@@ -155,11 +156,17 @@ export const dataSubjectRequests = register({
       source: [gdpr(18, 1), gdpr(21, 1)],
     }),
     notPausedReason: text({ label: "Waarom niet stilgezet", group: "handling" }),
-    outcome: choice(requestOutcome, { label: "Uitkomst", group: "answer", from: "answered" }),
+    outcome: choice(requestOutcome, { act: true, label: "Uitkomst", group: "answer", from: "answered" }),
     answeredOn: day({ act: true, label: "Beantwoord op", group: "answer", source: [gdpr(12, 3)] }),
     answeredBy: role({ label: "Door", group: "answer", from: "answered" }),
     copyGivenOn: day({ act: true, label: "Kopie gegeven op", group: "answer", source: [gdpr(15, 3)] }),
-    reasons: paragraph({ label: "Waarom deze uitkomst", group: "answer", from: "answered", source: [gdpr(12, 4)] }),
+    reasons: paragraph({
+      act: true,
+      label: "Waarom deze uitkomst",
+      group: "answer",
+      from: "answered",
+      source: [gdpr(12, 4)],
+    }),
     refusalGrounds: choices(refusalGround, {
       label: "Reden van weigeren",
       group: "answer",
@@ -197,7 +204,7 @@ export const dataSubjectRequests = register({
         role: role({ label: "Door" }),
         notDoneReason: text({ label: "Waarom nog niet of niet" }),
       },
-      { label: "Uitvoering van het besluit", singular: "actie", group: "execution", source: [gdpr(12, 3)] },
+      { act: true, label: "Uitvoering van het besluit", singular: "actie", group: "execution", source: [gdpr(12, 3)] },
     ),
     recipientsTold: list(
       {
@@ -206,6 +213,7 @@ export const dataSubjectRequests = register({
         notToldReason: text({ label: "Waarom niet" }),
       },
       {
+        act: true,
         label: "Ontvangers verteld over verbeteren, wissen of stilzetten",
         singular: "ontvanger",
         group: "execution",

@@ -56,9 +56,15 @@ export const handbook = register({
       audience: "public",
       hint: "Bijvoorbeeld 3.1.",
     }),
-    effectiveOn: day({ act: false, label: "In werking op", group: "version", required: true, audience: "public" }),
+    effectiveOn: day({
+      act: false,
+      label: "In werking op",
+      group: "version",
+      audience: "public",
+      hint: "Leeg zolang deze versie nog niet is vastgesteld.",
+    }),
     approvedOn: day({ act: true, label: "Vastgesteld op", group: "version", audience: "public" }),
-    approvedBy: role({ label: "Vastgesteld door (rol)", group: "version", audience: "public" }),
+    approvedBy: role({ act: true, label: "Vastgesteld door (rol)", group: "version", audience: "public" }),
     consulted: list(
       {
         who: choice(consultedBody, { label: "Wie", required: true, audience: "public" }),
@@ -77,6 +83,7 @@ export const handbook = register({
         }),
       },
       {
+        act: true,
         label: "Gevraagd aan",
         singular: "keer",
         group: "version",
@@ -91,7 +98,7 @@ export const handbook = register({
       audience: "public",
       hint: "Leeg: de dag waarop de pagina is vastgesteld.",
     }),
-    lastReviewedBy: role({ label: "Laatst bekeken door (rol)", group: "version", audience: "public" }),
+    lastReviewedBy: role({ act: true, label: "Laatst bekeken door (rol)", group: "version", audience: "public" }),
     replaces: texts({
       label: "Vervangt",
       group: "version",
@@ -105,7 +112,7 @@ export const handbook = register({
         on: day({ act: true, label: "Datum", required: true, audience: "public" }),
         what: text({ label: "Wat er is veranderd", required: true, audience: "public" }),
       },
-      { label: "Wijzigingen", singular: "wijziging", group: "version", audience: "public" },
+      { act: true, label: "Wijzigingen", singular: "wijziging", group: "version", audience: "public" },
     ),
   },
 });

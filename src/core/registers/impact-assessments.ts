@@ -43,7 +43,7 @@ export const impactAssessments = register({
   columns: ["name", "outcome", "completedOn", "residualRisk", "reviewOn"],
   fields: {
     name: text({ label: "Naam", group: "what", required: true }),
-    outcome: choice(dpiaOutcome, { label: "Stand", group: "what", required: true, source: [gdpr(35, 1)] }),
+    outcome: choice(dpiaOutcome, { act: true, label: "Stand", group: "what", required: true, source: [gdpr(35, 1)] }),
     processingActivities: references("processing-activities", { label: "Verwerkingen", group: "what", from: "always" }),
     triggers: choices(dpiaTrigger, {
       label: "Wat op een DPIA wijst",
@@ -94,26 +94,29 @@ export const impactAssessments = register({
       },
     ),
     viewsOfPeople: paragraph({
+      act: true,
       label: "Wat cliënten of medewerkers ervan vonden",
       group: "content",
       source: [gdpr(35, 9)],
     }),
     residualRisk: choice(residualRisk, {
+      act: true,
       label: "Risico dat overblijft",
       group: "advice",
       from: "always",
       when: done,
       source: [gdpr(36, 1)],
     }),
-    dpoAdvice: paragraph({ label: "Advies van de FG", group: "advice", source: [gdpr(35, 2)] }),
-    dpoAdviceFollowed: choice(followed, { label: "Advies gevolgd", group: "advice" }),
+    dpoAdvice: paragraph({ act: true, label: "Advies van de FG", group: "advice", source: [gdpr(35, 2)] }),
+    dpoAdviceFollowed: choice(followed, { act: true, label: "Advies gevolgd", group: "advice" }),
     dpoAdviceReason: paragraph({
+      act: true,
       label: "Waarom niet of deels gevolgd",
       group: "advice",
       from: "always",
       when: { field: "dpoAdviceFollowed", is: ["partly", "no"] },
     }),
-    priorConsultation: choice(yesNo, { label: "AP vooraf geraadpleegd", group: "advice", source: [gdpr(36, 1)] }),
+    priorConsultation: choice(yesNo, { act: true, label: "AP vooraf geraadpleegd", group: "advice", source: [gdpr(36, 1)] }),
     consultation: group(
       {
         requestedOn: day({ act: true, label: "Aan de AP gevraagd op", source: [gdpr(36, 1)] }),
@@ -127,6 +130,7 @@ export const impactAssessments = register({
         answer: paragraph({ label: "Wat de AP antwoordde" }),
       },
       {
+        act: true,
         label: "Raadpleging van de AP",
         group: "advice",
         when: { field: "priorConsultation", is: ["yes"] },
@@ -135,6 +139,7 @@ export const impactAssessments = register({
       },
     ),
     decidedBy: role({
+      act: true,
       label: "Besloten door",
       group: "advice",
       from: "always",
@@ -149,7 +154,7 @@ export const impactAssessments = register({
       when: done,
       source: [gdpr(35, 11)],
     }),
-    keptAt: text({ label: "Waar het volledige onderzoek ligt", group: "review" }),
+    keptAt: text({ act: true, label: "Waar het volledige onderzoek ligt", group: "review" }),
     notPersonalData: notPersonalDataMark("review"),
     example: exampleMark("review"),
   },

@@ -131,6 +131,7 @@ export const personalDataBreaches = register({
         intakeAt: moment({ act: true, label: "Intake met de melder" }),
       },
       {
+        act: true,
         label: "Interne melding",
         group: "what",
         source: [ownRule("elk mogelijk datalek direct melden bij het responsteam")],
@@ -403,6 +404,7 @@ export const personalDataBreaches = register({
         notes: paragraph({ label: "Wat is besproken en vastgelegd" }),
       },
       {
+        act: true,
         label: "Overleg van het responsteam",
         group: "advice",
         source: [ownRule("bij hoog risico of twijfel overlegt het voltallige team")],
@@ -437,7 +439,12 @@ export const personalDataBreaches = register({
           hint: "Geen antwoord? De behandelaar meldt voorlopig; niets hoeft te wachten.",
         }),
       },
-      { label: "Advies en antwoord", group: "advice", source: [ownRule("advies, en antwoord binnen 8 uur")] },
+      {
+        act: true,
+        label: "Advies en antwoord",
+        group: "advice",
+        source: [ownRule("advies, en antwoord binnen 8 uur")],
+      },
     ),
     dpoAdvice: group(
       {
@@ -452,6 +459,7 @@ export const personalDataBreaches = register({
         }),
       },
       {
+        act: true,
         label: "Advies van de FG",
         group: "advice",
         hint: "De FG adviseert, en beslist niet.",
@@ -501,7 +509,13 @@ export const personalDataBreaches = register({
           when: { field: "authorityDecision.decision", is: ["not-notify"] },
         }),
       },
-      { label: "Besluit over de AP", group: "authority", from: "notified", source: [gdpr(33, 1), gdpr(33, 5)] },
+      {
+        act: true,
+        label: "Besluit over de AP",
+        group: "authority",
+        from: "notified",
+        source: [gdpr(33, 1), gdpr(33, 5)],
+      },
     ),
     delayReason: paragraph({
       label: "Waarom later dan 72 uur, of waarom nog niet",
@@ -537,7 +551,13 @@ export const personalDataBreaches = register({
         }),
         proof: list(proof, { label: "Bewijs", singular: "bewijsstuk" }),
       },
-      { label: "Meldingen aan de AP", singular: "melding", group: "authority", source: [gdpr(33, 3), gdpr(33, 4)] },
+      {
+        act: true,
+        label: "Meldingen aan de AP",
+        singular: "melding",
+        group: "authority",
+        source: [gdpr(33, 3), gdpr(33, 4)],
+      },
     ),
     crossBorder: choice(yesNoUnknown, {
       label: "Speelt het ook in andere landen",
@@ -564,7 +584,7 @@ export const personalDataBreaches = register({
         plannedOn: day({ act: false, label: "Gepland op", source: [edpbTemplate(99)] }),
       },
       // Two decisions: the one on people may come later than the one on the authority. At high risk a rule asks sooner.
-      { label: "Besluit over de mensen", group: "informing", from: "closed", source: [gdpr(34)] },
+      { act: true, label: "Besluit over de mensen", group: "informing", from: "closed", source: [gdpr(34)] },
     ),
     communications: list(
       {
@@ -594,7 +614,7 @@ export const personalDataBreaches = register({
         }),
         sample: list(proof, { label: "Voorbeeld van het bericht, zonder namen", singular: "voorbeeld" }),
       },
-      { label: "Wat mensen is verteld", singular: "bericht", group: "informing", source: [gdpr(34, 2)] },
+      { act: true, label: "Wat mensen is verteld", singular: "bericht", group: "informing", source: [gdpr(34, 2)] },
     ),
     others: list(
       {
@@ -620,7 +640,7 @@ export const personalDataBreaches = register({
         what: text({ label: "Wat" }),
         at: moment({ act: true, label: "Wanneer" }),
       },
-      { label: "Berichten binnen en buiten de organisatie", singular: "bericht", group: "others" },
+      { act: true, label: "Berichten binnen en buiten de organisatie", singular: "bericht", group: "others" },
     ),
 
     measures: list(
@@ -643,12 +663,18 @@ export const personalDataBreaches = register({
         evaluatedOn: day({ act: true, label: "Werkt het? Bekeken op" }),
         evaluation: text({ label: "Wat bleek" }),
       },
-      { label: "Maatregelen", singular: "maatregel", group: "measures", source: [gdpr(33, 3, "d"), gdpr(33, 5)] },
+      {
+        act: true,
+        label: "Maatregelen",
+        singular: "maatregel",
+        group: "measures",
+        source: [gdpr(33, 3, "d"), gdpr(33, 5)],
+      },
     ),
     noPreventiveMeasureReason: text({ label: "Waarom geen maatregel tegen herhaling nodig is", group: "measures" }),
-    lessons: paragraph({ label: "Wat wij leerden", group: "closing", from: "closed" }),
+    lessons: paragraph({ act: true, label: "Wat wij leerden", group: "closing", from: "closed" }),
     closedOn: day({ act: true, label: "Gesloten op", group: "closing" }),
-    closedBy: role({ label: "Gesloten door", group: "closing", when: { field: "closedOn" } }),
+    closedBy: role({ act: true, label: "Gesloten door", group: "closing", when: { field: "closedOn" } }),
     withdrawnOn: day({
       act: true,
       label: "Ingetrokken op",

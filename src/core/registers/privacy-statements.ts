@@ -36,10 +36,17 @@ export const privacyStatements = register({
     group: choice(statementGroup, { label: "Voor wie", group: "version", required: true, audience: "public" }),
     version: number({ label: "Versie", group: "version", required: true, audience: "public" }),
     approvedOn: day({ act: true, label: "Vastgesteld op", group: "version", required: true, audience: "public" }),
-    approvedBy: role({ label: "Vastgesteld door (rol)", group: "version", required: true, audience: "public" }),
+    approvedBy: role({
+      act: true,
+      label: "Vastgesteld door (rol)",
+      group: "version",
+      required: true,
+      audience: "public",
+    }),
     effectiveOn: day({ act: false, label: "Geldt vanaf", group: "version", required: true, audience: "public" }),
     changed: text({ label: "Wat er is veranderd", group: "version", required: true, audience: "public" }),
     told: text({
+      act: true,
       label: "Hoe mensen het hoorden",
       group: "version",
       required: true,
@@ -47,6 +54,7 @@ export const privacyStatements = register({
       hint: "Laat bij een nieuwe versie de vrije tekst leeg: bij het opslaan komt daar de tekst die uit de registers volgt.",
     }),
     fingerprint: text({
+      act: true,
       label: "Kenmerk van de vastgestelde tekst",
       group: "version",
       hint: "Niet zelf invullen: vaststellen doet dit. Verandert de tekst daarna, dan past het kenmerk niet meer.",

@@ -346,9 +346,16 @@ export const processingActivities = register({
           when: { field: "impactAssessment.outcome", is: ["to-do"] },
         }),
       },
-      { label: "Onderzoek vooraf naar risico's (DPIA)", group: "care", from: "always", source: [gdpr(35, 1)] },
+      {
+        act: true,
+        label: "Onderzoek vooraf naar risico's (DPIA)",
+        group: "care",
+        from: "always",
+        source: [gdpr(35, 1)],
+      },
     ),
     consulted: text({
+      act: true,
       label: "Medezeggenschap gehoord",
       group: "care",
       hint: "Bij gegevens van medewerkers: wie, en wanneer.",

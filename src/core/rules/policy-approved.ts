@@ -34,6 +34,15 @@ approvedBy: bestuurder`,
         },
       ];
     }
+    if (data.effectiveOn === undefined) {
+      return [
+        {
+          path: "effectiveOn",
+          message: "Er staat niet vanaf wanneer deze vastgestelde pagina geldt.",
+          remedy: "Leg vast op welke dag zij in werking treedt.",
+        },
+      ];
+    }
     return data.effectiveOn < data.approvedOn
       ? [
           {
