@@ -143,7 +143,7 @@ const blockView = () =>
   });
 
 type Control = Component<WidgetProps & { readonly isNewEditorComponent?: boolean }, Record<string, never>> & {
-  place?: Element | null;
+  place?: HTMLElement | null;
   edit(): Promise<void>;
 };
 
@@ -170,7 +170,7 @@ const blockWidget = (view: unknown) =>
         "div",
         {
           className: "desk-block-alone",
-          ref: (place: Element | null) => {
+          ref: (place: HTMLElement | null) => {
             this.place = place;
           },
         },

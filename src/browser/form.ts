@@ -1,5 +1,6 @@
 // Follows the form that is open: hides the fields that do not apply, and names what Decap leaves without a name.
 
+import { holdsActs, withoutActs } from "../core/copy.ts";
 import { differences } from "../core/draft.ts";
 import { holdsNothing } from "../core/hidden.ts";
 import { type Live, live, type Typed } from "../core/live.ts";
@@ -10,7 +11,7 @@ import { dossierNow, type Known } from "./dossier.ts";
 import { dropDraft, keepDraft } from "./drafts.ts";
 import { dress } from "./dress.ts";
 import { tieErrors } from "./errors.ts";
-import { formName } from "./handover.ts";
+import { formName, handOver, isHanded } from "./handover.ts";
 import { offerDraft } from "./offer.ts";
 import { goToFirstWrong, placesOnForm } from "./places.ts";
 import { typedIn } from "./typed.ts";
@@ -62,7 +63,10 @@ function draft(entry: ImmutableMap, known: Known): void {
   if (open?.form !== form) {
     const base = known.textOf(register, typed.id);
     open = { form, kept: typed, base };
-    void offerDraft(register, typed, base);
+    // A new form that holds acts when it opens is a copy that Decap made: nobody did here what it says.
+    if (typed.id === undefined && !isHanded(form) && holdsActs(register.fields, typed.fields))
+      void handOver(register, undefined, withoutActs(register.fields, typed.fields), typed.body);
+    else void offerDraft(register, typed, base);
   } else if (differences(register, typed, open.kept).length > 0) {
     const { base } = open;
     const room = keepDraft(form, {

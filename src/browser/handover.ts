@@ -34,6 +34,9 @@ const backupKey = (register: Register, id: string | undefined) =>
 
 const handedKey = "privacyhandboek-overgenomen";
 
+/** True for the form that was filled just now. */
+export const isHanded = (form: string): boolean => window.sessionStorage.getItem(handedKey) === form;
+
 /** The form that was filled just now; asked once. */
 export function handedForm(): string | null {
   const form = window.sessionStorage.getItem(handedKey);

@@ -108,7 +108,16 @@ export async function begin(
     await makeOwned(work);
     await mkdir(pagesFolder);
     await inBatches(pages.entries.handbook ?? [], (page) => writeFile(join(pagesFolder, `${page.id}.mdx`), page.body));
-    handOver({ ...fixed, dossier: pages, findings: [], due: [], now: "", standing: false, changes: new Map(), approved: new Map() });
+    handOver({
+      ...fixed,
+      dossier: pages,
+      findings: [],
+      due: [],
+      now: "",
+      standing: false,
+      changes: new Map(),
+      approved: new Map(),
+    });
     // What goes wrong is thrown, and said in Dutch by who asked.
     building = build({ root: work, configFile, integrations: [index.integration], logLevel: "silent" });
     await Promise.race([index.bundled, building]);

@@ -241,6 +241,7 @@ describe("in a real browser", () => {
     await page.getByText("belt eerst.").first().waitFor();
     await choose("Tabel van een register");
     await dialog.getByLabel("Welk register").selectOption("access-roles");
+    await dialog.getByLabel("Voorwaarde", { exact: true }).check();
     await dialog.getByRole("button", { name: "Invoegen" }).click();
     await dialog.waitFor({ state: "detached" });
     await page.keyboard.type("Onder de tabel.");
@@ -252,7 +253,7 @@ describe("in a real browser", () => {
       [
         'Slot met \\{accolade\\}.<Role id="begeleider" /><Role id="begeleider" /> belt eerst.',
         "",
-        '<RegisterTable register="access-roles" />',
+        '<RegisterTable register="access-roles" columns="condition" />',
         "",
         "Onder de tabel.",
       ],

@@ -1,10 +1,11 @@
 // What was typed and not saved, what is taken over from the example, and a report that becomes a case.
 import { describe, expect, it } from "vitest";
 import { readReport, reportQuestions } from "../../src/core/breach-report.ts";
+import { holdsActs, withoutActs } from "../../src/core/copy.ts";
 import { differences, isKept, readDraft } from "../../src/core/draft.ts";
 import { takenOver } from "../../src/core/library.ts";
 import type { Register } from "../../src/core/register.ts";
-import { processingActivities } from "../../src/core/registers/index.ts";
+import { personalDataBreaches, processingActivities } from "../../src/core/registers/index.ts";
 import { validate } from "../../src/core/validate.ts";
 import { smallTexts } from "../fixtures/small.ts";
 
@@ -42,10 +43,10 @@ describe("a draft", () => {
   });
 });
 
-describe("an example that is taken over", () => {
-  const files = [...smallTexts({})].map(([path, text]) => ({ path, text: String(text) }));
-  const dossier = validate({ folder: "", files, folders: [], unreadable: [] });
+const files = [...smallTexts({})].map(([path, text]) => ({ path, text: String(text) }));
+const dossier = validate({ folder: "", files, folders: [], unreadable: [] });
 
+describe("an example that is taken over", () => {
   it("is to be confirmed, and points only to what is there", () => {
     const example = {
       name: "Salaris",
@@ -60,6 +61,38 @@ describe("an example that is taken over", () => {
       recipients: [],
       example: "to-confirm",
     });
+  });
+});
+
+describe("a copy", () => {
+  it("holds nothing that somebody did, decided or knew: of the example, and of a record of one's own", () => {
+    const example = {
+      name: "Salaris",
+      reviewedOn: "2026-05-01",
+      startedOn: "2015-01-01",
+      consulted: "ondernemingsraad, 3 maart",
+      purposes: [{ purpose: "loon betalen", legalBasis: "contract", weighedOn: "2026-02-01" }],
+      impactAssessment: { outcome: "done", assessment: "dpia-2024" },
+      example: "yes",
+    };
+    expect(takenOver(activities, example, dossier)).toEqual({
+      name: "Salaris",
+      purposes: [{ purpose: "loon betalen", legalBasis: "contract" }],
+      example: "to-confirm",
+    });
+    const breaches = personalDataBreaches as unknown as Register;
+    const copied = withoutActs(breaches.fields, {
+      title: "Tas kwijt",
+      signalledAt: "2026-03-27T09:00+01:00",
+      dataInBrief: "agenda",
+      notifications: [{ kind: "first", notifiedAt: "2026-03-28T10:00+01:00" }],
+      assessment: { risk: "risk", assessedAt: "2026-03-27T11:00+01:00" },
+      closedOn: "2026-04-01",
+      closedBy: "teamleider",
+    });
+    expect(copied).toEqual({ title: "Tas kwijt", dataInBrief: "agenda", assessment: { risk: "risk" } });
+    expect(holdsActs(breaches.fields, copied)).toBe(false);
+    expect(holdsActs(breaches.fields, { assessment: { assessedAt: "2026-03-27T11:00+01:00" } })).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 // When a page says something else: words, links, blocks and headings count; how it is marked or typed does not.
 import { describe, expect, it } from "vitest";
-import { mayChangeMeaning, versionAfter, withVersion, wrongWith } from "../../src/core/meaning.ts";
+import { inherited, mayChangeMeaning, versionAfter, withVersion, wrongWith } from "../../src/core/meaning.ts";
 import type { Register } from "../../src/core/register.ts";
 import { handbook, recipients } from "../../src/core/registers/index.ts";
 
@@ -83,6 +83,27 @@ describe("a new version", () => {
       reviewOn: "2027-11-16",
       changes: [first, { version: "3.2", on: "2026-11-16", what: "Kortere termijn." }],
     });
+  });
+
+  it("inherits no approval, no day of effect and nobody's answer, whoever gave it its number", () => {
+    const approved = {
+      ...fields,
+      effectiveOn: "2026-02-01",
+      approvedOn: "2026-01-15",
+      approvedBy: "bestuurder",
+      consulted: [{ who: "staff", outcome: "agreed" }],
+    };
+    const made = withVersion(approved, anew);
+    for (const key of ["effectiveOn", "approvedOn", "approvedBy", "consulted"]) expect(made).not.toHaveProperty(key);
+    // Typed by hand on the form: the number is another, the rest is still that of the version before.
+    expect(inherited(approved, { ...approved, version: "3.2" })).toEqual([
+      "approvedOn",
+      "approvedBy",
+      "effectiveOn",
+      "consulted",
+    ]);
+    expect(inherited(approved, { ...approved, version: "3.2", approvedOn: "2026-11-16" })).not.toContain("approvedOn");
+    expect(inherited(approved, approved)).toEqual([]);
   });
 
   it.each([

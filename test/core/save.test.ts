@@ -66,6 +66,7 @@ const decided: Readonly<Record<string, "refuses" | "waits">> = {
   "case-kept": "refuses", // a case would go without a trace
   "closed-with-answer": "refuses", // closing is an act: it can wait until there is an answer
   "closed-with-measure": "refuses", // the same, with a measure
+  "country-agrees": "refuses", // two answers
   "cut-off-contact": "refuses", // half an address or telephone number
   "days-possible": "refuses", // an order of days that cannot be
   "dead-link": "refuses", // leads nowhere

@@ -16,6 +16,9 @@ const processorTold = (discoveredAt: string) => {
   return (text: string) => edit(text === "" ? model : text);
 };
 
+const abroad = (country: string) =>
+  swap("transfer:", `subProcessors:\n  - name: Hosting Voorbeeld\n    country: ${country}\ntransfer:`);
+
 const cases: readonly Case[] = [
   {
     rule: "contact-on-card",
@@ -34,6 +37,30 @@ const cases: readonly Case[] = [
         "breachContact",
         "maar er is geen nummer ingevuld",
       ],
+    ],
+  },
+  {
+    rule: "country-agrees",
+    accept: [
+      { [recipient]: abroad("Nederland") },
+      // Norway belongs to the area without being of the Union; Réunion is a part of France.
+      { [recipient]: abroad("Noorwegen") },
+      { [recipient]: abroad("Réunion") },
+      { [recipient]: abroad("landen binnen de EU") },
+      { [recipient]: both(abroad("Verenigde Staten"), swap('transfer: "no"', "transfer: unknown")) },
+    ],
+    reject: ["Verenigde Staten", "VS", "U.S.A.", "amerika", "Zwitserland", "Engeland", "India"].map((country) => [
+      { [recipient]: abroad(country) },
+      "subProcessors.0.country",
+      "ligt buiten de EER, maar hier staat dat gegevens niet buiten de EU gaan.",
+    ]),
+  },
+  {
+    rule: "country-known",
+    accept: [{ [recipient]: abroad("Duitsland") }, { [recipient]: abroad("België") }, { [recipient]: abroad("EER") }],
+    reject: [
+      [{ [recipient]: abroad("Duitslant") }, "subProcessors.0.country", "staat niet in de landenlijst"],
+      [{ [recipient]: abroad("Holland") }, "subProcessors.0.country", "heeft in de landenlijst een andere naam"],
     ],
   },
   {

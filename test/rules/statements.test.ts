@@ -49,7 +49,25 @@ const cases: readonly Case[] = [
     accept: [{}],
     reject: [
       [{ [statement]: swap("version: 1\n", "version: 2\n") }, "version", "past niet bij de groep en het versienummer"],
+      [{ [statement]: swap(", versie 1\n", ", versie 3\n") }, "name", "past niet bij de groep en het versienummer"],
       [{ [statement]: (text) => text.slice(0, text.lastIndexOf("\n---\n") + 5) }, "", "Deze versie heeft geen tekst."],
+    ],
+  },
+  {
+    rule: "statement-approver",
+    accept: [
+      {},
+      {
+        [statement]: swap("approvedBy: bestuurder", "approvedBy: teamleider"),
+        "organisation.yml": swap("controllerRole:", "statementApproverRoles:\n  - teamleider\ncontrollerRole:"),
+      },
+    ],
+    reject: [
+      [
+        { [statement]: swap("approvedBy: bestuurder", "approvedBy: teamleider") },
+        "approvedBy",
+        "mag volgens de organisatie geen privacyverklaring vaststellen",
+      ],
     ],
   },
   {

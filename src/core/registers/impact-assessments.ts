@@ -116,7 +116,12 @@ export const impactAssessments = register({
       from: "always",
       when: { field: "dpoAdviceFollowed", is: ["partly", "no"] },
     }),
-    priorConsultation: choice(yesNo, { act: true, label: "AP vooraf geraadpleegd", group: "advice", source: [gdpr(36, 1)] }),
+    priorConsultation: choice(yesNo, {
+      act: true,
+      label: "AP vooraf geraadpleegd",
+      group: "advice",
+      source: [gdpr(36, 1)],
+    }),
     consultation: group(
       {
         requestedOn: day({ act: true, label: "Aan de AP gevraagd op", source: [gdpr(36, 1)] }),

@@ -210,6 +210,13 @@ export const organisation = register({
       audience: "staff",
       source: [gdpr(24, 1)],
     }),
+    statementApproverRoles: roles({
+      label: "Wie een privacyverklaring mag vaststellen",
+      group: "roles",
+      audience: "staff",
+      hint: "Leeg: alleen wie de organisatie vertegenwoordigt en beslist.",
+      source: [gdpr(24, 1), gdpr(12, 1)],
+    }),
     privacyOfficerRole: role({ label: "Wie de registers bijhoudt", group: "roles", required: true, audience: "staff" }),
     responseTeam: roles({
       label: "Responsteam datalekken, in volgorde",

@@ -140,7 +140,11 @@ export const recipients = register({
       {
         name: text({ label: "Naam", required: true }),
         what: text({ label: "Wat zij doen" }),
-        country: text({ label: "Land", required: true }),
+        country: text({
+          label: "Land",
+          required: true,
+          hint: "Waar zij de gegevens hebben of erbij kunnen. Meer landen in de EU: schrijf landen binnen de EU.",
+        }),
       },
       {
         label: "Subverwerkers",

@@ -23,6 +23,8 @@ import { consentNotForCare } from "./consent-not-for-care.ts";
 import { consentOfCouncil } from "./consent-of-council.ts";
 import { consentProvable } from "./consent-provable.ts";
 import { contactOnCard } from "./contact-on-card.ts";
+import { countryAgrees } from "./country-agrees.ts";
+import { countryKnown } from "./country-known.ts";
 import { criminalDataHasGround } from "./criminal-data-has-ground.ts";
 import { cutOffContact } from "./cut-off-contact.ts";
 import { daysPossible } from "./days-possible.ts";
@@ -99,6 +101,7 @@ import { roleExists } from "./role-exists.ts";
 import { secondAssessor } from "./second-assessor.ts";
 import { secrecySigned } from "./secrecy-signed.ts";
 import { specialCategoriesHaveException } from "./special-categories-have-exception.ts";
+import { statementApprover } from "./statement-approver.ts";
 import { statementEffectiveAfter } from "./statement-effective-after.ts";
 import { statementFollowsRegisters } from "./statement-follows-registers.ts";
 import { statementUnchanged } from "./statement-unchanged.ts";
@@ -130,6 +133,8 @@ export const rules: readonly Rule[] = [
   closedWithAnswer,
   closedWithMeasure,
   complaintsReachable,
+  countryAgrees,
+  countryKnown,
   consentNotForCare,
   consentOfCouncil,
   consentProvable,
@@ -210,6 +215,7 @@ export const rules: readonly Rule[] = [
   secondAssessor,
   secrecySigned,
   specialCategoriesHaveException,
+  statementApprover,
   statementEffectiveAfter,
   statementFollowsRegisters,
   statementUnchanged,

@@ -1,4 +1,4 @@
-import { textOf, versionId } from "../derive/statement-versions.ts";
+import { textOf, versionId, versionName } from "../derive/statement-versions.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { privacyStatements } from "../registers/index.ts";
 import { recordRule } from "../rule.ts";
@@ -21,7 +21,18 @@ version: 2`,
     const group = statementGroups.find(({ value }) => value === data.group);
     if (group === undefined) return [];
     const expected = versionId(group, data.version);
+    const name = versionName(group, data.version);
     return [
+      // Of a wrong number the name is wrong as well: that is said once.
+      ...(id !== expected || data.name === name
+        ? []
+        : [
+            {
+              path: "name",
+              message: "De naam past niet bij de groep en het versienummer.",
+              remedy: `Noem deze versie "${name}", of herstel groep of nummer.`,
+            },
+          ]),
       ...(id === expected
         ? []
         : [
