@@ -1,0 +1,24 @@
+// The page that holds while a new version of it waits for approval: its text and what it says of itself.
+
+import type { Register } from "../core/register.ts";
+import { handbook } from "../core/registers/index.ts";
+import { renderPage } from "../core/text/page-html.ts";
+import { readParts } from "../core/text/read.ts";
+import { handover } from "./handover.ts";
+import { context } from "./site.ts";
+
+export interface Holding {
+  readonly html: string;
+  readonly version: string;
+  readonly approvedOn: string;
+  readonly approvedBy: string;
+}
+
+/** Undefined where no approved text is known, or it cannot be read any more. */
+export function holdingVersion(id: string, card: boolean): Holding | undefined {
+  const parts = readParts(handover().approved.get(id) ?? "", handbook as unknown as Register);
+  const html = parts === undefined ? "" : renderPage(parts.body, context, card);
+  if (parts === undefined || html === "") return undefined;
+  const said = (key: string) => String(parts.fields[key] ?? "");
+  return { html, version: said("version"), approvedOn: said("approvedOn"), approvedBy: said("approvedBy") };
+}
