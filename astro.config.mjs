@@ -1,21 +1,12 @@
 // Built only by scripts/build.ts and scripts/start.ts, in the same process: they check first and hand over what was checked.
 import { dirname, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { unified } from "@astrojs/markdown-remark";
-import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { remarkDialect } from "./src/core/text/dialect.ts";
-import { pageSteps } from "./src/core/text/page-steps.ts";
 
 const handover = globalThis[Symbol.for("privacyhandboek.handover")];
 if (handover === undefined) {
   throw new Error("Bouw de site met `npm run build` of `npm start`: alleen wat is gecontroleerd, wordt gepubliceerd.");
 }
-
-// A card that hangs on the wall explains itself.
-const cards = new Set(
-  (handover.dossier.entries.handbook ?? []).filter(({ data }) => data.card === "yes").map(({ id }) => id),
-);
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -43,12 +34,6 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", concurrency: 4 },
   compressHTML: true,
   prerenderConflictBehavior: "error",
-  // Links are a component of ours (src/site/blocks.ts): they get the base path.
-  integrations: [mdx({ optimize: { ignoreElementNames: ["a"] } })],
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [remarkDialect, ...pageSteps(cards)], smartypants: false }),
-  },
   vite: {
     plugins: [loadedCore],
     cacheDir: `${handover.cacheDir}/vite`,

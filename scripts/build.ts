@@ -1,34 +1,15 @@
 // npm run build: check, then build the editions into dist/. Exit 1 when an edition was held back.
-import { basename } from "node:path";
 import { close } from "pagefind";
 import { editions } from "../src/core/audience.ts";
-import type { Dossier } from "../src/core/dossier.ts";
-import { type Entry, extensionOf } from "../src/core/register.ts";
-import { handbook, registerAt } from "../src/core/registers/index.ts";
-import { readParts } from "../src/core/text/read.ts";
-import type { SourceFile } from "../src/core/validate.ts";
 import { judgeBeside } from "../src/node/judge-beside.ts";
 import { CannotWork, command, readOptions } from "../src/node/options.ts";
 import { pageTexts } from "../src/node/page-texts.ts";
 import { print } from "../src/node/print.ts";
-import { readContent } from "../src/node/read.ts";
 
 const loaded = async () => ({
   ...(await import("../src/node/edition-build.ts")),
   ...(await import("../src/node/publish.ts")),
 });
-
-/** The pages of the handbook as they stand, not judged yet: all that a build must have to begin. */
-function handbookOf(files: readonly SourceFile[]): Dossier {
-  const pages = files.flatMap(({ path, text }): readonly Entry[] => {
-    const register = registerAt(path);
-    const parts = register?.shape === "pages" ? readParts(text, register) : undefined;
-    if (register === undefined || parts === undefined) return [];
-    const id = basename(path, extensionOf(register));
-    return [{ register: register.id, id, file: path, text, data: parts.fields, body: parts.body }];
-  });
-  return { organisation: undefined, entries: { [handbook.id]: pages }, ids: {}, findings: [], counts: {} };
-}
 
 await command(async () => {
   const options = readOptions(
@@ -49,12 +30,11 @@ await command(async () => {
     throw new CannotWork("Het pad bij --base is niet te lezen.", "Schrijf bijvoorbeeld --base /privacy.");
   const content = options.content ?? "content";
   const texts = pageTexts(content);
-  const { files } = await readContent(content);
   const judging = judgeBeside({ content, now: options.now, allowOverdue: options["allow-overdue"] ?? false });
-  // While all is judged in a thread of its own, Astro is loaded here and bundles what needs no more than the handbook.
+  // While all is judged in a thread of its own, Astro is loaded here and bundles what depends on no content.
   const { inAdvance, publish } = await loaded();
   const builds = inAdvance();
-  void builds.prepare(first, handbookOf(files), { base });
+  void builds.prepare(first, { base });
   try {
     const verdict = await judging;
     const published = await publish(verdict, {

@@ -1,6 +1,8 @@
 // What changed on a page from version to version: the day, what its front matter says of it, and the headings under which the
 // text became another. Who did it is never looked at.
 import type { Audience } from "./field.ts";
+import { bodyOf, splitFrontMatter } from "./text/front-matter.ts";
+import { readYaml } from "./text/yaml.ts";
 
 /** One text that a page once had, with the day on which it came. */
 export interface PageText {
@@ -11,7 +13,7 @@ export interface PageText {
 export interface PageVersion {
   readonly version: string;
   readonly on: string;
-  readonly audience?: Audience | undefined;
+  readonly audience: Audience;
   /** Headings under which the text differs from the version before; undefined for the oldest one that is known. */
   readonly sections: readonly string[] | undefined;
 }
@@ -23,15 +25,27 @@ export interface Change {
   readonly sections: readonly string[];
 }
 
-const front = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-const written = (fields: string, key: string) =>
-  new RegExp(`^${key}:[ \\t]*["']?([^"'\\r\\n]+)`, "m").exec(fields)?.[1]?.trim();
+// As it is written: older texts have a number for a version, and 1.0 is not 1.
+const written = (yaml: string, key: string) =>
+  new RegExp(`^${key}:[ \\t]*["']?([^"'\\r\\n]+)`, "m").exec(yaml)?.[1]?.trim();
+
+function yamlOf(text: string): string {
+  const split = splitFrontMatter(text);
+  return "id" in split ? "" : split.yaml;
+}
+
+/** For whom a page was. Whatever cannot be read was for the fewest. */
+function audienceIn(yaml: string): Audience {
+  const { value } = readYaml(yaml, 1);
+  const { audience } = (value ?? {}) as { readonly audience?: unknown };
+  return audience === "public" || audience === "staff" ? audience : "registers";
+}
 
 const top = "het begin";
 
 /** Text under each heading of the second level; the part before them under a name of its own. */
 function sectionsOf(text: string): ReadonlyMap<string, string> {
-  const body = text.replace(front, "");
+  const body = bodyOf(text);
   const [start = "", ...rest] = body.split(/^## +(?=\S)/m);
   const parts = rest.map((part): [string, string] => {
     const [heading = "", ...lines] = part.split("\n");
@@ -56,13 +70,13 @@ function changedSections(before: string, after: string): readonly string[] {
 
 /** The versions among texts (newest first); of each its last text counts, and the day on which it began. */
 export function versionsOf(texts: readonly PageText[]): readonly PageVersion[] {
-  const groups: { version: string; audience: string | undefined; first: PageText; last: PageText }[] = [];
+  const groups: { version: string; audience: Audience; first: PageText; last: PageText }[] = [];
   for (const each of texts) {
-    const fields = front.exec(each.text)?.[1] ?? "";
-    const version = written(fields, "version");
+    const yaml = yamlOf(each.text);
+    const version = written(yaml, "version");
     if (version === undefined) continue;
     const known = groups.find((group) => group.version === version);
-    if (known === undefined) groups.push({ version, audience: written(fields, "audience"), first: each, last: each });
+    if (known === undefined) groups.push({ version, audience: audienceIn(yaml), first: each, last: each });
     else known.first = each;
   }
   return groups.map(({ version, audience, first, last }, index) => {
@@ -70,7 +84,7 @@ export function versionsOf(texts: readonly PageText[]): readonly PageVersion[] {
     return {
       version,
       on: first.on,
-      audience: audience as Audience | undefined,
+      audience,
       sections: before === undefined ? undefined : changedSections(before.last.text, last.text),
     };
   });
@@ -79,12 +93,12 @@ export function versionsOf(texts: readonly PageText[]): readonly PageVersion[] {
 /** The newest text that was approved; undefined when git knows of none, or when its readers were others than those of now. */
 export function approvedAmong(
   texts: readonly PageText[],
-): { readonly text: string; readonly audience: string } | undefined {
+): { readonly text: string; readonly audience: Audience } | undefined {
   const found = texts.find(({ text }) => {
-    const fields = front.exec(text)?.[1] ?? "";
-    return written(fields, "approvedOn") !== undefined && written(fields, "approvedBy") !== undefined;
+    const yaml = yamlOf(text);
+    return written(yaml, "approvedOn") !== undefined && written(yaml, "approvedBy") !== undefined;
   });
-  return found && { text: found.text, audience: written(front.exec(found.text)?.[1] ?? "", "audience") ?? "" };
+  return found && { text: found.text, audience: audienceIn(yamlOf(found.text)) };
 }
 
 interface Said {
@@ -94,7 +108,10 @@ interface Said {
 }
 
 /** What a page tells of its changes: what its front matter says, with the headings that its texts show; newest first. */
-export function changesOf(said: readonly Said[], versions: readonly PageVersion[]): readonly Change[] {
+export function changesOf(
+  said: readonly Said[],
+  versions: readonly Omit<PageVersion, "audience">[],
+): readonly Change[] {
   const told = said.map(({ version, on, what }): Change => {
     const known = versions.find((each) => each.version === version);
     return { version, on, what, sections: known?.sections ?? [] };

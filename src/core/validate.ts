@@ -9,6 +9,7 @@ import { type Entry, extensionOf, isUnread, type Register } from "./register.ts"
 import { collections, registers } from "./registers/index.ts";
 import { readPage, readPlainText } from "./text/dialect.ts";
 import { distance } from "./text/distance.ts";
+import { bodyProblems, conflictsIn } from "./text/form.ts";
 import { splitFrontMatter } from "./text/front-matter.ts";
 import { type StructuralId, structuralSource } from "./text/structure.ts";
 import { type Place, readYaml, type Yaml } from "./text/yaml.ts";
@@ -198,6 +199,22 @@ interface Read {
 }
 
 function readEntry(register: Register, id: string, file: string, text: string): Read {
+  const read = readUsable(register, id, file, text);
+  const conflicts = conflictsIn(text);
+  if (conflicts.length === 0) return read;
+  const lines = new Set(conflicts.map(({ line }) => line));
+  // What cannot be read because two versions stand there needs no second word.
+  const whole = read.entry !== undefined && read.entry.unread === undefined;
+  return {
+    ...read,
+    findings: [
+      ...conflicts.map((each) => finding(each.id, file, each, "", each.message, each.remedy)),
+      ...(whole ? read.findings.filter(({ line }) => !lines.has(line)) : []),
+    ],
+  };
+}
+
+function readUsable(register: Register, id: string, file: string, text: string): Read {
   const read = readWhole(register, id, file, text);
   // Every record refers to the organisation: what can be read of it is used, so that one slip is one finding.
   if (read.entry !== undefined || register.shape !== "single") return read;
@@ -207,6 +224,12 @@ function readEntry(register: Register, id: string, file: string, text: string): 
   const data = whole.data as Entry["data"];
   return { ...read, entry: { register: register.id, id, file, text, data, body: "", unread } };
 }
+
+const mostInLine = 5_000;
+
+// A list of texts is judged by its texts.
+const longest = (value: unknown): number =>
+  Array.isArray(value) ? Math.max(0, ...value.map(longest)) : typeof value === "string" ? value.length : 0;
 
 function readWhole(register: Register, id: string, file: string, text: string): Read {
   const split =
@@ -264,8 +287,11 @@ function readWhole(register: Register, id: string, file: string, text: string): 
     );
     return { findings: [problem] };
   }
-  const bodyProblems = register.shape === "pages" ? readPage(split.body) : readPlainText(split.body);
-  const findings = bodyProblems.map((problem) =>
+  const problems = [
+    ...bodyProblems(split.body),
+    ...(register.shape === "pages" ? readPage(split.body) : readPlainText(split.body)),
+  ];
+  const findings = problems.map((problem) =>
     finding(
       problem.id,
       file,
@@ -279,6 +305,11 @@ function readWhole(register: Register, id: string, file: string, text: string): 
   if (!parsed.success) return { findings: [...findings, ...issuesOf(register, file, yaml, parsed.error.issues)] };
   // Free text in a field is rendered like the text under the fields.
   for (const { field, path, value } of walk(register.fields, parsed.data as Entry["data"])) {
+    if (field.kind !== "paragraph" && longest(value) > mostInLine) {
+      const words = `"${field.label}" is langer dan 5.000 tekens.`;
+      const remedy = "Zet hier alleen waar het om gaat. Een langere tekst kan in de toelichting.";
+      findings.push(finding("text-too-long", file, yaml.placeOf(path.split(".")), path, words, remedy));
+    }
     const [problem] = field.kind === "paragraph" && typeof value === "string" ? readPlainText(value) : [];
     if (problem !== undefined) {
       const { id: problemId, message, remedy } = problem;

@@ -20,7 +20,7 @@ async function work({ content, now, allowOverdue, out, feed, edition }: BuildOrd
     if (edition === undefined) {
       const verdict = await judging;
       if (errorsFor(fullEdition, verdict).length === 0)
-        await builds.prepare(fullEdition, verdict.dossier, { ...around, ...(feed !== undefined && { feed }) });
+        await builds.prepare(fullEdition, { ...around, ...(feed !== undefined && { feed }) });
       return { outcome: { ok: true, findings: verdict.findings } };
     }
     // Git looks back while the content is judged.

@@ -1,7 +1,7 @@
 // The build of one edition, in two steps: what does not depend on the records, and the rest: pages, exports, feeds, search index.
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
-import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
@@ -10,7 +10,6 @@ import { type Dossier, handbookPages } from "../core/dossier.ts";
 import type { Audience } from "../core/field.ts";
 import { approvedAmong, type Change, changesOf, type PageText, versionsOf } from "../core/page-history.ts";
 import { handOver } from "../site/handover.ts";
-import { inBatches } from "./batches.ts";
 import { finishSwap, makeOwned, oldEdition, swapFolder, workTop } from "./leftovers.ts";
 import { startIndex } from "./search-index.ts";
 import type { Verdict } from "./verdict.ts";
@@ -24,7 +23,7 @@ function changesFor(edition: Edition, dossier: Dossier, texts: Texts) {
     const versions = versionsOf(texts.get(id) ?? []);
     const open = versions.map(({ audience, ...each }, index) => {
       const before = versions[index + 1];
-      const both = [audience, before?.audience].every((one) => one === undefined || mayHold(edition.audience, one));
+      const both = [audience, before?.audience ?? audience].every((one) => mayHold(edition.audience, one));
       return both ? each : { ...each, sections: undefined };
     });
     return [id, changesOf(data.changes ?? [], open)];
@@ -52,8 +51,8 @@ export interface Surroundings {
 
 /** A build that has bundled what does not depend on the records, and waits for them. */
 export interface Begun {
-  /** True when it can be finished for this edition of what was checked: the handbook's text is part of the bundle. */
-  readonly fits: (edition: Edition, dossier: Dossier) => boolean;
+  /** True when it can be finished for this edition at this address: nothing that people write is part of the bundle. */
+  readonly fits: (edition: Edition, around: Surroundings) => boolean;
   /** Renders, indexes and puts the edition in its place; returns the number of pages. */
   readonly finish: (verdict: Verdict, folder: string, texts: Texts) => Promise<number>;
   /** Leaves nothing behind. */
@@ -62,27 +61,20 @@ export interface Begun {
 
 export type Texts = ReadonlyMap<string, readonly PageText[]>;
 
-const bundledOf = ({ folder, audience }: Edition, dossier: Dossier) => {
-  const pages = handbookPages(forEdition(dossier, audience));
-  return JSON.stringify([folder, pages.map(({ id, body, data }) => [id, body, data.card])]);
-};
+const bundledOf = ({ folder }: Edition, { base, desk = false, feed }: Surroundings) =>
+  JSON.stringify([folder, base, desk, feed ?? ""]);
 
-/**
- * Begins a build of an edition. Throws what Astro throws on a page of the handbook that it cannot read, and the reason of a
- * signal that ends it on the way.
- */
-export async function begin(
-  edition: Edition,
-  dossier: Dossier,
-  { base: root, desk, feed }: Surroundings,
-  signal?: AbortSignal,
-): Promise<Begun> {
+// Astro reads its settings before there is anything to publish.
+const nothing: Dossier = { organisation: undefined, entries: {}, ids: {}, findings: [], counts: {} };
+
+/** Begins a build of an edition. Throws what Astro throws, and the reason of a signal that ends it on the way. */
+export async function begin(edition: Edition, around: Surroundings, signal?: AbortSignal): Promise<Begun> {
+  const { base: root, desk, feed } = around;
   const id = randomUUID();
   // Everything this build writes, Astro's own notes too, stands in a folder of its own: two builds at once never meet.
   const work = join(workTop, id);
   const site = join(work, "site");
   const full = edition === fullEdition;
-  const pagesFolder = join(work, "handbook");
   // On the desk the narrower editions stand beside the registers.
   const base = desk && !full ? `${root}/uitgave/${edition.folder}` : root;
   const fixed = {
@@ -90,7 +82,6 @@ export async function begin(
     base,
     outDir: site,
     cacheDir: join(work, "cache"),
-    pagesFolder,
     desk: (desk ?? false) && full,
     feed: full ? feed : undefined,
   };
@@ -101,16 +92,13 @@ export async function begin(
     // Thousands of small files: one after the other is quicker than waiting for each.
     rmSync(work, { recursive: true, force: true });
   }
-  const pages = forEdition(dossier, edition.audience);
   const configFile = relative(work, join(project, "astro.config.mjs"));
   let building: Promise<void>;
   try {
     await makeOwned(work);
-    await mkdir(pagesFolder);
-    await inBatches(pages.entries.handbook ?? [], (page) => writeFile(join(pagesFolder, `${page.id}.mdx`), page.body));
     handOver({
       ...fixed,
-      dossier: pages,
+      dossier: forEdition(nothing, edition.audience),
       findings: [],
       due: [],
       now: "",
@@ -125,10 +113,9 @@ export async function begin(
     await clear();
     throw error;
   }
-  const bundle = bundledOf(edition, dossier);
 
   return {
-    fits: (other, now) => bundledOf(other, now) === bundle,
+    fits: (...other) => bundledOf(...other) === bundledOf(edition, around),
     async finish(verdict, folder, texts) {
       const dossier = forEdition(verdict.dossier, edition.audience);
       const swap = join(folder, swapFolder(id));
@@ -172,14 +159,14 @@ export function inAdvance() {
   let ready: { readonly begun: Promise<Begun | undefined>; readonly end: AbortController } | undefined;
 
   /** The build that was prepared, when it fits; otherwise a new one. */
-  async function take(edition: Edition, dossier: Dossier, around: Surroundings, signal?: AbortSignal): Promise<Begun> {
+  async function take(edition: Edition, around: Surroundings, signal?: AbortSignal): Promise<Begun> {
     const prepared = ready;
     ready = undefined;
     const begun = await prepared?.begun;
-    if (begun?.fits(edition, dossier)) return begun;
+    if (begun?.fits(edition, around)) return begun;
     // One build at a time.
     await begun?.drop();
-    return begin(edition, dossier, around, signal);
+    return begin(edition, around, signal);
   }
 
   return {
@@ -188,9 +175,9 @@ export function inAdvance() {
      * Begins a build, to be taken later; resolves when it is begun. What cannot be begun now is begun anew then, and says why
      * it cannot.
      */
-    async prepare(edition: Edition, dossier: Dossier, around: Surroundings): Promise<void> {
+    async prepare(edition: Edition, around: Surroundings): Promise<void> {
       const end = new AbortController();
-      ready = { end, begun: take(edition, dossier, around, end.signal).catch(() => undefined) };
+      ready = { end, begun: take(edition, around, end.signal).catch(() => undefined) };
       await ready.begun;
     },
     /** Leaves nothing of what was prepared and not taken. */

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { isMoment } from "../core/time/written.ts";
 import { type Format, formats } from "./print.ts";
+import { visible } from "./visible.ts";
 
 /** The command could not do its work: unknown option, unreadable folder, no space. Exit 2. */
 export class CannotWork extends Error {
@@ -86,7 +87,8 @@ export async function command(run: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await run();
   } catch (error) {
-    const { message, remedy } = explain(error);
+    const told = explain(error);
+    const [message, remedy] = [visible(told.message), visible(told.remedy)];
     if (process.argv.join(" ").includes("--format json") || process.argv.includes("--format=json")) {
       process.stdout.write(`${JSON.stringify({ error: { message, remedy } }, null, 2)}\n`);
     } else process.stderr.write(`${message}\n${remedy}\n`);

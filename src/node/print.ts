@@ -3,6 +3,7 @@ import type { Explanation } from "../core/derive/explanations.ts";
 import type { Finding, Severity } from "../core/finding.ts";
 import { citationText } from "../core/law/citation.ts";
 import type { Verdict } from "./verdict.ts";
+import { visible } from "./visible.ts";
 
 export const formats = ["text", "json", "github"] as const;
 export type Format = (typeof formats)[number];
@@ -79,24 +80,34 @@ export function printExplanation(explanation: Explanation, format: Format): stri
   ].join("\n");
 }
 
+const seen = (each: Finding): Finding => ({
+  ...each,
+  file: visible(each.file),
+  path: visible(each.path),
+  message: visible(each.message),
+  remedy: visible(each.remedy),
+});
+
 /** What the check prints, in one of three forms. */
 export function print(verdict: Verdict, format: Format): string {
-  if (format === "text") return asText(verdict.findings);
-  if (format === "github") return asAnnotations(verdict.findings);
+  if (format === "text") return asText(verdict.findings.map(seen));
+  if (format === "github") return asAnnotations(verdict.findings.map(seen));
   return JSON.stringify(
     {
       now: verdict.now,
-      findings: verdict.findings.map(({ id, severity, file, line, column, path, message, remedy, source }) => ({
-        id,
-        severity,
-        file,
-        line,
-        column,
-        path,
-        message,
-        remedy,
-        source: source.map(citationText),
-      })),
+      findings: verdict.findings
+        .map(seen)
+        .map(({ id, severity, file, line, column, path, message, remedy, source }) => ({
+          id,
+          severity,
+          file,
+          line,
+          column,
+          path,
+          message,
+          remedy,
+          source: source.map(citationText),
+        })),
       records: verdict.dossier.counts,
       due: verdict.due.map(({ deadline, entry, start, term, met, status }) => ({
         deadline: deadline.id,

@@ -102,7 +102,7 @@ export async function publish(verdict: Verdict, options: PublishOptions): Promis
   const folder = await prepare(options.out, identityIn(await realpath(options.content), text));
   const texts = await options.texts;
   async function built(edition: Edition): Promise<number> {
-    const begun = await (options.begin ?? begin)(edition, verdict.dossier, options);
+    const begun = await (options.begin ?? begin)(edition, options);
     return begun.finish(verdict, folder, texts);
   }
   const published: Published[] = [];

@@ -4,6 +4,7 @@ import { readdir } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { Source, SourceFile } from "../core/validate.ts";
 import { CannotWork } from "./options.ts";
+import { visible } from "./visible.ts";
 
 const largest = 1024 * 1024;
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -67,7 +68,14 @@ export async function readContent(folder: string): Promise<Source> {
       const path = inside === "" ? each.name : `${inside}/${each.name}`;
       // An organisation's own repository: its git folder, settings and read-me are not content.
       if (each.name.startsWith(".") || path === "README.md") continue;
-      if (each.isSymbolicLink()) {
+      if (visible(each.name) !== each.name) {
+        unreadable.push({
+          path: visible(path),
+          id: "file-name",
+          message: "In deze naam staat een teken dat niet te zien is, zoals een regeleinde.",
+          remedy: "Geef het een naam met alleen kleine letters, cijfers en streepjes.",
+        });
+      } else if (each.isSymbolicLink()) {
         unreadable.push({
           path,
           id: "symbolic-link",

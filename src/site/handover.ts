@@ -18,8 +18,6 @@ export interface Handover {
   readonly base: string;
   readonly outDir: string;
   readonly cacheDir: string;
-  /** Folder with the text of this edition's handbook pages. */
-  readonly pagesFolder: string;
   /** By page of the handbook: what changed from version to version. */
   readonly changes: ReadonlyMap<string, readonly Change[]>;
   /** By page that is not approved (any more): the text of its file as it was last approved. */

@@ -20,7 +20,7 @@ interface Layer {
 const never = /(?!)/;
 // What pages may know of core: its declarations, its words and what is derived from them; not what reads or judges.
 const shown =
-  /^src\/(site|components|pages|styles|core\/(derive|law|registers|vocabulary|deadlines|rules|forms)\/|core\/(audience|completeness|deadline|dossier|due|field|finding|form|glossary|register|rule|status|telephone|walk)\.ts|core\/time\/|core\/text\/(components|dialect|html|structure)\.ts)/;
+  /^src\/(site|components|pages|styles|core\/(derive|law|registers|vocabulary|deadlines|rules|forms)\/|core\/(audience|completeness|deadline|dossier|due|field|finding|form|glossary|register|rule|status|telephone|walk)\.ts|core\/time\/|core\/text\/(components|dialect|headings|html|page-html|structure)\.ts)/;
 
 const layers: readonly Layer[] = [
   // The script of a page runs in the browser.
@@ -29,7 +29,7 @@ const layers: readonly Layer[] = [
   {
     file: /^src\/core\/text\//,
     own: /^src\/core\//,
-    packages: /^(yaml|gray-matter|unified|remark-[a-z]+|rehype-[a-z]+|unist-util-[a-z]+|mdast|hast)$/,
+    packages: /^(yaml|gray-matter|github-slugger|unified|remark-[a-z]+|rehype-[a-z]+|unist-util-[a-z]+|mdast|hast)$/,
   },
   { file: /^src\/core\/(time\/|status\.ts)/, own: /^src\/core\//, packages: /^temporal-polyfill$/ },
   {
@@ -40,10 +40,9 @@ const layers: readonly Layer[] = [
   { file: /^src\/core\//, own: /^src\/core\//, packages: /^zod$/ },
   { file: /^src\/node\//, own: /^src\/(node|core)\//, packages: /./ },
   { file: /^src\/desk\//, own: /^src\/(desk|node|core)\//, packages: /./ },
-  { file: /^src\/site\//, own: /^src\/(site|core)\//, packages: /^(astro(:content|\/.+)?|@astrojs\/.+|mdast|hast)$/ },
-  { file: /^src\/(pages|components)\//, own: shown, packages: /^astro(:content|\/.+)?$/ },
+  { file: /^src\/site\//, own: /^src\/(site|core)\//, packages: never },
+  { file: /^src\/(pages|components)\//, own: shown, packages: /^astro(\/.+)?$/ },
   { file: /^src\/browser\//, own: /^src\/(browser|core)\//, packages: /^(?!node:|astro)/ },
-  { file: /^src\/content\.config\.ts$/, own: /^src\/(site|core)\//, packages: /^(astro(:content|\/.+)|zod)$/ },
   { file: /^content\//, own: never, packages: never },
 ];
 

@@ -140,7 +140,7 @@ describe("a page beside the form", () => {
         context,
       ),
     ).toBe(
-      '<h2>Melden</h2>\n<p>Binnen <span class="deadline"><a href="/termijnen/#notify-authority">uiterlijk 72 uur nadat wij het redelijk zeker wisten</a> <small>(<a href="https://eur-lex.europa.eu/legal-content/NL/TXT/HTML/?uri=CELEX:32016R0679#art_33">art. 33 lid 1 AVG</a>)</small></span>, zie dit en <a href="https://example.org/">dat</a>.</p>',
+      '<h2 id="melden">Melden</h2>\n<p>Binnen <span class="deadline"><a href="/termijnen/#notify-authority">uiterlijk 72 uur nadat wij het redelijk zeker wisten</a> <small>(<a href="https://eur-lex.europa.eu/legal-content/NL/TXT/HTML/?uri=CELEX:32016R0679#art_33">art. 33 lid 1 AVG</a>)</small></span>, zie dit en <a href="https://example.org/">dat</a>.</p>',
     );
   });
 

@@ -8,7 +8,15 @@ import { unified } from "unified";
 import { expect, test } from "vitest";
 import { renderPlainText } from "../../src/core/text/dialect.ts";
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify).freeze();
+// The dialect of free text, without cutting it in pieces: four spaces are no code, and only # makes a heading.
+const disable = { null: ["codeIndented", "setextUnderline"] };
+const parser = unified()
+  .data("micromarkExtensions", [{ disable }])
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype)
+  .use(rehypeStringify)
+  .freeze();
 const parts = [
   ..."a Ab é 1 2. 1) - + * _ ~ ~~ # ## > = == | : :: ; , . ... ? ! ( ) ' \" / \\ & &amp; < [ ] { } @ ` % $ ^ www www. WWW.nl".split(
     " ",

@@ -5,7 +5,8 @@ import { gdpr } from "../law/gdpr.ts";
 import { handbook } from "../registers/index.ts";
 import { recordRule } from "../rule.ts";
 import { linksIn } from "../text/dialect.ts";
-import { headingIdsOf, passagesOf } from "../text/prose.ts";
+import { headingsOf } from "../text/headings.ts";
+import { passagesOf } from "../text/prose.ts";
 
 const handbookPage = /^\/handboek\/([a-z0-9-]+)\/#(.+)$/u;
 
@@ -19,11 +20,17 @@ function headingOf(url: string, here: string): readonly [page: string, heading: 
 function hasHeading(dossier: Dossier, [page, heading]: readonly [string, string]): boolean {
   const entry = entriesOf(dossier, handbook).find(({ id }) => id === page);
   if (entry === undefined) return true;
-  const ids = headingIdsOf(entry);
-  return ids === undefined || ids.has(decodeURIComponent(heading));
+  return headingsOf(entry.body).some(({ id }) => id === decodeURIComponent(heading));
 }
 
-const isWritten = (url: string) => /^(?:[^%]|%[\da-f]{2})*$/iu.test(url);
+/** True when an address says which characters it stands for: "%ff" says nothing. */
+function isWritten(url: string): boolean {
+  try {
+    return decodeURIComponent(url) !== "";
+  } catch {
+    return false;
+  }
+}
 
 export const deadLink = recordRule({
   id: "dead-link",

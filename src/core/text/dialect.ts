@@ -1,9 +1,6 @@
 // The dialect of handbook pages (MDX without code) and of free text (Markdown without HTML): what may stand in it, read and rendered.
 import type { Nodes, Root, RootContent } from "mdast";
 import rehypeStringify from "rehype-stringify";
-import remarkGfm from "remark-gfm";
-import remarkMdx from "remark-mdx";
-import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
@@ -11,17 +8,10 @@ import { cited } from "../law/references.ts";
 import { remarkCitations } from "./citations.ts";
 import { components } from "./components.ts";
 import { escapeHtml } from "./html.ts";
-import type { StructuralId } from "./structure.ts";
+import { beyondLimits } from "./limits.ts";
+import { pageTree, plainTree } from "./parse.ts";
+import type { TextProblem } from "./problem.ts";
 import { remarkTelephones } from "./telephones.ts";
-
-export interface TextProblem {
-  readonly id: StructuralId;
-  /** Line in the text, from 1. */
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-  readonly remedy: string;
-}
 
 const allowed = new Set<string>([
   "root",
@@ -73,8 +63,9 @@ const at = (node: Nodes) => ({ line: node.position?.start.line ?? 1, column: nod
 // Goes somewhere on this site, to a web address, a telephone or a mailbox; an empty link goes nowhere.
 // A browser reads \ as / and leaves out tabs and line ends, so none of those may stand in an address.
 const safeAddress =
-  /^(?!.*[\p{Cc}\\])(\/(?!\/)|#.|\.{1,2}\/|https:\/\/|http:\/\/|mailto:.|tel:.|[a-z0-9-]+(\/|$|#))/isu;
+  /^(?!.*[\p{Cc}\\])(\/(?!\/)|#.|\.{1,2}\/|https:\/\/|http:\/\/|mailto:[^\s?&#%@:]+@[^\s?&#%@:]+$|tel:.|[a-z0-9-]+(\/|$|#))/isu;
 
+// A letter is only addressed: who gets a copy, or what it says, is not for a link to fill in.
 const isSafe = (address: string) => safeAddress.test(address.trim());
 
 function problemOf(node: Nodes): TextProblem | undefined {
@@ -103,20 +94,6 @@ function problemOf(node: Nodes): TextProblem | undefined {
     "Gebruik koppen, alinea's, lijsten, tabellen, links en de bouwstenen.",
   ];
   return { id: node.type === "html" ? "html-in-text" : "page-not-allowed", ...place, message, remedy };
-}
-
-// Deeper than anyone writes, and so deep that the parser takes minutes or gives up.
-function tooDeep(text: string): TextProblem | undefined {
-  const deep = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){100}|^[ \t]{200}[^ \t\r\n]/m.exec(text);
-  return deep === null
-    ? undefined
-    : {
-        id: "page-not-allowed",
-        line: text.slice(0, deep.index).split("\n").length,
-        column: 1,
-        message: "Deze tekst is te diep in elkaar gezet om te lezen.",
-        remedy: "Maak er een gewone alinea of lijst van.",
-      };
 }
 
 /** A building block in the tree of a page. */
@@ -166,11 +143,32 @@ function componentProblem(node: Jsx): TextProblem | undefined {
   return undefined;
 }
 
-function problemsOf(tree: Root): TextProblem[] {
+// Elsewhere a line of = or - under words makes a heading of them. Here it would be a line, or just signs.
+function underlined(node: Nodes, next: Nodes | undefined, text: string): TextProblem | undefined {
+  const problem = (line: number): TextProblem => ({
+    id: "page-not-allowed",
+    line,
+    column: 1,
+    message: "Deze regel met streepjes of isgelijktekens staat meteen onder tekst.",
+    remedy: "Zet ## voor de tekst als het een kop is, of een witregel boven de regel als het een lijn is.",
+  });
+  if (node.type === "paragraph" && next?.type === "thematicBreak") {
+    const line = at(next).line;
+    const dashes = text[next.position?.start.offset ?? 0] === "-";
+    return dashes && line === (node.position?.end.line ?? 0) + 1 ? problem(line) : undefined;
+  }
+  if (node.type !== "text" || !/\n=+$/m.test(node.value)) return undefined;
+  const lines = node.value.split("\n");
+  return problem(at(node).line + lines.findIndex((line, index) => index > 0 && /^=+$/.test(line)));
+}
+
+function problemsOf(tree: Root, text: string): TextProblem[] {
   const problems: TextProblem[] = [];
-  visit(tree, (node) => {
+  visit(tree, (node, index, parent) => {
     const problem = problemOf(node);
     if (problem !== undefined) problems.push(problem);
+    const drawn = underlined(node, parent?.children[(index ?? -1) + 1], text);
+    if (drawn !== undefined) problems.push(drawn);
     const colons = node.type === "text" ? /^[ \t]*:::/m.exec(node.value) : null;
     if (node.type === "text" && colons !== null) {
       const before = node.value.slice(0, colons.index).split("\n").length - 1;
@@ -186,96 +184,20 @@ function problemsOf(tree: Root): TextProblem[] {
   return problems;
 }
 
-const pages = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
-const plain = unified().use(remarkParse).use(remarkGfm).freeze();
-
-// The check looks at a page three times: at its form, its building blocks and its links. Reading it is the dear part.
-const trees = new Map<string, Root>();
-function pageTree(text: string): Root {
-  const known = trees.get(text);
-  if (known !== undefined) return known;
-  const tree = pages.parse(text);
-  if (trees.size >= 100) trees.clear();
-  trees.set(text, tree);
-  return tree;
-}
-
-// Where a sign was opened that is never closed: the parser itself only notices at the end of the text.
-function openedAt(text: string, open: string, close: string): { line: number; column: number } {
-  let depth = 0;
-  for (let index = text.length - 1; index >= 0; index -= 1) {
-    if (text[index] === close) depth += 1;
-    if (text[index] !== open || text[index - 1] === "\\") continue;
-    if (depth === 0) {
-      const before = text.slice(0, index).split("\n");
-      return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    }
-    depth -= 1;
-  }
-  return { line: 1, column: 1 };
-}
-
-function failure(error: unknown, text: string): TextProblem {
-  const { place, ruleId, message } = error as {
-    place?: { line?: number; column?: number; start?: { line: number; column: number } };
-    ruleId?: string;
-    message?: string;
-  };
-  const atEnd = ruleId === "unexpected-eof";
-  const expression = message?.includes("expression") ?? false;
-  const start = atEnd ? openedAt(text, expression ? "{" : "<", expression ? "}" : ">") : (place?.start ?? place);
-  return {
-    id: "page-not-allowed",
-    line: start?.line ?? 1,
-    column: start?.column ?? 1,
-    message: "Deze regel is niet te lezen: er staat een < of { die geen bouwsteen is.",
-    remedy:
-      "Schrijf \\< of \\{ als u het teken zelf bedoelt. Staat er een adres tussen < en >? Maak er [tekst](adres) van.",
-  };
-}
-
-const mostUnreadableLines = 20;
-
-/** Problems in the text of a handbook page. A line that cannot be read is left out, so that the others are still looked at. */
+/** Problems in the text of a handbook page. */
 export function readPage(text: string): TextProblem[] {
-  const deep = tooDeep(text);
-  if (deep !== undefined) return [deep];
-  const unreadable: TextProblem[] = [];
-  const lines = text.split("\n");
-  for (;;) {
-    const rest = lines.join("\n");
-    try {
-      return [...unreadable, ...problemsOf(pageTree(rest))];
-    } catch (error) {
-      const problem = failure(error, rest);
-      unreadable.push(problem);
-      if (unreadable.length === mostUnreadableLines || (lines[problem.line - 1] ?? "") === "") return unreadable;
-      lines[problem.line - 1] = "";
-    }
-  }
+  const { tree, unreadable } = pageTree(text);
+  return [...unreadable, ...problemsOf(tree, text)];
 }
 
 // Parsing ten thousand texts costs seconds; without one of these signs there is nothing to refuse.
-const suspicious = /[<]|\]\(|\]:|^[ \t]*:::|```|~~~|!\[/m;
-
-/** The parts of a record's free text; undefined for one that is too deep to read. */
-export const plainTree = (text: string): Root | undefined =>
-  tooDeep(text) === undefined ? plain.parse(text) : undefined;
+const suspicious = /[<]|\]\(|\]:|:::|```|~~~|!\[|\[[ xX]\]|\n[ \t>]*(?:=|--)/;
 
 /** Problems in the free text of a record. */
 export function readPlainText(text: string): TextProblem[] {
-  const deep = tooDeep(text);
-  if (deep !== undefined) return [deep];
-  return suspicious.test(text) ? problemsOf(plain.parse(text)) : [];
-}
-
-/** The same refusal inside the compilation of a page: nothing that is refused can run. Throws at the first. */
-export function remarkDialect() {
-  return (tree: Root) => {
-    const [problem] = problemsOf(tree);
-    if (problem !== undefined)
-      throw new Error(`${problem.line}:${problem.column} ${problem.message} ${problem.remedy}`);
-  };
+  const beyond = beyondLimits(text);
+  if (beyond !== undefined) return [beyond];
+  return suspicious.test(text) ? problemsOf(plainTree(text), text) : [];
 }
 
 /** Text that was not checked yet is shown in the preview of the CMS: no link there may run or fetch anything. */
@@ -288,8 +210,6 @@ export const withoutDanger = () => (tree: Root) => {
 };
 
 const html = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
   .use(withoutDanger)
   .use(remarkTelephones)
   .use(remarkCitations)
@@ -350,7 +270,8 @@ export function renderPlainText(text: string): string {
   if (text.trim() === "") return "";
   const short = plainHtml(text);
   if (short !== undefined) return short;
-  return tooDeep(text) === undefined ? String(html.processSync(text)) : `<p>${escapeHtml(text)}</p>\n`;
+  if (beyondLimits(text) !== undefined) return `<p>${escapeHtml(text)}</p>\n`;
+  return html.stringify(html.runSync(plainTree(text)));
 }
 
 /** Plain words of a node and all it holds. */
@@ -361,10 +282,8 @@ export function wordsOf(node: RootContent | Root): string {
 
 /** The parts of a page. One that cannot be read is reported by readPage; here it shows nothing. */
 export function treeOf(text: string): Root {
-  try {
-    if (tooDeep(text) === undefined) return pageTree(text);
-  } catch {}
-  return { type: "root", children: [] };
+  const { tree, unreadable } = pageTree(text);
+  return unreadable.length === 0 ? tree : { type: "root", children: [] };
 }
 
 /** The components on a page that may be there, with attributes and place: for rules that look at what a page shows. */

@@ -1,5 +1,5 @@
-// Splits a file into its fields and its text. gray-matter does the splitting, with every language but ours refused beforehand.
-import matter from "gray-matter";
+// Splits a file into its fields and its text. The only place that knows where one ends and the other begins: what stands in the
+// text, whatever it looks like, is text and nothing else.
 import type { StructuralId } from "./structure.ts";
 
 export interface Split {
@@ -15,41 +15,26 @@ export interface SplitProblem {
   readonly line: number;
 }
 
-const refuse = () => {
-  throw new Error("Only YAML is read");
-};
-// Nothing is parsed here: the fields go on as text, so that dates stay text and every value keeps its line.
-const options = {
-  language: "yaml",
-  engines: {
-    yaml: { parse: () => ({}), stringify: refuse },
-    json: { parse: refuse, stringify: refuse },
-    javascript: { parse: refuse, stringify: refuse },
-  },
-};
-
 const lineAt = (text: string, index: number) => text.slice(0, index).split("\n").length;
-
-const withoutBom = (text: string) => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
 /** Splits a file (CRLF and a byte order mark are accepted). Returns a problem when the front matter is absent, unclosed or not YAML. */
 export function splitFrontMatter(file: string): Split | SplitProblem {
-  const text = withoutBom(file);
-  const opening = /^---([^\r\n]*)(\r?\n|$)/.exec(text);
-  if (opening === null) return { id: "front-matter-missing", line: 1 };
-  if ((opening[1] ?? "").trim() !== "") return { id: "front-matter-language", line: 1 };
-  // gray-matter closes at the first line that merely begins with three dashes: what follows them would be lost.
-  const closing = /\n---([^\n]*)/.exec(text);
+  const text = file.replace(/^\ufeff/, "");
+  const [top = "", behind = ""] = /^---([^\r\n]*)(?:\r?\n|$)/.exec(text) ?? [];
+  if (top === "") return { id: "front-matter-missing", line: 1 };
+  // Other tools read, or run, another language there.
+  if (behind.trim() !== "") return { id: "front-matter-language", line: 1 };
+  // Other tools end the fields at the first line that merely begins with three dashes: what follows would be lost.
+  const closing = /\n---([^\n]*)(?:\n|$)/.exec(text.slice(top.length - 1));
   if (closing === null) return { id: "front-matter-unclosed", line: 1 };
-  if (!/^[ \t]*\r?$/.test(closing[1] ?? ""))
-    return { id: "front-matter-unclosed", line: lineAt(text, closing.index + 1) };
-  const { matter: yaml, content } = matter(text, options);
-  const body = text.slice(text.length - content.length);
+  const start = top.length + closing.index;
+  if ((closing[1] ?? "").trim() !== "") return { id: "front-matter-unclosed", line: lineAt(text, start) };
+  const end = start + closing[0].length - 1;
   return {
-    yaml: yaml.replace(/^[ \t]*\r?\n/, "").replace(/\r$/, ""),
+    yaml: text.slice(top.length, start).replace(/\r?\n$/, ""),
     yamlLine: 2,
-    body,
-    bodyLine: lineAt(text, text.length - content.length),
+    body: text.slice(end),
+    bodyLine: lineAt(text, end),
   };
 }
 
@@ -57,4 +42,10 @@ export function splitFrontMatter(file: string): Split | SplitProblem {
 export function bodyOf(file: string): string {
   const split = splitFrontMatter(file);
   return "id" in split ? "" : split.body;
+}
+
+/** Line of a text on which a second block of fields seems to begin, from 1: fields stand only above the text. */
+export function fieldsBelow(body: string): number | undefined {
+  const [before = "", fence] = /^[\s\ufeff]*(---|\+\+\+|;;;)?/.exec(body) ?? [];
+  return fence === undefined ? undefined : lineAt(before, before.length);
 }

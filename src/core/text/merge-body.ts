@@ -1,14 +1,10 @@
 // The text of a page as the CMS gives it back, put right: blocks that did not change keep their bytes, signs that would
 // be code are escaped. Decap's editor writes the whole page anew after one keystroke, and loses backslashes on the way.
 import type { Nodes, Root } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { keptIn } from "./kept.ts";
-
-// Without MDX on purpose: what comes from the editor may hold a loose < or { that MDX cannot read.
-const plain = unified().use(remarkParse).use(remarkGfm).freeze();
+import { beyondLimits } from "./limits.ts";
+import { plainTree } from "./parse.ts";
 
 interface Block {
   readonly text: string;
@@ -22,8 +18,9 @@ interface Block {
   readonly bareMeaning: string;
 }
 
+// Not as a page, on purpose: what comes from the editor may hold a loose < or { that cannot be read as one.
 function blocksOf(body: string): Block[] {
-  return plain.parse(body).children.map((node) => {
+  return plainTree(body).children.map((node) => {
     const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     const text = body.slice(from, to);
     const meaning = meaningOf(text);
@@ -36,7 +33,7 @@ const meaningless = new Set(["position", "align", "spread", "data"]);
 
 /** What a block says and how it is marked; not how it is typed. */
 function meaningOf(text: string): string {
-  const tree = plain.parse(text);
+  const tree = plainTree(text);
   visit(tree, (node) => {
     if (!("children" in node)) return;
     const merged: Nodes[] = [];
@@ -64,7 +61,7 @@ const wordsOf = (text: string) =>
 
 function marksIn(text: string): number {
   let count = 0;
-  visit(plain.parse(text) as Root, (node) => {
+  visit(plainTree(text) as Root, (node) => {
     if (node.type === "strong" || node.type === "link") count += 1;
   });
   return count;
@@ -83,7 +80,7 @@ function unchanged(old: Block, now: Block): boolean {
 /** A changed block as it may stand in a page: loose signs escaped, bare addresses as links, lists with a dash. */
 function escaped({ text, type }: Block): string {
   const edits: { from: number; to: number; text: string }[] = [];
-  visit(plain.parse(text), (node) => {
+  visit(plainTree(text), (node) => {
     const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     const source = text.slice(from, to);
     if (node.type === "link" && source.startsWith("<")) {
@@ -107,6 +104,8 @@ function escaped({ text, type }: Block): string {
 
 /** The new body of a page with the bytes of every block that stayed the same. Line ends are \n. */
 export function mergeBody(old: string, now: string): string {
+  // Too much to read, and refused for that: it stays as it came.
+  if ((beyondLimits(old) ?? beyondLimits(now)) !== undefined) return now;
   const [before, after] = [blocksOf(old), blocksOf(now)];
   const kept = new Map(keptIn(before, after, unchanged).map(({ was, is }) => [is, was]));
   return after

@@ -1,23 +1,27 @@
-// A page of the handbook as HTML by pure functions: what the preview beside the form shows, with its building blocks filled in.
+// A page of the handbook as HTML by pure functions, from the very tree that the check looked at: what the site publishes and
+// what the preview beside the form shows, with its building blocks filled in. No other program reads the text.
 import type { Root, RootContent } from "mdast";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { type Context, components } from "./components.ts";
-import { type Jsx, treeOf, withoutDanger } from "./dialect.ts";
+import { type Jsx, readPage, treeOf, withoutDanger } from "./dialect.ts";
 import { escapeHtml } from "./html.ts";
 import { pageSteps } from "./page-steps.ts";
 
-function blockHtml({ name, attributes }: Jsx, context: Context): string {
+/** What stands in the place of a block that points to nothing. */
+type Lost = (block: string) => string;
+
+function blockHtml({ name, attributes }: Jsx, context: Context, lost: Lost): string {
   const given: Record<string, string> = {};
   for (const each of attributes)
     if (each.type === "mdxJsxAttribute" && typeof each.value === "string") given[each.name] = each.value;
   const component = name !== null && Object.hasOwn(components, name) ? components[name] : undefined;
-  return component?.render(given, context) ?? `<mark>&lt;${escapeHtml(name ?? "")} /&gt; wijst naar niets</mark>`;
+  return component?.render(given, context) ?? lost(`<${name ?? ""} />`);
 }
 
-// A link to a page that is not there keeps only its words, as on the site.
+// A link to a page that this edition does not have keeps only its words.
 const withAddresses = (tree: Root, { href }: Context) => {
   visit(tree, "link", (node, index, parent) => {
     if (!node.url.startsWith("/") || parent === undefined || index === undefined) return undefined;
@@ -28,22 +32,32 @@ const withAddresses = (tree: Root, { href }: Context) => {
   });
 };
 
-const own = "page";
-
-/** The text of a page as HTML; a card has no links to terms. A text that cannot be read gives nothing: readPage says why. */
-export function renderPage(text: string, context: Context, card = false): string {
-  const block = (_state: unknown, node: Jsx) => ({ type: "raw" as const, value: blockHtml(node, context) });
-  const toHtml = unified()
+function toHtml(text: string, context: Context, card: boolean, lost: Lost): string {
+  const block = (_state: unknown, node: Jsx) => ({ type: "raw" as const, value: blockHtml(node, context, lost) });
+  const writer = unified()
     .use(withoutDanger)
     .use(remarkRehype, {
       allowDangerousHtml: true,
       handlers: { mdxJsxFlowElement: block, mdxJsxTextElement: block },
     })
     // Raw is only what the building blocks gave: the tree of a page holds no HTML.
-    .use(rehypeStringify, { allowDangerousHtml: true });
+    .use(rehypeStringify, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } });
   // The rules read the same tree: what happens to it here happens to a copy.
-  const tree = JSON.parse(JSON.stringify(treeOf(text))) as Root;
-  for (const step of pageSteps(new Set(card ? [own] : []))) step()(tree, { stem: own });
+  const tree = structuredClone(treeOf(text));
+  for (const step of pageSteps(card)) step()(tree);
   withAddresses(tree, context);
-  return toHtml.stringify(toHtml.runSync(tree));
+  return writer.stringify(writer.runSync(tree));
+}
+
+/** The text of a page for the preview; a card has no links to terms. A text that cannot be read gives nothing: readPage says why. */
+export const renderPage = (text: string, context: Context, card = false): string =>
+  toHtml(text, context, card, (block) => `<mark>${escapeHtml(block)} wijst naar niets</mark>`);
+
+/** The text of a page for the site. Throws on what the check refuses: such a page is never published in part. */
+export function publishPage(text: string, context: Context, card = false): string {
+  const [problem] = readPage(text);
+  if (problem !== undefined) throw new Error(`${problem.line}:${problem.column} ${problem.message} ${problem.remedy}`);
+  return toHtml(text, context, card, (block) => {
+    throw new Error(`${block} wijst naar niets.`);
+  });
 }

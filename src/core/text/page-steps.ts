@@ -1,9 +1,10 @@
-// What happens to a checked page before it becomes HTML, the same in the site and in any preview: words that the list of terms
-// explains and articles that it names become links, and the part about the law folds.
+// What happens to a checked page before it becomes HTML, the same in the site and in any preview: headings get their ids, words
+// that the list of terms explains and articles that it names become links, and the part about the law folds.
 import type { BlockContent, Heading, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { formsOf, glossary, termFor } from "../glossary.ts";
 import { remarkCitations } from "./citations.ts";
+import { remarkHeadings } from "./headings.ts";
 import { remarkTables } from "./page-tables.ts";
 import { remarkTelephones } from "./telephones.ts";
 
@@ -82,18 +83,19 @@ function linkTerms(tree: Root): void {
 
 const ownWords = /^(?:begrippen|woorden|wat woorden betekenen)$/iu;
 
-/** A step of remark that links terms, but not on a page that explains its own words, nor on the pages named here. */
-export const remarkTerms =
-  (without: ReadonlySet<string>) => () => (tree: Root, file: { readonly stem?: string | undefined }) => {
-    if (without.has(file.stem ?? "") || tree.children.some((node) => headingOf(node, ownWords) !== undefined)) return;
-    linkTerms(tree);
+/** A step of remark that links terms, but not on a page that explains its own words. */
+export function remarkTerms() {
+  return (tree: Root) => {
+    if (!tree.children.some((node) => headingOf(node, ownWords) !== undefined)) linkTerms(tree);
   };
+}
 
-/** The steps in their order, after the dialect has refused what may not be there. Pages named here get no links to terms. */
-export const pageSteps = (withoutTerms: ReadonlySet<string>) => [
+/** The steps in their order. A card that hangs on the wall explains itself: it has no links to terms. */
+export const pageSteps = (card: boolean) => [
+  remarkHeadings,
   remarkTables,
   remarkTelephones,
   remarkCitations,
-  remarkTerms(withoutTerms),
+  ...(card ? [] : [remarkTerms]),
   remarkLawFolds,
 ];

@@ -1,6 +1,7 @@
 // Markdown of a record as plain text, for a cell of a table elsewhere: no marks, nothing of the words lost.
 import type { Nodes, Parents } from "mdast";
-import { plainTree } from "./dialect.ts";
+import { beyondLimits } from "./limits.ts";
+import { plainTree } from "./parse.ts";
 
 // Without one of these a text is what it says.
 const marks = /[\\`*_[\]<>#&|~]|^[ \t]*(?:[-+]|\d{1,9}[.)])[ \t]|^ {4}|^\t|^(?:-{2,}|={2,})[ \t]*$| {2}$/m;
@@ -41,7 +42,6 @@ function wordsOf(node: Nodes): string {
 /** The words of a text in Markdown. Paragraphs and headings stand apart, items of a list begin with •, an address follows its words. */
 export function plainWords(markdown: string): string {
   const text = markdown.trim();
-  if (!marks.test(text)) return text;
-  const tree = plainTree(text);
-  return tree === undefined ? text : blocks(tree, "\n\n");
+  if (!marks.test(text) || beyondLimits(text) !== undefined) return text;
+  return blocks(plainTree(text), "\n\n");
 }

@@ -154,32 +154,6 @@ export function sentenceAt(text: string, index: number, length: number): string 
   return text.slice(from, to);
 }
 
-function headingsIn(body: string): readonly { readonly known: boolean; readonly text: string }[] {
-  return treeOf(body).children.flatMap((node) => {
-    if (node.type !== "heading") return [];
-    const out: Written = { text: "", origins: [] };
-    write(node, body, out);
-    return [{ known: !out.text.includes(component), text: out.text }];
-  });
-}
-
-/** The headings of a page as addresses name them; undefined when a component in one hides its words. */
-export function headingIdsOf(page: { readonly body: string }): ReadonlySet<string> | undefined {
-  const ids = new Set<string>();
-  for (const { known, text } of headingsIn(page.body)) {
-    if (!known) return undefined;
-    // As github-slugger does, with which Astro names them; the second of the same name ends in -1.
-    const id = text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, "")
-      .replaceAll(" ", "-");
-    let name = id;
-    for (let count = 1; ids.has(name); count += 1) name = `${id}-${count}`;
-    ids.add(name);
-  }
-  return ids;
-}
-
 /** True for the lines of a page's text that stand under "Wat zegt de wet". */
 export function lawLinesOf(body: string): (line: number) => boolean {
   const tree = treeOf(body);

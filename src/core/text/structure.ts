@@ -107,6 +107,18 @@ const problems = {
     title: "Een waarde die niet in de keuzelijst staat",
     why: "Alleen bekende waarden kunnen worden geteld en gecontroleerd.",
   },
+  "conflict-marker": {
+    title: "Een samenvoeging van twee versies is niet af",
+    why: "Dan staan twee versies door elkaar, en is niet duidelijk welke geldt.",
+  },
+  "front-matter-twice": {
+    title: "Er staat een tweede blok met velden",
+    why: "Velden staan alleen bovenaan; wat eronder staat is tekst.",
+  },
+  "text-too-long": {
+    title: "Een tekst die langer of voller is dan iemand leest",
+    why: "Een tekst zonder maat kan het nakijken en publiceren stilleggen.",
+  },
   "page-not-allowed": {
     title: "Iets op een pagina dat niet mag",
     why: "Tekst is tekst: niets in de inhoud kan een programma uitvoeren.",

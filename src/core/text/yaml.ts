@@ -54,7 +54,7 @@ export const exactValues = {
 const otherNumber = /^(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|0o[0-7]+|0x[\da-f]+|[-+]?\.inf|\.nan)$/i;
 
 const aliasMessage = "Hier staat een anker (&) of een verwijzing (*).";
-const control = /[^\P{Cc}\t\n\r]/u;
+const control = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 const tagMessage = "Hier staat een opdracht (een woord met een uitroepteken ervoor).";
 const messages: Partial<Record<string, readonly [StructuralId, string]>> = {
   DUPLICATE_KEY: ["duplicate-key", "Dit veld staat er twee keer."],
