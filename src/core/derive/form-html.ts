@@ -73,6 +73,10 @@ function choice(question: Question, sheet: Sheet, hint: string): string {
   return `<fieldset><legend>${escapeHtml(question.label)}</legend>${hint}<div class="boxes">${boxes.join("")}</div></fieldset>`;
 }
 
+/** A line to write on that grows with what is typed: the box of a browser for one line cuts it off on paper. */
+const oneLine = (attributes: string, value: string): string =>
+  `<textarea class="one" rows="1"${attributes}>${escapeHtml(value)}</textarea>`;
+
 function questionHtml(question: Question, sheet: Sheet): string {
   const { asked, input, label } = question;
   if (input === "sign") return `<div class="sign">${escapeHtml(label)}</div>`;
@@ -89,7 +93,7 @@ function questionHtml(question: Question, sheet: Sheet): string {
   const control =
     input === "lines"
       ? `<textarea${shared} rows="3" placeholder=" ">${escapeHtml(given)}</textarea>`
-      : `<input type="text"${shared}${kind === "number" ? ' inputmode="numeric"' : ""}${/^roles?$/.test(kind) ? ' list="rollen"' : ""}${attribute("value", given)}>`;
+      : oneLine(`${shared}${kind === "number" ? ' inputmode="numeric"' : ""}`, given);
   const size = input === "lines" && question.tall ? "lines tall" : input;
   return `<div class="${size}"><label for="${id}">${escapeHtml(label)}${label.endsWith(")") ? "" : (writtenAs[kind] ?? "")}</label>${hint}${control}</div>`;
 }
@@ -104,7 +108,7 @@ function rowsHtml({ label, singular, questions, count }: Rows, sheet: Sheet): st
 
 // A line to write on. What belongs there is said on a screen only: on paper "Beste Aanhef," would be a sentence.
 const blank = (label: string, value = ""): string =>
-  `<span class="blank"><input type="text" autocomplete="off" aria-label="${escapeHtml(label)}" size="${Math.max(label.length, value.length, 12)}"${attribute("value", value)}><small class="screen" aria-hidden="true">${escapeHtml(label)}</small></span>`;
+  `<span class="blank">${oneLine(` autocomplete="off" aria-label="${escapeHtml(label)}"`, value)}<small class="screen" aria-hidden="true">${escapeHtml(label)}</small></span>`;
 
 const link = (address: string | undefined, words: string): string =>
   address === undefined ? escapeHtml(words) : `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
@@ -182,9 +186,6 @@ function partHtml({ content, stays, title }: Part, sheet: Sheet): string {
   return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(title)}</h2>${kept}${inside}</section>`;
 }
 
-const rolesHtml = ({ dossier }: Context): string =>
-  `<datalist id="rollen">${(dossier.organisation?.roles ?? []).map(({ name }) => `<option value="${escapeHtml(name)}">`).join("")}</datalist>`;
-
 /** A form as an edition shows it, filled in with the facts of a case where there are any. */
 export function formHtml(form: Form, edition: Audience, context: Context, facts?: Facts): string {
   let count = 0;
@@ -197,6 +198,5 @@ export function formHtml(form: Form, edition: Audience, context: Context, facts?
     },
   };
   const parts = form.parts.filter((part) => mayHold(edition, part.audience ?? form.audience));
-  const html = parts.map((part) => partHtml(part, sheet)).join("");
-  return html.includes('list="rollen"') ? html + rolesHtml(context) : html;
+  return parts.map((part) => partHtml(part, sheet)).join("");
 }
