@@ -110,11 +110,11 @@ export const item = written("item");
 export const address = written("address");
 /** The line that comes before everything else: whom to call. */
 export const call = written("call");
-/** Words for who uses the form; they are not printed. */
+/** Words for who uses the form; they are not printed, so nothing is filled in there. */
 export const aside = written("aside");
 /** What a letter is about. */
 export const subject = written("subject");
-/** The line only where the organisation has what it names. */
+/** The line only where what it names is known. */
 export const ifKnown = (each: Line): Line => ({ ...each, optional: true });
 
 /** The number of the case. */

@@ -72,7 +72,7 @@ export interface Line {
   readonly words: readonly string[];
   readonly pieces: readonly Piece[];
   readonly as?: "item" | "aside" | "call" | "address" | "subject";
-  /** Left out when the organisation does not have what it names. */
+  /** Left out when what it names is not known. */
   readonly optional?: true;
 }
 

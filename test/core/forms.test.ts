@@ -137,6 +137,12 @@ describe("what a form asks", () => {
     expect(shown(["rood", "blauw"], true)).toMatch(/kleur rood.*kleur blauw/s);
   });
 
+  test("who is asked for a role reads which there are, on a screen", () => {
+    const html = htmlOf(called("intake-datalek"));
+    expect(html).toContain('<span class="screen">Onze rollen: bestuurder, privacyfunctionaris, teamleider.</span>');
+    expect(htmlOf(called("weigering"))).not.toContain("Onze rollen");
+  });
+
   test("departments are those of the organisation", () => {
     const parts = "parts:\n  - name: Team Zee\n  - name: Team <Bos>\n";
     const html = htmlOf(
@@ -164,6 +170,8 @@ describe("what a form asks", () => {
       const hint = /aria-describedby="([^"]+)"/.exec(control)?.[1];
       if (hint !== undefined) expect(ids).toContain(hint);
     }
+    // Words for us are not printed: nothing can be filled in there.
+    for (const [words] of html.matchAll(/<p class="aside">.*?<\/p>/gs)) expect(words).not.toMatch(/<input|<textarea/);
   });
 });
 
@@ -378,7 +386,7 @@ describe("a letter for one request of the register", () => {
   test("names the day of receipt, the day to work to and the last day", () => {
     const html = letter("ontvangstbevestiging", running());
     expect(html).toContain("Ons nummer: 2026-001");
-    expect(html).toContain('>donderdag 5 maart 2026</textarea>');
+    expect(html).toContain(">donderdag 5 maart 2026</textarea>");
     expect(html).toContain("Wij willen u antwoord geven op <strong>donderdag 2 april 2026</strong>");
     expect(html).toContain("uiterlijk op <strong>dinsdag 7 april 2026</strong>");
     expect(html.match(/checked> <span>[^<]*/g)).toEqual(["checked> <span>inzien "]);
@@ -387,7 +395,7 @@ describe("a letter for one request of the register", () => {
   test("tells of an extension until when, and how late that may be told", () => {
     const html = letter("verlenging", running());
     expect(html).toContain("U krijgt het uiterlijk op <strong>vrijdag 5 juni 2026</strong>");
-    expect(html).toMatch(/uiterlijk op <strong>dinsdag 7 april 2026<\/strong>\. Daarna geldt/);
+    expect(html).toContain("Dat is voor dit verzoek uiterlijk op <strong>dinsdag 7 april 2026</strong>.");
     const told = swap(
       "outcome: granted",
       "extension:\n  toldOn: 2026-03-20\n  reason: Veel <oude> dozen.\noutcome: granted",

@@ -145,6 +145,25 @@ describe("on paper", () => {
   });
 });
 
+test("with script, what was typed is printed as text, and an empty box stays a line", async () => {
+  const tab = await browser.newPage();
+  try {
+    await tab.goto(`${served.address}/formulieren/melding-datalek/`);
+    const box = tab.getByLabel("Wat is er gebeurd, in één regel");
+    const typed = tab.locator(".typed");
+    for (const words of ["Map kwijt", "Map kwijt in de bus", ""]) {
+      await box.fill(words);
+      await tab.pdf({ format: "A4", preferCSSPageSize: true });
+      expect(await typed.allTextContents()).toEqual(words === "" ? [] : [words]);
+      // On the screen the box stays what is filled in.
+      expect(await typed.filter({ visible: true }).count()).toBe(0);
+      expect(await box.isVisible()).toBe(true);
+    }
+  } finally {
+    await tab.close();
+  }
+});
+
 test("the keyboard goes from question to question, ticks and types", async () => {
   await withoutScript(async (tab) => {
     await tab.goto(`${served.address}/formulieren/melding-datalek/`);
@@ -160,6 +179,6 @@ test("the keyboard goes from question to question, ticks and types", async () =>
     await first.focus();
     await tab.keyboard.press("Enter");
     expect(tab.url()).toBe(`${served.address}/formulieren/melding-datalek/`);
-    expect(await first.inputValue()).toBe("Mail naar de verkeerde");
+    expect(await first.inputValue()).toBe("Mail naar de verkeerde\n");
   });
 });

@@ -73,9 +73,15 @@ function choice(question: Question, sheet: Sheet, hint: string): string {
   return `<fieldset><legend>${escapeHtml(question.label)}</legend>${hint}<div class="boxes">${boxes.join("")}</div></fieldset>`;
 }
 
-/** A line to write on that grows with what is typed: the box of a browser for one line cuts it off on paper. */
-const oneLine = (attributes: string, value: string): string =>
-  `<textarea class="one" rows="1"${attributes}>${escapeHtml(value)}</textarea>`;
+// Every box can grow: what does not fit in a browser's box for one line is not on paper. Empty is told by the placeholder.
+const box = (attributes: string, value: string): string =>
+  `<textarea${attributes} placeholder=" ">${escapeHtml(value)}</textarea>`;
+
+const oneLine = (attributes: string, value: string): string => box(` class="one" rows="1"${attributes}`, value);
+
+// Said on a screen: a box that grows cannot offer a list of its own.
+const rolesHtml = ({ dossier }: Context): string =>
+  (dossier.organisation?.roles ?? []).map(({ name }) => name).join(", ");
 
 function questionHtml(question: Question, sheet: Sheet): string {
   const { asked, input, label } = question;
@@ -83,16 +89,21 @@ function questionHtml(question: Question, sheet: Sheet): string {
   const words = [question.hint, asked?.field.label === label ? dependsOn(question) : undefined]
     .filter((each) => each !== undefined)
     .join(" ");
+  const kind = asked?.field.kind ?? "";
+  const roles = /^roles?$/.test(kind) ? rolesHtml(sheet.context) : "";
   const id = sheet.next();
-  const hint = words === "" ? "" : `<small id="${id}h">${escapeHtml(words)}</small>`;
+  const said = [
+    ...(words === "" ? [] : [escapeHtml(words)]),
+    ...(roles === "" ? [] : [`<span class="screen">Onze rollen: ${escapeHtml(roles)}.</span>`]),
+  ];
+  const hint = said.length === 0 ? "" : `<small id="${id}h">${said.join(" ")}</small>`;
   if (input !== "line" && input !== "lines" && optionsOf(question, sheet).length > 0)
     return choice(question, sheet, hint);
-  const kind = asked?.field.kind ?? "";
   const given = answersTo(question, sheet).join("\n");
   const shared = ` id="${id}"${attribute("aria-describedby", hint === "" ? undefined : `${id}h`)}${remember(question)}`;
   const control =
     input === "lines"
-      ? `<textarea${shared} rows="3" placeholder=" ">${escapeHtml(given)}</textarea>`
+      ? box(`${shared} rows="3"`, given)
       : oneLine(`${shared}${kind === "number" ? ' inputmode="numeric"' : ""}`, given);
   const size = input === "lines" && question.tall ? "lines tall" : input;
   return `<div class="${size}"><label for="${id}">${escapeHtml(label)}${label.endsWith(")") ? "" : (writtenAs[kind] ?? "")}</label>${hint}${control}</div>`;
@@ -118,7 +129,7 @@ const pageTitle = (id: string, { dossier }: Context): string | undefined =>
 
 const endWords = { target: "streefdatum", due: "uiterste dag" } as const;
 
-/** A place in a sentence; undefined when the organisation does not have what it names. */
+/** A place in a sentence; undefined when what it names is not known. */
 function pieceHtml(piece: Piece, sheet: Sheet): string | undefined {
   const { context, facts } = sheet;
   if ("text" in piece) return link(piece.url, citationText(piece));
@@ -129,7 +140,7 @@ function pieceHtml(piece: Piece, sheet: Sheet): string | undefined {
       return facts === undefined ? blank(piece.label) : escapeHtml(facts.number);
     case "end": {
       const end = facts?.end(piece.deadline, piece.which);
-      return end === undefined ? blank(endWords[piece.which]) : `<strong>${escapeHtml(end)}</strong>`;
+      return end === undefined ? undefined : `<strong>${escapeHtml(end)}</strong>`;
     }
     case "page":
       return link(context.href(`/handboek/${piece.id}/`), pageTitle(piece.id, context) ?? piece.words);
@@ -138,9 +149,11 @@ function pieceHtml(piece: Piece, sheet: Sheet): string | undefined {
   }
 }
 
-// What the organisation has not filled in is a blank with the name of its field.
+// What is not known is a blank with the name of its field.
 function orBlank(piece: Piece): string {
-  if (!("type" in piece) || piece.type !== "block") return "";
+  if (!("type" in piece)) return "";
+  if (piece.type === "end") return blank(endWords[piece.which]);
+  if (piece.type !== "block") return "";
   return blank(fieldAt(organisation.fields, (piece.attributes.field ?? "").split("."))?.label ?? "");
 }
 

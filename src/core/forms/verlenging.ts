@@ -1,6 +1,6 @@
 // Letter: we need more time, why, and until when. It must arrive within the first month (art. 12(3), second and third sentence).
 import { form } from "../form.ts";
-import { aside, endOf, line, options, own, term } from "../form-parts.ts";
+import { aside, endOf, ifKnown, line, options, own, term } from "../form-parts.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { uavg } from "../law/uavg.ts";
 import { closing, opening, request } from "./letter-parts.ts";
@@ -20,7 +20,8 @@ export const verlenging = form({
     opening("wij hebben meer tijd nodig"),
     {
       content: [
-        aside`Stuur deze brief ${term("announce-extension")}, uiterlijk op ${endOf("announce-extension", "due")}. Daarna geldt de verlenging niet meer.`,
+        aside`Stuur deze brief ${term("announce-extension")}. Daarna geldt de verlenging niet meer.`,
+        ifKnown(aside`Dat is voor dit verzoek uiterlijk op ${endOf("announce-extension", "due")}.`),
         line`Op ${request.ask("receivedOn")} kregen wij uw verzoek over persoonsgegevens.`,
         request.ask("kinds", { label: "Wat u vraagt" }),
         line`Het lukt ons niet om u in één maand goed te antwoorden. De wet staat dan toe dat wij er langer over doen (${gdpr(12, 3)}). De reden is:`,
