@@ -139,7 +139,9 @@ describe("what a form asks", () => {
 
   test("who is asked for a role reads which there are, on a screen", () => {
     const html = htmlOf(called("intake-datalek"));
-    expect(html).toContain('<span class="screen">Onze rollen: bestuurder, privacyfunctionaris, teamleider.</span>');
+    expect(html).toContain(
+      '<details class="screen"><summary>Onze rollen</summary>bestuurder, privacyfunctionaris, teamleider</details>',
+    );
     expect(htmlOf(called("weigering"))).not.toContain("Onze rollen");
   });
 

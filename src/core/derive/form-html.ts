@@ -79,9 +79,12 @@ const box = (attributes: string, value: string): string =>
 
 const oneLine = (attributes: string, value: string): string => box(` class="one" rows="1"${attributes}`, value);
 
-// Said on a screen: a box that grows cannot offer a list of its own.
-const rolesHtml = ({ dossier }: Context): string =>
-  (dossier.organisation?.roles ?? []).map(({ name }) => name).join(", ");
+// Folded, on a screen only: a box that grows cannot offer a list of its own.
+function rolesHtml({ dossier }: Context): string {
+  const names = (dossier.organisation?.roles ?? []).map(({ name }) => name);
+  if (names.length === 0) return "";
+  return `<details class="screen"><summary>Onze rollen</summary>${escapeHtml(names.join(", "))}</details>`;
+}
 
 function questionHtml(question: Question, sheet: Sheet): string {
   const { asked, input, label } = question;
@@ -89,16 +92,12 @@ function questionHtml(question: Question, sheet: Sheet): string {
   const words = [question.hint, asked?.field.label === label ? dependsOn(question) : undefined]
     .filter((each) => each !== undefined)
     .join(" ");
-  const kind = asked?.field.kind ?? "";
-  const roles = /^roles?$/.test(kind) ? rolesHtml(sheet.context) : "";
   const id = sheet.next();
-  const said = [
-    ...(words === "" ? [] : [escapeHtml(words)]),
-    ...(roles === "" ? [] : [`<span class="screen">Onze rollen: ${escapeHtml(roles)}.</span>`]),
-  ];
-  const hint = said.length === 0 ? "" : `<small id="${id}h">${said.join(" ")}</small>`;
+  const hint = words === "" ? "" : `<small id="${id}h">${escapeHtml(words)}</small>`;
   if (input !== "line" && input !== "lines" && optionsOf(question, sheet).length > 0)
     return choice(question, sheet, hint);
+  const kind = asked?.field.kind ?? "";
+  const roles = /^roles?$/.test(kind) ? rolesHtml(sheet.context) : "";
   const given = answersTo(question, sheet).join("\n");
   const shared = ` id="${id}"${attribute("aria-describedby", hint === "" ? undefined : `${id}h`)}${remember(question)}`;
   const control =
@@ -106,7 +105,7 @@ function questionHtml(question: Question, sheet: Sheet): string {
       ? box(`${shared} rows="3"`, given)
       : oneLine(`${shared}${kind === "number" ? ' inputmode="numeric"' : ""}`, given);
   const size = input === "lines" && question.tall ? "lines tall" : input;
-  return `<div class="${size}"><label for="${id}">${escapeHtml(label)}${label.endsWith(")") ? "" : (writtenAs[kind] ?? "")}</label>${hint}${control}</div>`;
+  return `<div class="${size}"><label for="${id}">${escapeHtml(label)}${label.endsWith(")") ? "" : (writtenAs[kind] ?? "")}</label>${hint}${roles}${control}</div>`;
 }
 
 function rowsHtml({ label, singular, questions, count }: Rows, sheet: Sheet): string {
