@@ -8,7 +8,42 @@ const assessed = (lines: string) => swap("outcome: done\n  assessment: clientdos
 const transfer = (safeguard: string) =>
   swap("retention:", `transfers:\n  - country: Japan\n    safeguard: ${safeguard}\nretention:`);
 
+// In force since 2024: the council's consent is needed, and was not given.
+const asked = (right: string, outcome: string) =>
+  `consulted:\n  - who: staff\n    right: ${right}\n    on: 2024-01-01\n    outcome: ${outcome}`;
+
 const cases: readonly Case[] = [
+  {
+    rule: "consent-of-council",
+    accept: [
+      { [activity]: withLines(asked("consent", "agreed")) },
+      { [activity]: withLines(`${asked("consent", "disagreed")}\nendedOn: 2025-01-01`) },
+      { [dpia]: withLines(asked("advice", "disagreed")) },
+    ],
+    reject: [
+      [
+        { [activity]: withLines(asked("consent", "no-answer")) },
+        "consulted.0.outcome",
+        "de instemming die daarvoor nodig is, staat er niet",
+      ],
+      [
+        { [dpia]: withLines(asked("consent", "not-recorded")) },
+        "consulted.0.outcome",
+        "de instemming die daarvoor nodig is, staat er niet",
+      ],
+    ],
+  },
+  {
+    rule: "right-of-council",
+    accept: [{ [activity]: withLines(asked("none", "agreed")) }],
+    reject: [
+      [
+        { [activity]: withLines(asked("unknown", "agreed")) },
+        "consulted.0.right",
+        "nog niet uitgezocht welk recht deze raad heeft",
+      ],
+    ],
+  },
   {
     rule: "transfer-has-safeguard",
     accept: [{ [activity]: swap("retention:", "transfers:\n  - country: Japan\n    safeguard: adequacy\nretention:") }],

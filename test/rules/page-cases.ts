@@ -195,6 +195,32 @@ export const pageCases: readonly PageCase[] = [
     ],
   },
   {
+    rule: "right-of-council",
+    accept: [
+      { [page]: swap("reviewOn:", "consulted:\n  - who: staff\n    right: none\n    outcome: not-asked\nreviewOn:") },
+      // Not decided on yet: there is still time to find out.
+      {
+        [page]: (text) =>
+          swap(
+            "reviewOn:",
+            "consulted:\n  - who: staff\n    right: unknown\n    outcome: not-asked\nreviewOn:",
+          )(swap("approvedOn: 2025-12-15\napprovedBy: bestuurder\n", "")(text)),
+      },
+    ],
+    reject: [
+      [
+        {
+          [page]: swap(
+            "reviewOn:",
+            "consulted:\n  - who: staff\n    right: unknown\n    outcome: not-asked\nreviewOn:",
+          ),
+        },
+        "consulted.0.right",
+        "nog niet uitgezocht welk recht deze raad heeft",
+      ],
+    ],
+  },
+  {
     rule: "outdated-statement",
     // Every row is tried in test/official/seeds.test.ts.
     accept: ["Wij melden binnen 72 uur nadat het datalek bij ons bekend is."],

@@ -1,15 +1,10 @@
 // The front matter of a handbook page: where it stands, who owns it, which version is in force.
+
+import { askedCouncil } from "../asked-council.ts";
 import { type Audience, choice, day, list, number, role, text, texts } from "../field.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { register } from "../register.ts";
-import {
-  chapter,
-  consultationOutcome,
-  consultationRight,
-  consultedBody,
-  pageAudience,
-  wallCard,
-} from "../vocabulary/handbook.ts";
+import { chapter, pageAudience, wallCard } from "../vocabulary/handbook.ts";
 
 export const handbook = register({
   id: "handbook",
@@ -65,32 +60,14 @@ export const handbook = register({
     }),
     approvedOn: day({ act: true, label: "Vastgesteld op", group: "version", audience: "public" }),
     approvedBy: role({ act: true, label: "Vastgesteld door (rol)", group: "version", audience: "public" }),
-    consulted: list(
-      {
-        who: choice(consultedBody, { label: "Wie", required: true, audience: "public" }),
-        right: choice(consultationRight, {
-          label: "Welk recht die raad heeft",
-          audience: "public",
-          hint: "Instemming bij regels over gegevens van medewerkers en bij volgsystemen.",
-        }),
-        rightBy: text({ label: "Volgens welke wet", audience: "public" }),
-        on: day({ act: true, label: "Wanneer", audience: "public" }),
-        outcome: choice(consultationOutcome, { label: "Uitkomst", required: true, audience: "public" }),
-        remark: text({
-          label: "Toelichting",
-          audience: "public",
-          hint: "Kort, zonder namen. Bijvoorbeeld wat is aangepast, of waarom niet is gevraagd.",
-        }),
-      },
-      {
-        act: true,
-        label: "Gevraagd aan",
-        singular: "keer",
-        group: "version",
-        audience: "public",
-        hint: "Wie namens cliënten of medewerkers meedacht over deze versie.",
-      },
-    ),
+    consulted: list(askedCouncil("public"), {
+      act: true,
+      label: "Gevraagd aan",
+      singular: "keer",
+      group: "version",
+      audience: "public",
+      hint: "Wie namens cliënten of medewerkers meedacht over deze versie.",
+    }),
     lastReviewedOn: day({
       act: true,
       label: "Laatst bekeken op",

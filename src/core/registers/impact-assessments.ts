@@ -1,4 +1,6 @@
 // DPIAs, and the reasoned decision that none is needed (art. 35 and 36).
+
+import { askedCouncil } from "../asked-council.ts";
 import {
   choice,
   choices,
@@ -98,6 +100,14 @@ export const impactAssessments = register({
       label: "Wat cliënten of medewerkers ervan vonden",
       group: "content",
       source: [gdpr(35, 9)],
+    }),
+    consulted: list(askedCouncil("registers"), {
+      act: true,
+      label: "Gevraagd aan een raad",
+      singular: "keer",
+      group: "content",
+      hint: "Cliëntenraad, ondernemingsraad of personeelsvertegenwoordiging: welk recht, wanneer en met welke uitkomst.",
+      source: [gdpr(35, 9), { text: "art. 27 lid 1 onder k en l WOR" }, { text: "art. 7 en 8 Wmcz 2018" }],
     }),
     residualRisk: choice(residualRisk, {
       act: true,

@@ -1,4 +1,6 @@
 // Register of processing activities, art. 30: what we do with personal data, why we may, with whom, how long.
+
+import { askedCouncil } from "../asked-council.ts";
 import {
   choice,
   choices,
@@ -354,11 +356,13 @@ export const processingActivities = register({
         source: [gdpr(35, 1)],
       },
     ),
-    consulted: text({
+    consulted: list(askedCouncil("registers"), {
       act: true,
       label: "Medezeggenschap gehoord",
+      singular: "keer",
       group: "care",
-      hint: "Bij gegevens van medewerkers: wie, en wanneer.",
+      hint: "Bij gegevens van medewerkers en bij volgsystemen: wie, welk recht, wanneer en met welke uitkomst.",
+      source: [{ text: "art. 27 lid 1 onder k en l WOR" }, { text: "art. 7 en 8 Wmcz 2018" }],
     }),
     owner: role({
       label: "Eigenaar van de verwerking (rol)",

@@ -97,6 +97,7 @@ import { repealedLaw } from "./repealed-law.ts";
 import { repeatingCause } from "./repeating-cause.ts";
 import { retentionAsLaw } from "./retention-as-law.ts";
 import { retiredAfterRetention } from "./retired-after-retention.ts";
+import { rightOfCouncil } from "./right-of-council.ts";
 import { roleExists } from "./role-exists.ts";
 import { secondAssessor } from "./second-assessor.ts";
 import { secrecySigned } from "./secrecy-signed.ts";
@@ -211,6 +212,7 @@ export const rules: readonly Rule[] = [
   repeatingCause,
   retentionAsLaw,
   retiredAfterRetention,
+  rightOfCouncil,
   roleExists,
   secondAssessor,
   secrecySigned,

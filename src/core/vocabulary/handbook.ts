@@ -1,4 +1,5 @@
 // Chapters of the handbook, in order, and for whom a page is written.
+import { toConfirm } from "../law/citation.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const chapter = vocabulary("chapter", [
@@ -35,6 +36,13 @@ export const consultationRight = vocabulary("consultation-right", [
     source: [{ text: "art. 25 WOR" }, { text: "art. 7 Wmcz 2018" }],
   },
   { value: "none", label: "geen: wij vragen het uit onszelf" },
+  {
+    value: "unknown",
+    label: "nog uit te zoeken",
+    definition:
+      "Wij weten nog niet welk recht de raad hier heeft. Een personeelsvertegenwoordiging heeft niet alle rechten van een ondernemingsraad.",
+    source: [toConfirm({ text: "art. 35c WOR" }), { text: "art. 7 en 8 Wmcz 2018" }],
+  },
 ]);
 
 export const consultationOutcome = vocabulary("consultation-outcome", [
@@ -42,6 +50,7 @@ export const consultationOutcome = vocabulary("consultation-outcome", [
   { value: "adjusted", label: "aangepast na wat zij zeiden" },
   { value: "disagreed", label: "niet eens" },
   { value: "no-answer", label: "geen antwoord" },
+  { value: "not-recorded", label: "gehoord; wat zij vonden, is niet vastgelegd" },
   { value: "not-asked", label: "niet gevraagd" },
 ]);
 
