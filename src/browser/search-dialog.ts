@@ -1,30 +1,16 @@
 // The search dialog: loads the index, shows results as you type, with filters. Comes to a page only when it is opened.
-import { withArticleWords } from "../core/law/article-word.ts";
-
-interface Fragment {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
-type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-interface Found {
-  readonly results: readonly { readonly data: () => Promise<Fragment> }[];
-  readonly filters: Counts;
-}
-interface Pagefind {
-  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly init: () => Promise<void>;
-  readonly filters: () => Promise<Counts>;
-  readonly debouncedSearch: (
-    words: string | null,
-    options: { filters: Record<string, string> },
-    wait?: number,
-  ) => Promise<Found | null>;
-}
+import { type Found, type Fragment, openSearch, type SiteSearch } from "./site-search.ts";
 
 const shown = 12;
 const names: Readonly<Record<string, string>> = { soort: "Soort", register: "Register", stand: "Stand", jaar: "Jaar" };
+
+/** Where somebody goes who finds nothing; empty where the edition has no such page. */
+export interface Help {
+  /** As it is read, and as it is dialled. */
+  readonly phone: string;
+  readonly dial: string;
+  readonly links: readonly { readonly href: string; readonly title: string }[];
+}
 
 const make = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -37,8 +23,43 @@ const make = <K extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
+function resultItem({ url, excerpt, meta, filters: { register = [] } }: Fragment): HTMLLIElement {
+  const item = make("li");
+  const link = make("a", { href: url }, meta.title ?? url);
+  if (meta.kop !== undefined) link.append(make("span", { class: "section" }, meta.kop));
+  item.append(link);
+  // An activity and a retention period may have the same name.
+  if (register[0] !== meta.title) item.append(" ", make("small", {}, register[0]));
+  const text = make("p");
+  // The excerpt is Pagefind's own: our text, escaped, with <mark> around what was found.
+  text.innerHTML = excerpt;
+  item.append(text);
+  return item;
+}
+
+function helpItems({ phone, dial, links }: Help): HTMLElement[] {
+  const call = make("li");
+  call.append("Is er iets misgegaan? Bel meteen: ", make("a", { href: dial }, phone));
+  const items = links.map(({ href, title }) => {
+    const item = make("li");
+    item.append(make("a", { href }, title));
+    return item;
+  });
+  return [...(phone === "" ? [] : [call]), ...items];
+}
+
+const noSuchCase = (numbers: readonly string[]): string =>
+  numbers.map((number) => `Zaak ${number} staat niet in deze uitgave.`).join(" ");
+
+function statusOf({ total, pages, noSuchCase: missing }: Found): string {
+  const cases = noSuchCase(missing);
+  if (pages.length === 0) return cases === "" ? "Niets gevonden. Misschien helpt dit u verder:" : cases;
+  const more = total > pages.length ? `, de beste ${pages.length} staan hier` : "";
+  return `${cases} ${total} gevonden${more}`.trim();
+}
+
 /** Builds the dialog of a site; returns what opens it. */
-export function searchDialog(base: string): () => void {
+export function searchDialog(base: string, help: Help): () => void {
   const dialog = make("dialog", { "aria-label": "Zoeken" });
   const ask = make("form", { class: "ask", role: "search", method: "dialog" });
   const input = make("input", {
@@ -46,28 +67,29 @@ export function searchDialog(base: string): () => void {
     "aria-label": "Zoek in het handboek en de registers",
     placeholder: "Waar zoekt u naar?",
     autocomplete: "off",
+    spellcheck: "false",
   });
   const filters = make("div", { class: "filters" });
-  const said = make("p", { role: "status", class: "meta" });
+  const status = make("p", { role: "status", class: "meta" });
   const results = make("ul", { class: "results" });
   ask.append(input, make("button", { type: "button", value: "sluit" }, "Sluiten"));
-  dialog.append(ask, filters, said, results);
+  dialog.append(ask, filters, status, results);
   document.body.append(dialog);
 
   const chosen: Record<string, string> = {};
-  let library: Promise<Pagefind> | undefined;
+  let opened: Promise<SiteSearch> | undefined;
+  // Answers come in any order: only the one to what was typed last is shown.
+  let latest = 0;
 
-  const load = () => {
-    library ??= (async () => {
-      const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-      await pagefind.options({
-        baseUrl: base,
-        bundlePath: `${base}pagefind/`,
-        excerptLength: 24,
-        ranking: { metaWeights: { title: 5, titeldelen: 4, "oude namen": 4, artikelen: 3 } },
-      });
-      await pagefind.init();
-      for (const [filter, counts] of Object.entries(await pagefind.filters())) {
+  const failed = () => {
+    opened = undefined;
+    status.textContent = "Zoeken lukt nu niet. Misschien helpt dit u verder:";
+    results.replaceChildren(...helpItems(help));
+  };
+
+  const open = () => {
+    opened ??= openSearch(base).then(async (search) => {
+      for (const [filter, counts] of Object.entries(await search.pagefind.filters())) {
         const label = names[filter];
         if (label === undefined) continue;
         const select = make("select", { "aria-label": label });
@@ -76,62 +98,63 @@ export function searchDialog(base: string): () => void {
         select.addEventListener("change", () => {
           if (select.value === "") delete chosen[filter];
           else chosen[filter] = select.value;
-          void search();
+          void show();
         });
         filters.append(select);
       }
-      return pagefind;
-    })();
-    return library;
+      return search;
+    });
+    return opened;
   };
 
-  const search = async () => {
-    const words = withArticleWords(input.value.trim());
-    const filtered = Object.keys(chosen).length > 0;
-    if (words === "" && !filtered) {
+  async function show(): Promise<void> {
+    latest += 1;
+    const turn = latest;
+    const typed = input.value.trim();
+    if (typed === "" && Object.keys(chosen).length === 0) {
       results.replaceChildren();
-      said.textContent = "";
+      status.textContent = "";
       return;
     }
     try {
-      const pagefind = await load();
-      const found = await pagefind.debouncedSearch(words === "" ? null : words, { filters: { ...chosen } }, 120);
-      if (found === null) return;
-      const fragments = await Promise.all(found.results.slice(0, shown).map((each) => each.data()));
-      const total = found.results.length;
-      said.textContent =
-        total === 0
-          ? "Niets gevonden. Probeer een ander of korter woord."
-          : `${total} gevonden${total > shown ? `, de eerste ${shown} staan hier` : ""}`;
-      results.replaceChildren(
-        ...fragments.map(({ url, excerpt, meta, filters: { register = [] } }) => {
-          const item = make("li");
-          const text = make("p");
-          // The excerpt is Pagefind's own: our text, escaped, with <mark> around what was found.
-          text.innerHTML = excerpt;
-          // An activity and a retention period may have the same name.
-          item.append(make("a", { href: url }, meta.title ?? url));
-          if (register[0] !== meta.title) item.append(" ", make("small", {}, register[0]));
-          item.append(text);
-          return item;
-        }),
-      );
+      const search = await open();
+      const found = await search.find(typed, { ...chosen }, shown);
+      if (turn !== latest) return;
+      status.textContent = statusOf(found);
+      results.replaceChildren(...(found.pages.length === 0 ? helpItems(help) : found.pages.map(resultItem)));
     } catch {
-      said.textContent = "Zoeken lukt nu niet. Gebruik het overzicht van alle pagina's.";
+      if (turn === latest) failed();
     }
-  };
+  }
 
-  input.addEventListener("input", () => void search());
+  // A word that is still being typed is not asked letter by letter.
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener("input", () => {
+    clearTimeout(soon);
+    soon = setTimeout(() => void show(), 50);
+  });
   ask.addEventListener("submit", (event) => {
     event.preventDefault();
     results.querySelector("a")?.click();
+  });
+  // The arrow keys go from the box through the results and back.
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const stops: readonly HTMLElement[] = [input, ...results.querySelectorAll("a")];
+    const at = stops.findIndex((each) => each === document.activeElement);
+    const next = stops[at + (event.key === "ArrowDown" ? 1 : -1)];
+    if (at < 0 || next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  });
+  // A result on the page that is open only moves to its heading.
+  results.addEventListener("click", (event) => {
+    if (event.target instanceof HTMLElement && event.target.closest("a") !== null) dialog.close();
   });
   ask.querySelector("button")?.addEventListener("click", () => dialog.close());
   return () => {
     dialog.showModal();
     input.select();
-    void load().catch(() => {
-      said.textContent = "Zoeken lukt nu niet. Gebruik het overzicht van alle pagina's.";
-    });
+    void open().catch(failed);
   };
 }

@@ -4,7 +4,10 @@ if (button !== null) {
   button.hidden = false;
   let dialog: Promise<() => void> | undefined;
   const start = async () => {
-    dialog ??= import("./search-dialog.ts").then(({ searchDialog }) => searchDialog(button.dataset.base ?? "/"));
+    dialog ??= import("./search-dialog.ts").then(({ searchDialog }) => {
+      const { base = "/", help = "{}" } = button.dataset;
+      return searchDialog(base, JSON.parse(help));
+    });
     try {
       (await dialog)();
     } catch {

@@ -1,10 +1,15 @@
 // The search index of a site, made by Pagefind while Astro still renders the pages. Parts of compound words go along as
 // words that find a page without showing on it.
+
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
-import { compoundParts, lexicon, longWordsIn, wordsIn } from "../core/derive/search.ts";
 import { articleWordsIn } from "../core/law/article-word.ts";
 import { registers } from "../core/registers/index.ts";
+import { compoundParts, lexicon, longWordsIn, wordsIn } from "../core/search/compounds.ts";
+import { wordsOf } from "../core/search/query.ts";
+import { sectionsOf } from "../core/search/sections.ts";
 import { escapeHtml } from "../core/text/html.ts";
 import { timely } from "./limits.ts";
 
@@ -34,6 +39,53 @@ const mainOf = (html: string): string =>
     .slice(html.indexOf("<main"), html.lastIndexOf("</main>"))
     .replace(/<\/(?:dt|dd|th|summary|caption)>|<br>/g, "$& ");
 
+// What Layout says of a page before its text: filters, and words that find it though they do not stand on it.
+const told = /<span hidden data-(?:pagefind|search)-[^>]*><\/span>/g;
+const left = /<(nav|details|p|div)\b[^>]*\bdata-pagefind-ignore\b[^>]*>.*?<\/\1>/gs;
+const plainApostrophe = (html: string) => html.replaceAll("&#39;", "'");
+const spanValue = (mark: string) => /data-value="([^"]*)"/.exec(mark)?.[1] ?? "";
+/** The heading of a page, as text. */
+const titleOf = (main: string) => (/<h1>(.*?)<\/h1>/s.exec(main)?.[1] ?? "").replace(/<[^>]*>/g, "").trim();
+const lawHeading = "Wat zegt de wet";
+
+/** The pages that Pagefind gets for one page: itself, or each of its sections under the address of the heading. */
+function partsToIndex({ path, main, ...rest }: Page): readonly Page[] {
+  if (!main.includes("data-search-sections")) return [{ path, main, ...rest }];
+  const open = main.slice(0, main.indexOf(">") + 1);
+  const marks = main.match(told) ?? [];
+  const filters = marks.filter((each) => each.includes("data-pagefind-filter"));
+  const titled = marks.filter((each) => each.includes("data-pagefind-meta"));
+  const searched = new Map(
+    // An apostrophe may be written in two ways.
+    marks.flatMap((each) => {
+      const [, heading = "", words = ""] = /data-search-words="([^"]*)" data-value="([^"]*)"/.exec(each) ?? [];
+      return words === "" ? [] : [[plainApostrophe(heading), words] as const];
+    }),
+  );
+  const title = titleOf(main);
+  const meta = (name: string, value: string) =>
+    value === "" ? "" : `<span hidden data-pagefind-meta="${name}[data-value]" data-value="${value}"></span>`;
+  const text = main.slice(open.length).replace(told, "").replace(left, "");
+  return sectionsOf(text).map(({ anchor, heading, html }) => {
+    const own = [
+      ...filters,
+      ...(anchor === undefined ? titled : []),
+      meta("title", title),
+      meta("kop", heading),
+      meta("zoekwoorden", searched.get(plainApostrophe(heading)) ?? ""),
+    ].join("");
+    const weighed =
+      heading === lawHeading ? open.replace(/data-pagefind-weight="[\d.]+"/, 'data-pagefind-weight="0.5"') : open;
+    const plain = html.replace(/<[^>]*>/g, " ");
+    return {
+      path: anchor === undefined ? path : `${path}#${anchor}`,
+      main: weighed + own + html,
+      words: longWordsIn(plain),
+      articles: articleWordsIn(plain),
+    };
+  });
+}
+
 /** The page as Pagefind gets it, with the parts of its compounds and the articles it names. */
 function withParts(
   { main, words, articles }: Page,
@@ -42,8 +94,8 @@ function withParts(
 ): string {
   const mark = (content: string, element: string, found: Readonly<Record<string, Iterable<string>>>) => {
     const metas = Object.entries(found).map(([name, some]) => `${name}:${escapeHtml([...some].join(" "))}`);
-    const told = metas.filter((each) => !each.endsWith(":")).join(",");
-    return told === "" ? content : content.replace(element, () => `${element} data-pagefind-meta="${told}"`);
+    const meta = metas.filter((each) => !each.endsWith(":")).join(",");
+    return meta === "" ? content : content.replace(element, () => `${element} data-pagefind-meta="${meta}"`);
   };
   const partsIn = (some: ReadonlySet<string>) => compoundParts(some, known, cache);
   // Parts of the title apart: "administratie" finds Salarisadministratie before a page that only mentions one.
@@ -78,16 +130,29 @@ export async function startIndex(base: string, signal?: AbortSignal): Promise<Se
   const gate = Promise.withResolvers<void>();
 
   async function send(page: Page, of: ReadonlySet<string>): Promise<void> {
-    const adding = index?.addHTMLFile({ url: page.path, content: withParts(page, of, cache) });
-    if (adding !== undefined)
-      sent.push(
-        adding.then(
-          (answer) => answer.errors,
-          (error: unknown) => [error instanceof Error ? error.message : String(error)],
-        ),
-      );
+    for (const part of partsToIndex(page)) {
+      const adding = index?.addHTMLFile({ url: part.path, content: withParts(part, of, cache) });
+      if (adding !== undefined)
+        sent.push(
+          adding.then(
+            (answer) => answer.errors,
+            (error: unknown) => [error instanceof Error ? error.message : String(error)],
+          ),
+        );
+    }
     const before = sent.at(-ahead);
     if (before !== undefined) await indexing(before);
+  }
+
+  // How many pages have each word: the words to mend a typing error against, from this edition alone.
+  const counts = new Map<string, number>();
+  const cases: Record<string, { readonly path: string; readonly title: string }> = {};
+  function count(path: string, title: string, text: string): void {
+    for (const word of new Set(wordsOf(text))) {
+      if (word.length >= 4 && !/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    const [, id] = /\/(\d{4}-\d{3,})\/$/.exec(path) ?? [];
+    if (id !== undefined) cases[id] = { path, title };
   }
 
   async function add(path: string, html: string): Promise<void> {
@@ -97,6 +162,7 @@ export async function startIndex(base: string, signal?: AbortSignal): Promise<Se
     const page = { path, main, words: longWordsIn(text), articles: articleWordsIn(text) };
     if (known === undefined) words.push(wordsIn(text));
     if (!html.includes("data-pagefind-body")) return;
+    count(path, titleOf(main), `${text} ${(main.match(told) ?? []).map(spanValue).join(" ")}`);
     if (known === undefined) waiting.push(page);
     else await send(page, known);
   }
@@ -159,6 +225,11 @@ export async function startIndex(base: string, signal?: AbortSignal): Promise<Se
       if (problems.length > 0) throw failed(problems);
       const written = await indexing(index.writeFiles({ outputPath: folder }));
       if (written.errors.length > 0) throw failed(written.errors);
+      const used = [...counts].toSorted(([one, often], [other, more]) => more - often || (one < other ? -1 : 1));
+      await writeFile(
+        join(folder, "words.json"),
+        JSON.stringify({ words: used.map(([word]) => word).join(" "), cases }),
+      );
       return pages;
     },
     // A Pagefind that broke down is not asked again.

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Browser, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { compoundParts, lexicon, longWordsIn, wordsIn } from "../../src/core/derive/search.ts";
+import { compoundParts, lexicon, longWordsIn, wordsIn } from "../../src/core/search/compounds.ts";
 import { articleWordsIn, withArticleWords } from "../../src/core/law/article-word.ts";
 import { launchBrowser } from "./browser.ts";
 import { pagesIn } from "./folder.ts";

@@ -37,6 +37,28 @@ export const handbook = register({
       audience: "public",
       hint: "Zo vindt de zoekfunctie het ook onder de oude naam.",
     }),
+    searchWords: list(
+      {
+        section: text({
+          label: "Kop van het stuk",
+          audience: "public",
+          hint: "Precies zoals de kop op de pagina staat. Leeg: de hele pagina.",
+        }),
+        words: texts({
+          label: "Woorden die mensen typen",
+          required: true,
+          audience: "public",
+          hint: "Gewone woorden, ook spreektaal: appen, groepsapp, whatsapp.",
+        }),
+      },
+      {
+        label: "Zoekwoorden",
+        singular: "stuk",
+        group: "page",
+        audience: "public",
+        hint: "Woorden die niet op de pagina staan, maar waarmee mensen haar zoeken.",
+      },
+    ),
     card: choice(wallCard, {
       label: "Kaart om op te hangen",
       group: "page",

@@ -1,0 +1,201 @@
+// What somebody typed, as words to ask the index: without words that say nothing, with misspellings mended against the words
+// of this edition, and with what the handbook calls it.
+import { articleWordsIn, withArticleWords } from "../law/article-word.ts";
+import { distance } from "../text/distance.ts";
+import { everydayWords } from "./everyday-words.ts";
+
+/** One word to ask the index, and how much it says: 1 is what was typed. */
+export interface Asked {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** One word that was typed, with everything that may stand for it. */
+export interface TypedWord {
+  readonly typed: string;
+  readonly asked: readonly Asked[];
+}
+
+/** What was typed: its words, and the case numbers in it. */
+export interface Query {
+  readonly words: readonly TypedWord[];
+  /** "2026-0030", as typed. */
+  readonly caseNumbers: readonly string[];
+}
+
+// They stand in every question, and on every page.
+const saysNothing = new Set(
+  (
+    "aan al als bij dan dat de der des deze die dit door een en er geen had heb hebben heeft hem het hij hoe hun ik in is " +
+    "je jij jullie kan kun kunnen maar mag me mee met mij mijn moet moeten na naar niet nog nou nu of om ons onze ook op " +
+    "over s te ten tot uit uw u van voor waar wanneer want waren was wat we wel welke wij wie wil willen word worden wordt " +
+    "ze zich zij zijn zo zou zonder t iets iemand krijgt krijg krijgen doe doen doet ga gaat gaan"
+  ).split(" "),
+);
+
+const number = /\b\d{4}-\d{1,6}\b/g;
+
+/** Letters as the index has them: lower case, without accents. */
+export const plainLetters = (text: string): string =>
+  text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘`]/g, "'");
+
+/** The words of a text as they are compared with each other. */
+export const wordsOf = (text: string): readonly string[] =>
+  plainLetters(text).match(/[\p{L}\d]+(?:'[\p{L}\d]+)*/gu) ?? [];
+
+const weights = { joined: 1, mended: 0.85, means: 0.7, alsoMeans: 0.4, part: 0.6 } as const;
+
+/** The words of an edition, to mend against; the most used first. */
+export interface Lexicon {
+  /** True when some word begins with this one. */
+  readonly begins: (start: string) => boolean;
+  /** The most likely word for a misspelt one. */
+  readonly nearest: (word: string) => string | undefined;
+}
+
+/** Prepares the words of an edition, the most used first. */
+export function lexiconOf(words: readonly string[]): Lexicon {
+  const sorted = words.toSorted();
+  const byLength = new Map<number, string[]>();
+  for (const word of words) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  const begins = (start: string): boolean => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? "") < start) low = middle + 1;
+      else high = middle;
+    }
+    return sorted[low]?.startsWith(start) ?? false;
+  };
+  return {
+    begins,
+    nearest(word) {
+      // Short words differ in one letter from too many others.
+      if (word.length < 4 || /\d/.test(word)) return undefined;
+      const most = word.length < 6 ? 1 : 2;
+      let best: { readonly word: string; readonly off: number } | undefined;
+      for (let length = word.length - most; length <= word.length + most; length += 1) {
+        for (const each of byLength.get(length) ?? []) {
+          // The first letter is seldom wrong, except where it sounds alike: fishing.
+          const off = distance(word, each) + (each[0] === word[0] ? 0 : 0.5);
+          if (off <= most && (best === undefined || off < best.off)) best = { word: each, off };
+        }
+      }
+      return best?.word;
+    },
+  };
+}
+
+// Endings that make a form of a word: "gehackte" is of "gehackt".
+const stems = (word: string): readonly string[] =>
+  [word, word.replace(/(?:'s|en|e|s|n|t|d)$/, "")].filter((each) => each.length >= 3);
+
+const meaningsOf = (word: string): readonly string[] =>
+  stems(word)
+    .map((each) => everydayWords.get(each))
+    .find((each) => each !== undefined) ?? [];
+
+function askedFor(word: string, lexicon: Lexicon): readonly Asked[] {
+  const asked: Asked[] = [{ word, weight: 1 }];
+  const add = (each: string, weight: number) => {
+    if (!asked.some((other) => other.word === each)) asked.push({ word: each, weight });
+  };
+  const means = (of: string, share: number) => {
+    for (const [index, each] of meaningsOf(of).entries()) {
+      add(each, share * (index === 0 ? weights.means : weights.alsoMeans));
+    }
+  };
+  means(word, 1);
+  const known = stems(word).some((each) => each.length >= 4 && lexicon.begins(each)) || lexicon.begins(word);
+  if (known || meaningsOf(word).length > 0) return asked;
+  // Two words written as one: "clientdossier".
+  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+    const whole = (part: string) => part.length >= 4 && (lexicon.begins(part) || everydayWords.has(part));
+    if (whole(head) && whole(tail)) {
+      for (const part of [head, tail]) {
+        add(part, weights.part);
+        means(part, weights.part);
+      }
+      return asked;
+    }
+  }
+  const mended = lexicon.nearest(word) ?? nearestEveryday(word);
+  if (mended !== undefined) {
+    add(mended, weights.mended);
+    means(mended, weights.mended);
+  }
+  return asked;
+}
+
+const everyday = lexiconOf([...everydayWords.keys()]);
+const nearestEveryday = (word: string): string | undefined => everyday.nearest(word);
+
+/** Reads what was typed, against the words of this edition. Never throws. */
+export function readQuery(typed: string, lexicon: Lexicon): Query {
+  const caseNumbers = typed.match(number) ?? [];
+  const rest = withArticleWords(typed.replace(number, " "));
+  const articles = articleWordsIn(typed);
+  const all = wordsOf(rest);
+  const telling = all.filter((word) => !saysNothing.has(word) && (word.length > 1 || /\d/.test(word)));
+  const used = telling.length > 0 ? telling : all;
+  const words = used.map((word, index): TypedWord => {
+    const asked = articles.has(word) ? [{ word, weight: 1 }] : [...askedFor(word, lexicon)];
+    // "data lek" is written as one word, and asked as both.
+    for (const joined of [word + (used[index + 1] ?? ""), (used[index - 1] ?? "") + word]) {
+      const written = joined !== word && (lexicon.begins(joined) || everydayWords.has(joined));
+      if (written && !asked.some((each) => each.word === joined)) asked.push({ word: joined, weight: weights.joined });
+    }
+    return { typed: word, asked };
+  });
+  return { words, caseNumbers };
+}
+
+/** What the index answers for one word: pages (by number) and how well each fits. */
+export interface Match {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** One page or section with its place in the order. */
+export interface Ranked {
+  readonly id: string;
+  readonly score: number;
+  /** The word under which it was found best. */
+  readonly word: string;
+}
+
+/**
+ * Puts together what the index answered for each word. A page that has more of the typed words stands higher; a rare word
+ * says more than a common one. `total` is the number of pages in the index.
+ */
+export function rank(
+  words: readonly TypedWord[],
+  answers: ReadonlyMap<string, readonly Match[]>,
+  total: number,
+): Ranked[] {
+  const found = new Map<string, { score: number; words: number; best: number; word: string }>();
+  for (const { asked } of words) {
+    const best = new Map<string, { readonly fit: number; readonly word: string }>();
+    for (const { word, weight } of asked) {
+      const matches = answers.get(word) ?? [];
+      const most = Math.max(...matches.map(({ score }) => score), Number.MIN_VALUE);
+      const rare = Math.log(1 + total / (1 + matches.length));
+      for (const { id, score } of matches) {
+        const fit = weight * rare * (score / most);
+        if (fit > (best.get(id)?.fit ?? 0)) best.set(id, { fit, word });
+      }
+    }
+    for (const [id, { fit, word }] of best) {
+      const so = found.get(id) ?? { score: 0, words: 0, best: 0, word };
+      found.set(id, {
+        score: so.score + fit,
+        words: so.words + 1,
+        ...(fit > so.best ? { best: fit, word } : { best: so.best, word: so.word }),
+      });
+    }
+  }
+  return [...found]
+    .map(([id, { score, words: has, word }]) => ({ id, word, score: score * (has / words.length) }))
+    .toSorted((one, other) => other.score - one.score);
+}
