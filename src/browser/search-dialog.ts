@@ -141,7 +141,7 @@ export function searchDialog(base: string, help: Help): () => void {
   dialog.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     const stops: readonly HTMLElement[] = [input, ...results.querySelectorAll("a")];
-    const at = stops.findIndex((each) => each === document.activeElement);
+    const at = stops.findIndex((each) => each.matches(":focus"));
     const next = stops[at + (event.key === "ArrowDown" ? 1 : -1)];
     if (at < 0 || next === undefined) return;
     event.preventDefault();

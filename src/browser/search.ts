@@ -5,7 +5,7 @@ if (button !== null) {
   let dialog: Promise<() => void> | undefined;
   const start = async () => {
     dialog ??= import("./search-dialog.ts").then(({ searchDialog }) => {
-      const { base = "/", help = "{}" } = button.dataset;
+      const { base = "/", help = '{"phone":"","dial":"","links":[]}' } = button.dataset;
       return searchDialog(base, JSON.parse(help));
     });
     try {

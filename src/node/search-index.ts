@@ -58,7 +58,7 @@ function partsToIndex({ path, main, ...rest }: Page): readonly Page[] {
   const searched = new Map(
     // An apostrophe may be written in two ways.
     marks.flatMap((each) => {
-      const [, heading = "", words = ""] = /data-search-words="([^"]*)" data-value="([^"]*)"/.exec(each) ?? [];
+      const [, heading = "", words = ""] = /data-search-words(?:="([^"]*)")? data-value="([^"]*)"/.exec(each) ?? [];
       return words === "" ? [] : [[plainApostrophe(heading), words] as const];
     }),
   );

@@ -6,6 +6,7 @@ import { handbookPages } from "../core/dossier.ts";
 import { formsSlug } from "../core/forms/index.ts";
 import { fieldsSlug } from "../core/register.ts";
 import { organisation, registers } from "../core/registers/index.ts";
+import { telephoneLink } from "../core/telephone.ts";
 import type { Context } from "../core/text/components.ts";
 import { chapter } from "../core/vocabulary/handbook.ts";
 import { handover } from "./handover.ts";
@@ -86,7 +87,9 @@ export const menu: readonly { readonly title: string; readonly items: readonly M
   {
     title: edition.audience === "public" ? text.contactAndRequests : text.handbook,
     items:
-      edition.audience === "public" ? publicPages : [{ path: "/handboek/", title: text.allPages }, ...emergencyPages()],
+      edition.audience === "public"
+        ? publicPages
+        : [{ path: "/handboek/", title: text.allPages }, ...pagesOf("emergency")],
   },
   ...(edition.audience === "public" ? [statementMenu] : []),
   { title: text.registers, items: registerItems },
@@ -94,7 +97,20 @@ export const menu: readonly { readonly title: string; readonly items: readonly M
   ...(desk ? [{ title: text.manage, items: [{ path: "/beheer/", title: text.cms }] }] : []),
 ].filter((part) => part.items.length > 0);
 
-function emergencyPages(): readonly MenuItem[] {
-  const emergency = chapters.find((each) => each.id === "emergency")?.pages ?? [];
-  return emergency.map((page) => ({ path: `/handboek/${page.id}/`, title: page.data.title }));
+const { onCallPhone = "" } = edition.audience === "public" ? {} : (dossier.organisation?.contact ?? {});
+const helpfulPages: readonly MenuItem[] =
+  edition.audience === "public"
+    ? publicPages
+    : [...pagesOf("requests").slice(0, 1), { path: "/handboek/", title: text.allPages }];
+
+function pagesOf(id: string): readonly MenuItem[] {
+  const pages = chapters.find((each) => each.id === id)?.pages ?? [];
+  return pages.map((page) => ({ path: `/handboek/${page.id}/`, title: page.data.title }));
 }
+
+/** Where the search sends somebody who finds nothing. */
+export const searchHelp = {
+  phone: onCallPhone,
+  dial: telephoneLink(onCallPhone) ?? "",
+  links: helpfulPages.map(({ path, title }) => ({ href: href(path), title })),
+};

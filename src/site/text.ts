@@ -29,6 +29,7 @@ export const text = {
   search: "Zoeken",
   searchHint: "Zoek in het handboek en de registers",
   searchNoScript: "Zoeken werkt alleen met JavaScript.",
+  late: "te laat",
   onThisPage: "Op deze pagina",
   breadcrumb: "U bent hier",
   explanation: "Toelichting",

@@ -14,6 +14,26 @@ export interface PageCase {
 
 export const pageCases: readonly PageCase[] = [
   {
+    rule: "page-has-search-words",
+    accept: [
+      // The small page has the heading "Waarom".
+      { [page]: swap("order: 1", "order: 1\nsearchWords:\n  - section: Waarom\n    words: [reden, nut]") },
+      { [page]: swap("order: 1", "order: 1\nsearchWords:\n  - words: [beleid]") },
+    ],
+    reject: [
+      [
+        {
+          [page]: swap(
+            "order: 1",
+            "order: 1\nsearchWords:\n  - words: [beleid]\n  - section: Waarom?\n    words: [nut]",
+          ),
+        },
+        "searchWords.1.section",
+        "Deze kop staat niet op de pagina.",
+      ],
+    ],
+  },
+  {
     rule: "repealed-law",
     accept: [
       "Een verwerker (in oude stukken: de bewerker) werkt in onze opdracht.",

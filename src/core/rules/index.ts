@@ -74,6 +74,7 @@ import { otherHasNotified } from "./other-has-notified.ts";
 import { otherOrganisation } from "./other-organisation.ts";
 import { outdatedStatement } from "./outdated-statement.ts";
 import { ownTermWithinLaw } from "./own-term-within-law.ts";
+import { pageHasSearchWords } from "./page-has-search-words.ts";
 import { pageNamesRole } from "./page-names-role.ts";
 import { pageResolves } from "./page-resolves.ts";
 import { pageReviewed } from "./page-reviewed.ts";
@@ -189,6 +190,7 @@ export const rules: readonly Rule[] = [
   otherOrganisation,
   outdatedStatement,
   ownTermWithinLaw,
+  pageHasSearchWords,
   pageNamesRole,
   pageResolves,
   pageReviewed,

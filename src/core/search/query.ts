@@ -33,6 +33,8 @@ const saysNothing = new Set(
   ).split(" "),
 );
 
+// Somebody who pastes a page asks no question.
+const mostWords = 12;
 const number = /\b\d{4}-\d{1,6}\b/g;
 
 /** Letters as the index has them: lower case, without accents. */
@@ -43,7 +45,7 @@ export const plainLetters = (text: string): string =>
 export const wordsOf = (text: string): readonly string[] =>
   plainLetters(text).match(/[\p{L}\d]+(?:'[\p{L}\d]+)*/gu) ?? [];
 
-const weights = { joined: 1, mended: 0.85, means: 0.7, alsoMeans: 0.4, part: 0.6 } as const;
+const weights = { mended: 0.85, means: 0.7, alsoMeans: 0.4, part: 0.6 } as const;
 
 /** The words of an edition, to mend against; the most used first. */
 export interface Lexicon {
@@ -96,22 +98,25 @@ const meaningsOf = (word: string): readonly string[] =>
     .find((each) => each !== undefined) ?? [];
 
 function askedFor(word: string, lexicon: Lexicon): readonly Asked[] {
-  const asked: Asked[] = [{ word, weight: 1 }];
+  // For a word that it does not have, the index answers with words that begin alike. Short ones and numbers are not listed.
+  const has = (each: string) =>
+    each.length < 4 || /\d/.test(each) || stems(each).some((stem) => stem.length >= 4 && lexicon.begins(stem));
+  const asked: Asked[] = [];
   const add = (each: string, weight: number) => {
-    if (!asked.some((other) => other.word === each)) asked.push({ word: each, weight });
+    if (has(each) && !asked.some((other) => other.word === each)) asked.push({ word: each, weight });
   };
+  add(word, 1);
   const means = (of: string, share: number) => {
     for (const [index, each] of meaningsOf(of).entries()) {
       add(each, share * (index === 0 ? weights.means : weights.alsoMeans));
     }
   };
   means(word, 1);
-  const known = stems(word).some((each) => each.length >= 4 && lexicon.begins(each)) || lexicon.begins(word);
-  if (known || meaningsOf(word).length > 0) return asked;
+  if (asked.length > 0) return asked;
   // Two words written as one: "clientdossier".
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
-    const whole = (part: string) => part.length >= 4 && (lexicon.begins(part) || everydayWords.has(part));
+    const whole = (part: string) => part.length >= 4 && (has(part) || everydayWords.has(part));
     if (whole(head) && whole(tail)) {
       for (const part of [head, tail]) {
         add(part, weights.part);
@@ -138,13 +143,13 @@ export function readQuery(typed: string, lexicon: Lexicon): Query {
   const articles = articleWordsIn(typed);
   const all = wordsOf(rest);
   const telling = all.filter((word) => !saysNothing.has(word) && (word.length > 1 || /\d/.test(word)));
-  const used = telling.length > 0 ? telling : all;
+  const used = (telling.length > 0 ? telling : all).slice(0, mostWords);
   const words = used.map((word, index): TypedWord => {
     const asked = articles.has(word) ? [{ word, weight: 1 }] : [...askedFor(word, lexicon)];
     // "data lek" is written as one word, and asked as both.
     for (const joined of [word + (used[index + 1] ?? ""), (used[index - 1] ?? "") + word]) {
-      const written = joined !== word && (lexicon.begins(joined) || everydayWords.has(joined));
-      if (written && !asked.some((each) => each.word === joined)) asked.push({ word: joined, weight: weights.joined });
+      const isOne = joined !== word && (lexicon.begins(joined) || everydayWords.has(joined));
+      if (isOne) asked.push(...askedFor(joined, lexicon).filter((each) => !asked.some((own) => own.word === each.word)));
     }
     return { typed: word, asked };
   });
