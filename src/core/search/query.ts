@@ -149,7 +149,8 @@ export function readQuery(typed: string, lexicon: Lexicon): Query {
     // "data lek" is written as one word, and asked as both.
     for (const joined of [word + (used[index + 1] ?? ""), (used[index - 1] ?? "") + word]) {
       const isOne = joined !== word && (lexicon.begins(joined) || everydayWords.has(joined));
-      if (isOne) asked.push(...askedFor(joined, lexicon).filter((each) => !asked.some((own) => own.word === each.word)));
+      if (isOne)
+        asked.push(...askedFor(joined, lexicon).filter((each) => !asked.some((own) => own.word === each.word)));
     }
     return { typed: word, asked };
   });
