@@ -81,8 +81,10 @@ export function searchDialog(base: string, help: Help): () => void {
   // Answers come in any order: only the one to what was typed last is shown.
   let latest = 0;
 
+  const busy = (is: boolean) => results.setAttribute("aria-busy", String(is));
   const failed = () => {
     opened = undefined;
+    busy(false);
     status.textContent = "Zoeken lukt nu niet. Misschien helpt dit u verder:";
     results.replaceChildren(...helpItems(help));
   };
@@ -98,6 +100,7 @@ export function searchDialog(base: string, help: Help): () => void {
         select.addEventListener("change", () => {
           if (select.value === "") delete chosen[filter];
           else chosen[filter] = select.value;
+          busy(true);
           void show();
         });
         filters.append(select);
@@ -114,12 +117,14 @@ export function searchDialog(base: string, help: Help): () => void {
     if (typed === "" && Object.keys(chosen).length === 0) {
       results.replaceChildren();
       status.textContent = "";
+      busy(false);
       return;
     }
     try {
       const search = await open();
       const found = await search.find(typed, { ...chosen }, shown);
       if (turn !== latest) return;
+      busy(false);
       status.textContent = statusOf(found);
       results.replaceChildren(...(found.pages.length === 0 ? helpItems(help) : found.pages.map(resultItem)));
     } catch {
@@ -131,6 +136,7 @@ export function searchDialog(base: string, help: Help): () => void {
   let soon: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener("input", () => {
     clearTimeout(soon);
+    busy(true);
     soon = setTimeout(() => void show(), 50);
   });
   ask.addEventListener("submit", (event) => {

@@ -83,9 +83,8 @@ describe.each(sites)("$name", ({ folder, base, name }) => {
     return shown();
   }
   async function shown(): Promise<{ title: string; path: string; excerpt: string }[]> {
-    // The dialog waits for the last key, then searches; by now both are over.
     await tab.locator("dialog [role=status]:not(:empty)").waitFor();
-    await tab.waitForTimeout(400);
+    await tab.locator('dialog .results:not([aria-busy="true"])').waitFor({ state: "attached" });
     return tab.locator("dialog .results li").evaluateAll((items) =>
       items.map((item) => ({
         title: item.querySelector("a")?.firstChild?.textContent ?? "",
