@@ -76,6 +76,14 @@ export const registersSample: readonly Sought[] = [
   { typed: ["subverwerker Amerika"], right: ["/ontvangers/voorbeeld-"] },
   { typed: ["geheimhouding zzp"], right: ["/handboek/geheimhouding/", "/borging/"] },
   { typed: ["logging controle"], right: ["/borging/steekproef-logging"] },
+  {
+    typed: ["salaris", "loonadministratie"],
+    right: ["/verwerkingen/salarisadministratie/", "/ontvangers/voorbeeld-loon/"],
+  },
+  { typed: ["dpia domotica", "sensoren dpia"], right: ["/dpias/dpia-domotica"] },
+  { typed: ["terugzetproef", "backup test"], right: ["/borging/terugzetproef"] },
+  { typed: ["directiebeoordeling"], right: ["/borging/directiebeoordeling"] },
+  { typed: ["camera ingang"], right: ["/verwerkingen/camera-ingang", "/bewaartermijnen/camerabeelden/"] },
   { typed: ["te laat gemeld"], right: ["/datalekken/20"] },
   { typed: ["phishing"], right: [...gone, ...secure, "/datalekken/", "/borging/"] },
 ];

@@ -125,6 +125,8 @@ const list: readonly Everyday[] = [
   { typed: "camera bewakingscamera cameras", means: "camera camerabeelden" },
   { typed: "cursus training opleiding e-learning les", means: "scholing" },
   // Leveranciers
+  { typed: "backup back-up reservekopieen", means: "reservekopie terugzetproef" },
+  { typed: "salaris loon loonstrook uitbetaling", means: "salarisadministratie loon" },
   { typed: "subverwerker onderaannemer", means: "subverwerker subverwerkers" },
   { typed: "amerika amerikaans usa vs", means: "verenigde staten" },
   {
