@@ -62,7 +62,12 @@ const forEmployees: Readonly<Record<string, number>> = {
   registerregel: 0.6,
 };
 // Where cases stand, officer and auditor come for the records as well.
-const forRegisters: Readonly<Record<string, number>> = { ...forEmployees, registerregel: 1.1, register: 1.1 };
+const forRegisters: Readonly<Record<string, number>> = {
+  ...forEmployees,
+  registerregel: 1.3,
+  register: 1.4,
+  begrippen: 0.5,
+};
 const otherKind = 0.5;
 // As the beginning of a word "ap" would find "apart" and "app".
 const askedAs = (word: string) => (word.length < 4 ? `"${word}"` : word);

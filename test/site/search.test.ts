@@ -257,7 +257,8 @@ describe.each(sites)("$name", ({ folder, base, name }) => {
   test("a typing error is understood against the words of this edition, and nothing else", async () => {
     await start();
     const right = await found("dossier vernietigen");
-    expect((await found("dosseir vernietgen"))[0]?.path).toBe(right[0]?.path);
+    const meant = (await found("dosseir vernietgen")).slice(0, 3).map(({ path }) => path);
+    expect(meant).toContain(right[0]?.path);
     // A word like none on the site finds nothing, instead of something that resembles it by chance.
     await input().fill("xylofoonorkest");
     await tab.locator("dialog [role=status]", { hasText: "Niets gevonden" }).waitFor();
