@@ -27,7 +27,7 @@ export const staffSample: readonly Sought[] = [
     typed: ["whatsapp", "whatsap", "groepsapp", "mag ik appen met ouders", "signal"],
     right: [...secure, "/handboek/delen-en-zwijgen/"],
   },
-  { typed: ["chat gpt", "copilot", "mag ik ai gebruiken"], right: [...secure, "/handboek/kunstmatige-intelligentie/"] },
+  { typed: ["chat gpt", "chatbot", "mag ik ai gebruiken"], right: [...secure, "/handboek/kunstmatige-intelligentie/"] },
   {
     typed: ["foto delen", "foto uitje", "foto op facebook"],
     right: ["/formulieren/toestemming-beeld", "/handboek/delen-en-zwijgen/", "/verwerkingen/foto-en-nieuwsbrief/"],

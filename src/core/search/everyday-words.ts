@@ -52,7 +52,7 @@ const list: readonly Everyday[] = [
   { typed: "facebook instagram tiktok snapchat linkedin twitter socials sociale", means: "sociale media foto" },
   { typed: "foto foto's fotos filmpje film filmen video opname opnemen plaatje selfie beeld", means: "foto beeld" },
   {
-    typed: "copilot ai chatbot",
+    typed: "ai chatbot",
     means: "kunstmatige intelligentie AI",
   },
   { typed: "thuiswerken thuis hybride telewerken", means: "thuis buiten kantoor onderweg" },
