@@ -32,6 +32,21 @@ test("the emergency card is exactly one page", async () => {
   expect(await pagesOf("/handboek/noodkaart-datalek/")).toBe(1);
 });
 
+test("what is largest on the card is whom to call, whatever is said about its version", async () => {
+  const tab = await browser.newPage();
+  try {
+    await tab.goto(`${served.address}/handboek/noodkaart-datalek/`);
+    const sizes = await tab
+      .locator(".wall-card > p")
+      .evaluateAll((all) => all.map((each) => ({ words: each.textContent, size: getComputedStyle(each).fontSize })));
+    const size = (words: RegExp) => Number.parseFloat(sizes.find((each) => words.test(each.words))?.size ?? "");
+    expect(size(/^Bel: 000-000 00 01/)).toBeGreaterThan(size(/^Kantoor/));
+    expect(sizes.filter((each) => Number.parseFloat(each.size) > size(/^Kantoor/))).toHaveLength(1);
+  } finally {
+    await tab.close();
+  }
+});
+
 test("the procedure is more than one page, and at most six", async () => {
   const pages = await pagesOf("/handboek/procedure-datalek/");
   expect(pages).toBeGreaterThan(1);
