@@ -346,6 +346,7 @@ export const seedFacts: Readonly<Record<string, Row>> = {
   A50: [
     "field:access-roles.role",
     "field:access-roles.supervision",
+    "role:assistent-begeleider",
     "field:organisation.roles.name",
     "page:toegang-tot-het-dossier#wie-mag-wat-zien",
   ],

@@ -1,6 +1,6 @@
 // Requests of people about their data.
 import { swap } from "../fixtures/small.ts";
-import { both, type Case, request, table, withLines, without } from "./table.ts";
+import { both, type Case, organisation, request, table, withLines, without } from "./table.ts";
 
 const cases: readonly Case[] = [
   {
@@ -81,6 +81,119 @@ const cases: readonly Case[] = [
         { [request]: swap("  - access", "  - rectification") },
         "recipientsTold",
         "er staat niet dat de ontvangers dat hebben gehoord",
+      ],
+    ],
+  },
+  {
+    rule: "child-request-known",
+    accept: [
+      // About a grown-up: nothing to know about authority.
+      {},
+      { [request]: swap("requester: client", "requester: parent\nsubjectAge: adult") },
+      // A youth of 14 reads the own file: whose authority there is decides nothing.
+      { [request]: swap("requester: client", "requester: young-person\nsubjectAge: 12-15") },
+      // From 16 the youth decides alone; it was heard.
+      { [request]: swap("requester: client", 'requester: parent\nsubjectAge: 16-17\nchildHeard: "yes"') },
+      // Under 12 nobody needs to be heard, and one parent with authority may read.
+      {
+        [request]: swap(
+          "requester: client",
+          'requester: parent\nsubjectAge: under-12\nauthority: this-parent\nchildHeard: "no"',
+        ),
+      },
+      {
+        [request]: swap(
+          "requester: client",
+          'requester: parent\nsubjectAge: 12-15\nauthority: both-parents\nchildHeard: "no"\nchildNotHeardReason: Kan dit niet overzien.',
+        ),
+      },
+    ],
+    reject: [
+      [{ [request]: swap("requester: client", "requester: parent") }, "subjectAge", "Er staat niet hoe oud"],
+      [
+        { [request]: swap("requester: client", "requester: guardian\nsubjectAge: unknown") },
+        "subjectAge",
+        "Er staat niet hoe oud",
+      ],
+      [
+        { [request]: swap("requester: client", 'requester: parent\nsubjectAge: 12-15\nchildHeard: "yes"') },
+        "authority",
+        "Er staat niet wie gezag",
+      ],
+      // Destroying asks all with authority.
+      [
+        {
+          [request]: both(
+            swap("  - access", "  - file-destruction"),
+            swap("requester: client", "requester: parent\nsubjectAge: under-12\nauthority: this-parent"),
+          ),
+        },
+        "authority",
+        "Van een andere ouder is niet bekend",
+      ],
+      [
+        {
+          [request]: swap(
+            "requester: client",
+            'requester: parent\nsubjectAge: 12-15\nauthority: guardian\nchildHeard: "no"',
+          ),
+        },
+        "childHeard",
+        "is niet gehoord. De reden staat er niet.",
+      ],
+      // Answered, and nobody wrote down whether the youth was heard.
+      [
+        { [request]: swap("requester: client", "requester: authorised\nsubjectAge: 16-17") },
+        "childHeard",
+        "er staat niet of het is gehoord",
+      ],
+    ],
+  },
+  {
+    rule: "involuntary-care-kept",
+    accept: [
+      { [request]: swap("  - access", "  - file-destruction") },
+      // 20 March 2021 and five years is 20 March 2026, the day of the answer.
+      {
+        [request]: both(
+          swap("  - access", "  - file-destruction"),
+          withLines('involuntaryCare: "yes"\ninvoluntaryCareEndedOn: 2021-03-20'),
+        ),
+      },
+      {
+        [request]: both(
+          swap("  - access", "  - file-destruction"),
+          swap(
+            "outcome: granted",
+            'outcome: partly\nrefusalGrounds:\n  - involuntary-care\ncomplaintWaysTold: "yes"\ninvoluntaryCare: "yes"\ninvoluntaryCareEndedOn: 2025-06-01',
+          ),
+        ),
+      },
+    ],
+    reject: [
+      [
+        {
+          [request]: both(
+            swap("  - access", "  - file-destruction"),
+            withLines('involuntaryCare: "yes"\ninvoluntaryCareEndedOn: 2021-03-21'),
+          ),
+        },
+        "outcome",
+        "mag pas vanaf zaterdag 21 maart 2026 weg",
+      ],
+      [
+        { [request]: both(swap("  - access", "  - erasure"), withLines('involuntaryCare: "yes"')) },
+        "involuntaryCareEndedOn",
+        "Er staat niet wanneer de onvrijwillige zorg eindigde.",
+      ],
+      // Who works under that law looks before destroying.
+      [
+        {
+          [organisation]: swap("laws:\n", "laws:\n  - wzd\n"),
+          [request]: swap("  - access", "  - file-destruction"),
+        },
+        "involuntaryCare",
+        "Er staat niet of er onvrijwillige zorg in dit dossier staat.",
       ],
     ],
   },

@@ -172,6 +172,9 @@ export const adult: Words = {
     care: "dat mag omdat het nodig is voor uw zorg of ondersteuning",
     "care-in-addition": "dat mag omdat goede zorg niet kan zonder deze gegevens naast die over uw gezondheid",
     "employment-health": "dat mag omdat de wet het vraagt bij ziekte en bij terugkeer naar werk",
+    entitlements: "dat mag omdat een wet, pensioenregeling of cao daar rechten aan verbindt",
+    "substantial-public-interest":
+      "dat mag van de wet, omdat het om een groot belang gaat, zoals de veiligheid van een kind",
     "explicit-consent": "dat mag als u er uitdrukkelijk toestemming voor geeft",
     "vital-interests": "dat mag als er gevaar is en iemand zelf niets kan zeggen",
     "legal-claims": "dat mag als het nodig is voor een rechtszaak",
@@ -308,6 +311,8 @@ export const youngPerson: Words = {
     care: "dat mag omdat het nodig is om je te helpen",
     "care-in-addition": "dat mag omdat wij je anders niet goed kunnen helpen",
     "employment-health": "dat mag omdat de wet het vraagt als iemand ziek is",
+    entitlements: "dat mag omdat iemand daardoor ergens recht op kan hebben",
+    "substantial-public-interest": "dat mag van de wet, omdat jouw veiligheid heel belangrijk is",
     "explicit-consent": "dat mag alleen als jij ja zegt",
     "vital-interests": "dat mag als er gevaar is",
     "legal-claims": "dat mag als het nodig is voor een rechtszaak",

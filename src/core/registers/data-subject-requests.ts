@@ -16,13 +16,19 @@ import {
   text,
 } from "../field.ts";
 import { bw } from "../law/bw.ts";
+import { toConfirm } from "../law/citation.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { edpb, ownRule } from "../law/guidance.ts";
+import { jeugdwet } from "../law/jeugdwet.ts";
 import { uavg } from "../law/uavg.ts";
+import { wzd } from "../law/wzd.ts";
 import { register } from "../register.ts";
 import { yesNo, yesNoUnknown } from "../vocabulary/answers.ts";
 import {
+  afterAnswer,
+  ageOfPerson,
   identityCheck,
+  parentalAuthority,
   refusalGround,
   requestChannel,
   requester,
@@ -86,6 +92,18 @@ export const dataSubjectRequests = register({
       group: "person",
       hint: "Bijvoorbeeld: kind van 13. Geen naam.",
     }),
+    subjectAge: choice(ageOfPerson, {
+      label: "Hoe oud is de persoon om wie het gaat",
+      group: "person",
+      hint: "Bij een verzoek over een kind of jongere.",
+      source: [uavg(5), jeugdwet("7.3.11")],
+    }),
+    authority: choice(parentalAuthority, {
+      label: "Wie heeft gezag over het kind",
+      group: "person",
+      when: { field: "subjectAge", is: ["under-12", "12-15"] },
+      source: [uavg(5), bw("1:377c")],
+    }),
     details: paragraph({
       label: "Wat er precies is gevraagd",
       group: "request",
@@ -117,7 +135,14 @@ export const dataSubjectRequests = register({
       hint: "Gezag, machtiging, curatele, mentorschap; jongere van 12 of ouder gehoord?",
       source: [uavg(5)],
     }),
-    childHeard: choice(yesNoUnknown, { label: "Is het kind of de jongere gehoord", group: "person" }),
+    childHeard: choice(yesNoUnknown, { act: true, label: "Is het kind of de jongere gehoord", group: "person" }),
+    childNotHeardReason: text({
+      label: "Waarom niet gehoord",
+      group: "person",
+      when: { field: "childHeard", is: ["no"] },
+      hint: "Bijvoorbeeld: jonger dan 12, of het kind kan dit niet overzien.",
+      source: [jeugdwet("7.3.11")],
+    }),
     clarificationAskedOn: day({
       act: true,
       label: "Gevraagd wat de persoon precies wil weten",
@@ -224,6 +249,26 @@ export const dataSubjectRequests = register({
       label: "Wat bewaard blijft, en waarom",
       group: "execution",
       source: [gdpr(17, 3), bw("7:455", 2)],
+    }),
+    involuntaryCare: choice(yesNoUnknown, {
+      label: "Staat er onvrijwillige zorg in dit dossier",
+      group: "handling",
+      when: { field: "kinds", is: ["erasure", "file-destruction"] },
+      hint: "Dat deel gaat op verzoek pas weg als die zorg vijf jaar voorbij is.",
+      source: [wzd("18a", 5)],
+    }),
+    involuntaryCareEndedOn: day({
+      act: true,
+      label: "Einde van de onvrijwillige zorg",
+      group: "handling",
+      when: { field: "involuntaryCare", is: ["yes"] },
+      source: [wzd("18a", 5)],
+    }),
+    afterAnswer: choices(afterAnswer, {
+      act: true,
+      label: "Wat de persoon na ons antwoord deed",
+      group: "closing",
+      source: [gdpr(77), toConfirm(uavg(36)), uavg(35, 2)],
     }),
     fee: number({
       label: "In rekening gebracht (euro)",

@@ -27,8 +27,8 @@ article9Exceptions: [care]`,
     const wrong =
       working === subjects.length && article9Exceptions.includes("care")
         ? "De uitzondering is zorg, maar het gaat alleen om mensen die voor ons werken of dat willen."
-        : working === 0 && article9Exceptions.includes("employment-health")
-          ? "De uitzondering is verzuim van medewerkers, maar er staan geen medewerkers bij."
+        : working === 0 && article9Exceptions.some((each) => each === "employment-health" || each === "entitlements")
+          ? "De uitzondering gaat over werk, maar er staan geen medewerkers bij."
           : undefined;
     return wrong === undefined
       ? []

@@ -16,6 +16,7 @@ import { bsnFitsPeople } from "./bsn-fits-people.ts";
 import { bsnHasLaw } from "./bsn-has-law.ts";
 import { caseKept } from "./case-kept.ts";
 import { caseYear } from "./case-year.ts";
+import { childRequestKnown } from "./child-request-known.ts";
 import { closedWithAnswer } from "./closed-with-answer.ts";
 import { closedWithMeasure } from "./closed-with-measure.ts";
 import { complaintsReachable } from "./complaints-reachable.ts";
@@ -59,6 +60,7 @@ import { identifierElsewhere } from "./identifier-elsewhere.ts";
 import { impactAssessmentDone } from "./impact-assessment-done.ts";
 import { impossibleArticle } from "./impossible-article.ts";
 import { indirectIdentifier } from "./indirect-identifier.ts";
+import { involuntaryCareKept } from "./involuntary-care-kept.ts";
 import { lawNamed } from "./law-named.ts";
 import { leftOverInstruction } from "./left-over-instruction.ts";
 import { legitimateInterestWeighed } from "./legitimate-interest-weighed.ts";
@@ -132,6 +134,7 @@ export const rules: readonly Rule[] = [
   bsnHasLaw,
   caseKept,
   caseYear,
+  childRequestKnown,
   closedWithAnswer,
   closedWithMeasure,
   complaintsReachable,
@@ -175,6 +178,7 @@ export const rules: readonly Rule[] = [
   impactAssessmentDone,
   impossibleArticle,
   indirectIdentifier,
+  involuntaryCareKept,
   lawNamed,
   leftOverInstruction,
   legitimateInterestWeighed,

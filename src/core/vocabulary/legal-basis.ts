@@ -1,4 +1,5 @@
 // Why processing is allowed: art. 6 for all data, art. 9 with the UAVG for special categories, other law for BSN.
+import { toConfirm } from "../law/citation.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { uavg } from "../law/uavg.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -61,6 +62,18 @@ export const article9Exception = vocabulary("article-9-exception", [
     label: "verzuim en re-integratie",
     definition: "Gezondheid van medewerkers voor zover de wet dat vraagt; nooit aard of oorzaak van de ziekte.",
     source: [gdpr(9, 2, "b"), uavg(30, 1, "b")],
+  },
+  {
+    value: "entitlements",
+    label: "aanspraken die van de gezondheid afhangen",
+    definition: "Nodig voor een wet, pensioenregeling of cao die zulke aanspraken geeft.",
+    source: [gdpr(9, 2, "b"), toConfirm(uavg(30, 1, "a"))],
+  },
+  {
+    value: "substantial-public-interest",
+    label: "zwaarwegend algemeen belang",
+    definition: "Een wet staat dit toe om een groot belang van iedereen, zoals de veiligheid van een kind.",
+    source: [gdpr(9, 2, "g")],
   },
   {
     value: "explicit-consent",

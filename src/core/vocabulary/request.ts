@@ -4,8 +4,10 @@ import { bw } from "../law/bw.ts";
 import { toConfirm } from "../law/citation.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { jeugdwet } from "../law/jeugdwet.ts";
+import { uavg } from "../law/uavg.ts";
 import { wabvpz } from "../law/wabvpz.ts";
 import { wmo2015 } from "../law/wmo2015.ts";
+import { wzd } from "../law/wzd.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const requestKind = vocabulary("request-kind", [
@@ -97,6 +99,35 @@ export const requester = vocabulary("requester", [
   { value: "other", label: "anders" },
 ]);
 
+export const ageOfPerson = vocabulary("age-of-person", [
+  { value: "under-12", label: "jonger dan 12" },
+  { value: "12-15", label: "12 tot en met 15", source: [jeugdwet("7.3.11")] },
+  { value: "16-17", label: "16 of 17" },
+  { value: "adult", label: "18 of ouder" },
+  { value: "unknown", label: "dat is nog niet bekend" },
+]);
+
+export const parentalAuthority = vocabulary("parental-authority", [
+  { value: "one-parent", label: "één ouder" },
+  { value: "both-parents", label: "twee ouders" },
+  { value: "this-parent", label: "de ouder die het vraagt; van een ander weten wij het niet" },
+  { value: "guardian", label: "een voogd" },
+  { value: "unknown", label: "dat is nog niet bekend" },
+]);
+
+export const afterAnswer = vocabulary("after-answer", [
+  { value: "complaint-here", label: "klacht bij ons of bij de klachtenfunctionaris" },
+  { value: "complaint-authority", label: "klacht bij de AP", source: [gdpr(77)] },
+  {
+    value: "mediation",
+    label: "de AP gevraagd te bemiddelen",
+    definition: "De AP kan bemiddelen tussen de persoon en ons. De termijn voor de rechter loopt door.",
+    source: [toConfirm(uavg(36))],
+  },
+  { value: "court", label: "naar de rechter", source: [gdpr(79), uavg(35, 2)] },
+  { value: "nothing-known", label: "niets, voor zover wij weten" },
+]);
+
 export const requestChannel = vocabulary("request-channel", [
   { value: "oral", label: "mondeling" },
   { value: "phone", label: "telefoon" },
@@ -122,6 +153,11 @@ export const refusalGround = vocabulary("refusal-ground", [
   },
   { value: "law-requires-keeping", label: "de wet verplicht ons te bewaren", source: [gdpr(17, 3, "b")] },
   { value: "substantial-interest", label: "aanmerkelijk belang van een ander", source: [bw("7:455", 2)] },
+  {
+    value: "involuntary-care",
+    label: "onvrijwillige zorg: nog geen vijf jaar voorbij",
+    source: [wzd("18a", 5)],
+  },
   {
     value: "detection-prosecution",
     label: "opsporing en vervolging",
