@@ -236,7 +236,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: "ondertoezichtstelling",
     plain: "De kinderrechter laat een gezinsvoogd met het gezin meekijken. De ouders houden het gezag.",
     legal:
-      "Een kinderbeschermingsmaatregel. Vraagt de gecertificeerde instelling om informatie die daarvoor nodig is, dan moeten wij die geven.",
+      "Een kinderbeschermingsmaatregel. Vraagt de gecertificeerde instelling om informatie die voor de ondertoezichtstelling nodig is, dan moeten wij die geven.",
     source: [toConfirm(bw("1:255")), jeugdwet("7.3.11", 4)],
   },
   {

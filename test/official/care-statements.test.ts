@@ -107,6 +107,32 @@ const rows: Readonly<Record<string, { readonly wrong: readonly string[]; readonl
       "De termijn begint meteen, ook als wij nog vragen wie u bent.",
     ],
   },
+  I18: {
+    wrong: [
+      "Op een klacht krijgt u binnen acht weken een oordeel.",
+      "Wij behandelen uw klacht binnen drie maanden.",
+      "Een dossier met onvrijwillige zorg vernietigen wij op verzoek binnen drie maanden.",
+      "Ook na gedwongen zorg laten wij op verzoek alles meteen vernietigen.",
+    ],
+    right: [
+      "Op een klacht krijgt u binnen zes weken een oordeel, en hoogstens vier weken later.",
+      "De AP antwoordt op een klacht binnen drie maanden.",
+      "Een behandelde klacht bewaren wij twee jaar.",
+      "Onvrijwillige zorg: dat deel vernietigen wij op verzoek pas na vijf jaar, daarna binnen één maand.",
+    ],
+  },
+  I19: {
+    wrong: [
+      "Voor de Wmo noteren wij soort en nummer van het identiteitsbewijs.",
+      "Het nummer van uw paspoort leggen wij vast omdat de Wmo dat vraagt.",
+      "Een mentor mag altijd het dossier inzien namens de cliënt.",
+    ],
+    right: [
+      "Voor de Wmo bekijken wij het identiteitsbewijs; het nummer van het identiteitsbewijs noteren wij niet.",
+      "Bij de loonheffing noteren wij het nummer van het identiteitsbewijs.",
+      "Een mentor mag altijd vragen als de cliënt het zelf niet kan overzien.",
+    ],
+  },
 };
 
 const passage = (text: string) => ({ text, lower: text.toLowerCase(), pathOf: () => "1:1" });

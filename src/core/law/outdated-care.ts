@@ -1,6 +1,7 @@
 // The same table for Dutch care law: what handbooks of care organisations say of sharing, refusing, keeping and destroying, and
 // what is wrong with it. State of the law: November 2026.
 import { bw } from "./bw.ts";
+import { toConfirm } from "./citation.ts";
 import { gdpr } from "./gdpr.ts";
 import { ap } from "./guidance.ts";
 import { jeugdwet } from "./jeugdwet.ts";
@@ -8,6 +9,7 @@ import type { OutdatedStatement } from "./outdated-statements.ts";
 import { uavg } from "./uavg.ts";
 import { wkkgz } from "./wkkgz.ts";
 import { wmo2015 } from "./wmo2015.ts";
+import { wzd } from "./wzd.ts";
 
 export const outdatedCareStatements: readonly OutdatedStatement[] = [
   {
@@ -217,5 +219,56 @@ export const outdatedCareStatements: readonly OutdatedStatement[] = [
     right:
       "De termijn loopt vanaf de dag waarop het verzoek ons bereikt. Vraag meteen wie het is: een late vraag geeft geen extra dagen (art. 12 lid 3 en 6 AVG).",
     source: [gdpr(12, 3), gdpr(12, 6)],
+  },
+  {
+    row: "I18",
+    signs: ["klacht"],
+    says: [
+      /klacht\p{L}*[^.\n]{0,80}binnen (?:acht|negen|twaalf|8|9|12) weken[^.\n]{0,40}/giu,
+      /klacht\p{L}*[^.\n]{0,80}binnen (?:drie|3) maanden[^.\n]{0,40}/giu,
+    ],
+    near: /oordeel|oordelen|antwoord|beslis|uitspraak|behandel/iu,
+    unless: /\bAP\b|Autoriteit|geschil|rechter|rechtbank|bewaren|bewaard|bewaart/iu,
+    wrong: "Hier duurt een klacht over zorg langer dan de Wkkgz toestaat.",
+    right:
+      "Het oordeel over een klacht over Wlz-zorg komt binnen zes weken, en hoogstens vier weken later als wij dat op tijd zeggen (art. 17 Wkkgz).",
+    source: [toConfirm(wkkgz(17))],
+  },
+  {
+    row: "I18",
+    signs: ["onvrijwillige", "gedwongen", "dwang", "wzd"],
+    says: [
+      /(?:onvrijwillige zorg|gedwongen zorg|\bWzd\b|zorg en dwang)[^.\n]{0,100}vernietig[^.\n]{0,40}(?:altijd|meteen|direct|binnen (?:een|één|drie|1|3) maand)/giu,
+      /(?:onvrijwillige zorg|gedwongen zorg|\bWzd\b|zorg en dwang)[^.\n]{0,100}(?:altijd|meteen|direct|binnen (?:een|één|drie|1|3) maand)[^.\n]{0,40}vernietig/giu,
+    ],
+    unless: /vijf jaar|5 jaar|\bniet\b/iu,
+    wrong: "Hier wordt een dossier met onvrijwillige zorg op verzoek meteen vernietigd.",
+    right: "Dat deel gaat op verzoek pas weg als de onvrijwillige zorg vijf jaar voorbij is (art. 18a lid 5 Wzd).",
+    source: [wzd("18a", 5)],
+  },
+  {
+    row: "I19",
+    signs: ["identiteitsbewijs", "paspoort"],
+    says: [
+      /(?:Wmo|ondersteuning)[^.\n]{0,100}nummer van (?:het|een|uw|zijn|haar)[^.\n]{0,15}(?:identiteitsbewijs|paspoort)/giu,
+      /nummer van (?:het|een|uw|zijn|haar)[^.\n]{0,15}(?:identiteitsbewijs|paspoort)[^.\n]{0,100}\bWmo\b/giu,
+    ],
+    unless: /niet|geen|nooit/iu,
+    wrong: "Hier wordt voor de Wmo het nummer van een identiteitsbewijs vastgelegd.",
+    right:
+      "Van zo'n plicht in de Wmo is niets gevonden. Bekijk het identiteitsbewijs en leg het nummer niet vast, tenzij u een wet kent die dat vraagt.",
+    source: [gdpr(5, 1, "c"), toConfirm(wmo2015("5.2.9"))],
+  },
+  {
+    row: "I19",
+    signs: ["curator", "mentor"],
+    says: [
+      /(?:curator|mentor)[^.\n]{0,40}(?:mag|mogen|beslist|beslissen|krijgt|krijgen)[^.\n]{0,20} altijd[^.\n]{0,60}/giu,
+    ],
+    near: /inzage|dossier|kopie|toestemming|namens|beslis/iu,
+    unless: /niet|als de cliënt|kan overzien/iu,
+    wrong: "Hier beslist een curator of mentor altijd, ook als de cliënt het zelf kan.",
+    right: "Een curator of mentor vraagt of beslist als de cliënt dat zelf niet kan overzien.",
+    source: [bw("1:453"), bw("7:465")],
   },
 ];
