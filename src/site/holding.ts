@@ -2,6 +2,7 @@
 
 import type { Register } from "../core/register.ts";
 import { handbook } from "../core/registers/index.ts";
+import { withoutDoubt } from "../core/text/doubt.ts";
 import { renderPage } from "../core/text/page-html.ts";
 import { readParts } from "../core/text/read.ts";
 import { handover } from "./handover.ts";
@@ -14,10 +15,13 @@ export interface Holding {
   readonly approvedBy: string;
 }
 
+const shown = (body: string): string => (context.edition === "registers" ? body : withoutDoubt(body));
+
 /** Undefined where no approved text is known, or it cannot be read any more. */
 export function holdingVersion(id: string, card: boolean): Holding | undefined {
   const parts = readParts(handover().approved.get(id) ?? "", handbook as unknown as Register);
-  const html = parts === undefined ? "" : renderPage(parts.body, context, card);
+  // Whoever must act sees no mark of doubt, in what was approved before either.
+  const html = parts === undefined ? "" : renderPage(shown(parts.body), context, card);
   if (parts === undefined || html === "") return undefined;
   const said = (key: string) => String(parts.fields[key] ?? "");
   return { html, version: said("version"), approvedOn: said("approvedOn"), approvedBy: said("approvedBy") };
