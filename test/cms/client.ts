@@ -33,6 +33,11 @@ export function clientOf(entrance: string) {
     });
     return { status: response.status, value: (await response.json()) as Reply["value"] };
   }
+  /** What the desk gives at an address of the CMS. */
+  async function get(path: string): Promise<unknown> {
+    inside ??= cookieFrom(entrance);
+    return (await fetch(`http://127.0.0.1:${port}/beheer/${path}`, { headers: { cookie: await inside } })).json();
+  }
   async function open(path: string): Promise<Values> {
     const { value } = await act("getEntry", { path: `content/${path}` });
     return formatOf(path).fromFile(value.data ?? "") as Values;
@@ -51,6 +56,7 @@ export function clientOf(entrance: string) {
   }
   return {
     act,
+    get,
     open,
     save,
     /** Opens a record, changes some values and saves it. */

@@ -1,6 +1,6 @@
 // The desk: listens on this computer only, writes nowhere but in content/, and refuses in Dutch what it will not do.
 
-import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
@@ -298,9 +298,18 @@ describe("saving", () => {
     expect((await persist("content/processing-activities/weg.md", rawOf(fields, body))).status).toBe(409);
   });
 
-  it("refuses a name that the site could not have as an address", async () => {
-    const reply = await persist("content/processing-activities/Met_Hoofdletter.md", rawOf({ name: "x" }, ""), true);
-    expect(errorOf(reply)).toContain("Gebruik alleen kleine letters, cijfers en streepjes.");
+  it("gives a new record the nearest name that the site can have as an address, and never that of another", async () => {
+    const { fields, body } = await opened();
+    const before = await textsIn(content.folder);
+    const raw = rawOf({ ...fields, name: "Met hoofdletter" }, body);
+    const reply = await persist("content/processing-activities/Met_Hoofdletter.md", raw, true);
+    expect([reply.status, JSON.parse(reply.text)]).toEqual([200, expect.objectContaining({ id: "met-hoofdletter" })]);
+    // Under its nearest name this one is there already.
+    expect((await persist("content/processing-activities/ProefVerwerking.md", raw, true)).status).toBe(409);
+    const { "processing-activities/met-hoofdletter.md": made, ...others } = await textsIn(content.folder);
+    expect(made).toContain("name: Met hoofdletter\n");
+    expect(others).toEqual(before);
+    await rm(join(content.folder, "processing-activities/met-hoofdletter.md"));
   });
 
   it("leaves no half-written file beside the record", async () => {

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, wri
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { clearStaleLock } from "../../src/desk/commit.ts";
-import { type Desk, startDesk } from "../../src/desk/server.ts";
+import { type Desk, type DeskOptions, startDesk } from "../../src/desk/server.ts";
 import { emptyFolder, type Repo, repository } from "../fixtures/repository.ts";
 import { clientOf } from "./client.ts";
 import { stillBuilder } from "./content.ts";
@@ -14,7 +14,8 @@ const breaches = "personal-data-breaches";
 const breach = `${breaches}/2026-001.md`;
 let desk: Desk;
 
-async function deskOn(content: string, times = {}) {
+// What comes of the history is waited for, however slow the computer.
+async function deskOn(content: string, times: DeskOptions["times"] = { answer: 60_000 }) {
   desk = await startDesk({
     content,
     work: emptyFolder(),
@@ -26,8 +27,7 @@ async function deskOn(content: string, times = {}) {
   });
   return clientOf(desk.entrance);
 }
-const notes = async (): Promise<string[]> =>
-  (await (await fetch(`http://localhost:${desk.port}/beheer/notes.json`)).json()) as string[];
+const notes = async () => (await clientOf(desk.entrance).get("notes.json")) as string[];
 // Nothing of the settings of this computer.
 const kept = { ...process.env };
 beforeEach(() => {
@@ -82,7 +82,7 @@ describe("in a repository", () => {
     rmSync(lock);
     await client.change(activity, { name: "Drie" });
     expect(repo.git("status", "--porcelain")).toBe("");
-  }, 60_000);
+  });
 
   test("a new case gets its number, its year and its commit; a number that history had is not given again", async () => {
     const repo = repository("");
