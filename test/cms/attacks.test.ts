@@ -112,11 +112,19 @@ describe("bodies", () => {
     expect(await clientOf(desk.entrance).open(activity)).toMatchObject({ name: "Cliëntdossier" });
   });
 
-  it("does not grow a record beyond what the check reads", async () => {
+  it("does not grow a text, nor a record, beyond what the check reads", async () => {
     const client = clientOf(desk.entrance);
     const values = await client.open(activity);
-    const reply = await client.save(activity, { ...values, necessity: "woord ".repeat(200_000) });
-    expect([reply.status, reply.value.error]).toEqual([422, expect.stringContaining("groter dan 1 MB")]);
+    const text = await client.save(activity, { ...values, necessity: "woord ".repeat(200_000) });
+    expect([text.status, text.value.error]).toEqual([422, expect.stringContaining("meer dan 100.000 tekens")]);
+    // Each of these 250 may be there: in one line go 5.000 signs.
+    const purposes = Array.from({ length: 250 }, (_, number) => ({
+      purpose: `${number} ${"woord ".repeat(800)}`.trim(),
+      legalBasis: "contract",
+    }));
+    const record = await client.save(activity, { ...values, purposes });
+    expect([record.status, record.value.error]).toEqual([422, expect.stringContaining("groter dan 1 MB")]);
+    expect(repo.git("status", "--porcelain")).toBe("");
   });
 
   it("keeps script as text, and nesting that would break the reader out", async () => {
