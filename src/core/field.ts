@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Citation } from "./law/citation.ts";
 import { gdpr } from "./law/gdpr.ts";
+import { mailLink } from "./mail.ts";
 import { telephoneLink } from "./telephone.ts";
 import { isDay, isMoment, isMonthDay, isPeriod } from "./time/written.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary/vocabulary.ts";
@@ -53,6 +54,7 @@ export type Kind =
   | "paragraph"
   | "texts"
   | "telephone"
+  | "email"
   | "day"
   | "monthDay"
   | "moment"
@@ -125,6 +127,14 @@ export const telephone = <const R extends boolean = false>(words: FieldWords<R>)
   declare(
     "telephone",
     filled.refine((number) => telephoneLink(number) !== undefined, { error: "telephone" }),
+    words,
+  );
+
+/** One e-mail address that a link can write to. */
+export const email = <const R extends boolean = false>(words: FieldWords<R>) =>
+  declare(
+    "email",
+    filled.refine((address) => mailLink(address) !== undefined, { error: "email" }),
     words,
   );
 

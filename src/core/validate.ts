@@ -100,6 +100,13 @@ function said(issue: z.core.$ZodIssue, field: Field | undefined): Said {
       "Schrijf hier het nummer dat een telefoon moet kiezen, bijvoorbeeld 020 123 45 67 of +31 20 123 45 67, zo nodig met toestel 12 erachter. Een tweede nummer kan bij de rol staan die dat nummer heeft.",
     ];
   }
+  if (issue.message === "email") {
+    return [
+      "not-an-email-address",
+      `"${label}" is niet precies één e-mailadres.`,
+      "Schrijf hier alleen het adres, bijvoorbeeld privacy@organisatie.nl, zonder mailto: ervoor en zonder iets erachter.",
+    ];
+  }
   if (issue.message === "day") {
     return [
       "impossible-day",

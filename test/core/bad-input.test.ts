@@ -234,7 +234,8 @@ const defects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       ["with an impossible minute", "2026-03-27T09:60+01:00"],
       ["with an impossible offset", "2026-03-27T09:00+25:00"],
       ["that is only a day", "2026-03-27"],
-      ["in the Z notation", "2026-03-27T08:00Z"],
+      // "Z" is universal time and says enough; another letter says nothing here.
+      ["in the zone of a letter", "2026-03-27T09:00A"],
     ].map(([name, moment]) => [
       `a moment ${name}`,
       {
@@ -739,9 +740,6 @@ describe("the command", () => {
                           art. 5 lid 2 AVG · page-not-allowed
 
       personal-data-breaches/2026-001.md
-         2:1  fout        "Om welke gegevens gaat het ongeveer" is niet ingevuld.
-                          Vul "Om welke gegevens gaat het ongeveer" in.
-                          dataInBrief · art. 5 lid 2 AVG · required-field
         5:14  fout        Het veld \`dataInBreif\` bestaat hier niet.
                           Bedoelde u \`dataInBrief\`?
                           dataInBreif · art. 5 lid 2 AVG · unknown-key
@@ -751,7 +749,7 @@ describe("the command", () => {
                           Laat achter de drie streepjes niets staan; alleen YAML wordt gelezen, en nooit uitgevoerd.
                           art. 5 lid 2 AVG · front-matter-language
 
-      6 fouten, 0 openstaand, 0 keer let op.
+      5 fouten, 0 openstaand, 0 keer let op.
       "
     `);
   });

@@ -79,7 +79,7 @@ const spread = (fields: Fields, data: Record<string, unknown> | undefined, befor
 /** What a cell must hold where it can be said without the code under test: texts, days and numbers as they are, choices by their label. */
 function expected(field: Field, value: unknown): string | undefined {
   if (value === undefined) return "";
-  if (["text", "telephone", "day", "number"].includes(field.kind)) return String(value);
+  if (["text", "telephone", "email", "day", "number"].includes(field.kind)) return String(value);
   if (field.vocabulary !== undefined) {
     const labels = (Array.isArray(value) ? value : [value]).map(
       (each) => field.vocabulary?.terms.find((term) => term.value === each)?.label ?? "?",

@@ -33,6 +33,26 @@ test("of each version its last text counts, and the headings that differ from th
   ]);
 });
 
+// Who could read an old version is known only where its audience can be read; otherwise it was for the fewest.
+test.each([
+  ["audience: staff", "staff"],
+  ['audience: "staff"', "staff"],
+  ["audience: 'public'", "public"],
+  ["audience: public # iedereen", "public"],
+  ["audience: registers", "registers"],
+  ["audience: Public", "registers"],
+  ["audience: iedereen", "registers"],
+  ["audience: [public]", "registers"],
+  ["audience:", "registers"],
+  ["owner: teamleider", "registers"],
+  ["audience: public\naudience: [", "registers"],
+  // In a text of several lines it is a word, and no audience.
+  ["summary: |\n  Zo is het.\n\n  audience: public", "registers"],
+])("an old version with %j was for %s", (line, audience) => {
+  const old = { on: "2026-01-01", text: `---\ntitle: Beleid\nversion: "1.0"\n${line}\n---\n\nTekst.\n` };
+  expect(versionsOf([old])).toMatchObject([{ version: "1.0", audience }]);
+});
+
 test("words before the first heading are a part of their own", () => {
   const [newest] = versionsOf([text("2026-02-01", "2", "Anders."), text("2026-01-01", "1", "Zo.")]);
   expect(newest?.sections).toEqual(["het begin"]);

@@ -330,9 +330,9 @@ describe("approving", () => {
 });
 
 describe("a new version made on the form", () => {
-  const form = (body: string) => {
+  const form = (body: string, group = "clients") => {
     const dossier = dossierWith(changed);
-    const fields = { name: "Versie 2", group: "clients", version: 2, ...approval };
+    const fields = { name: "Versie 2", group, version: 2, ...approval };
     const register = registerOf("privacy-statements");
     if (register === undefined) throw new Error("There is no register of statements");
     const order = {
@@ -353,6 +353,12 @@ describe("a new version made on the form", () => {
 
   test("keeps the text that was typed", () => {
     expect(form("Onze eigen tekst.")).toMatch(/\nfingerprint: \S+\n---\n\nOnze eigen tekst\.\n$/);
+  });
+
+  test("gets the one name that its group and number allow, whatever was typed", () => {
+    expect(form("")).toContain("---\nname: Privacyverklaring voor cliënten en hun vertegenwoordigers, versie 2\n");
+    // Without a known group there is no such name, and the group is what is reported.
+    expect(form("Onze eigen tekst.", "klanten")).toContain('"not-in-list"');
   });
 });
 

@@ -45,8 +45,10 @@ describe("no text makes a rule slow", () => {
     ["half sentences", long("datalek verwerking bewaren beoordelen bijzondere gegevens 72 uur verzoek ")],
     ["spaces", `${long(" ")}x`],
   ])("%s", (_, text) => {
-    const start = performance.now();
+    // Time of the processor: on a busy machine the clock tells how busy it is.
+    const start = process.cpuUsage();
     findingsIn(text);
-    expect(performance.now() - start).toBeLessThan(5000);
+    const { user, system } = process.cpuUsage(start);
+    expect(user + system).toBeLessThan(5_000_000);
   });
 });

@@ -88,6 +88,7 @@ function widgetOf(field: Field, register: Register, asked: boolean): Options {
   switch (field.kind) {
     case "text":
     case "telephone":
+    case "email":
       return { widget: "string" };
     case "period":
       return { widget: "period" };

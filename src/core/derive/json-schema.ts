@@ -13,7 +13,7 @@ interface Node {
   [key: string]: unknown;
 }
 
-const moment = String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?[+-]\d{2}:\d{2}$`;
+const moment = String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$`;
 
 /** How a kind of text is written; whether the day exists is for the check. */
 const patterns: Partial<Record<Field["kind"], string>> = {

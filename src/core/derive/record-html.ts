@@ -5,7 +5,7 @@ import type { Entry, Register } from "../register.ts";
 import { registerOf } from "../registers/index.ts";
 import type { Context } from "../text/components.ts";
 import { renderPlainText } from "../text/dialect.ts";
-import { citedHtml, escapeHtml, telephoneHtml } from "../text/html.ts";
+import { citedHtml, escapeHtml, mailHtml, telephoneHtml } from "../text/html.ts";
 import { itemsOf } from "./values.ts";
 
 export interface Section {
@@ -29,6 +29,7 @@ export function valueHtml(field: Field, value: unknown, context: Context): strin
     const address = known ? context.href(`/${target.slug}/${values[index]}/`) : undefined;
     const safe = field.kind === "text" || field.kind === "texts" ? citedHtml(words) : escapeHtml(words);
     if (field.kind === "telephone") return telephoneHtml(words);
+    if (field.kind === "email") return mailHtml(words);
     const text = machine(field, values[index], safe);
     return address === undefined ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
   });

@@ -94,10 +94,13 @@ export const renewedExamples = (dossier: Dossier): readonly Pick<Approved, "path
     return latest?.data.example === "yes" ? [renewed(latest, composeStatement(dossier, group))] : [];
   });
 
-/** What a new version of a statement gets by itself: where its text was left empty, what follows from the registers; and its fingerprint. */
+/** What a new version of a statement gets by itself: its name; where its text was left empty, what follows from the registers; and its fingerprint. */
 export function completeNew({ id }: Register, { fields, body }: Parts, dossier: Dossier): Parts {
   if (id !== register.id) return { fields, body };
-  const group = body.trim() === "" ? groupNamed(String(fields.group)) : undefined;
-  const text = group === undefined ? body : composeStatement(dossier, group);
-  return { fields: { ...fields, fingerprint: fingerprintOf({ body: text }) }, body: text };
+  const group = groupNamed(String(fields.group));
+  const text = group === undefined || body.trim() !== "" ? body : composeStatement(dossier, group);
+  // Only one name is right for a group and a number: nobody has to type it.
+  const name =
+    group !== undefined && typeof fields.version === "number" ? versionName(group, fields.version) : fields.name;
+  return { fields: { ...fields, name, fingerprint: fingerprintOf({ body: text }) }, body: text };
 }

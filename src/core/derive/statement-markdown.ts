@@ -1,4 +1,5 @@
 // Words of a record as one line of Markdown: what looks like a mark there is only a sign. Doubt about law stays behind.
+import { mailLink as addressOf } from "../mail.ts";
 import { telephoneLink } from "../telephone.ts";
 import { withoutDoubt } from "../text/doubt.ts";
 
@@ -25,11 +26,9 @@ export const item = (text: string): string => `- ${text}`;
 export const enumerated = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} en ${words.at(-1)}`;
 
-const address = (text: string) => text.replace(/[\s()<>\\]/g, "");
+const linked = (words: string, link: string | undefined) =>
+  link === undefined ? clean(words) : `[${clean(words)}](${link})`;
 
-export const mailLink = (mail: string): string => `[${clean(mail)}](mailto:${address(mail)})`;
+export const mailLink = (mail: string): string => linked(mail, addressOf(mail));
 
-export function phoneLink(phone: string): string {
-  const link = telephoneLink(phone);
-  return link === undefined ? clean(phone) : `[${clean(phone)}](${link})`;
-}
+export const phoneLink = (phone: string): string => linked(phone, telephoneLink(phone));

@@ -3,6 +3,7 @@ import {
   choice,
   choices,
   day,
+  email,
   group,
   list,
   moment,
@@ -131,7 +132,7 @@ export const organisation = register({
     ),
     contact: group(
       {
-        privacyEmail: text({ label: "E-mail voor vragen over privacy", required: true, audience: "public" }),
+        privacyEmail: email({ label: "E-mail voor vragen over privacy", required: true, audience: "public" }),
         officePhone: telephone({ label: "Telefoon kantoor", required: true, audience: "public" }),
         onCallPhone: telephone({
           label: "Telefoon dag en nacht",
@@ -153,7 +154,7 @@ export const organisation = register({
           hint: "Zakelijke naam van wie de AP kan bellen. De AP vraagt naam, functie, telefoon en e-mail.",
         }),
         phone: telephone({ label: "Telefoon", audience: "registers" }),
-        email: text({ label: "E-mail", audience: "registers" }),
+        email: email({ label: "E-mail", audience: "registers" }),
       },
       { label: "Contactpersoon voor de AP", group: "contact", source: [gdpr(33, 3, "b")] },
     ),
@@ -165,11 +166,11 @@ export const organisation = register({
           hint: 'Zoals het in een zin staat: "de klachtenfunctionaris", of de naam van de organisatie.',
         }),
         officerPhone: telephone({ label: "Telefoon van de klachtenfunctionaris", audience: "public" }),
-        officerEmail: text({ label: "E-mail van de klachtenfunctionaris", audience: "public" }),
+        officerEmail: email({ label: "E-mail van de klachtenfunctionaris", audience: "public" }),
         officerAddress: text({ label: "Postadres van de klachtenfunctionaris", audience: "public" }),
         body: text({ label: "Onafhankelijke klachten- of geschilleninstantie", audience: "public" }),
         bodyPhone: telephone({ label: "Telefoon van die instantie", audience: "public" }),
-        bodyEmail: text({ label: "E-mail van die instantie", audience: "public" }),
+        bodyEmail: email({ label: "E-mail van die instantie", audience: "public" }),
         bodyAddress: text({ label: "Postadres van die instantie", audience: "public" }),
         how: paragraph({ label: "Hoe iemand een klacht indient", audience: "public" }),
       },
@@ -274,7 +275,7 @@ export const organisation = register({
     dpoContact: group(
       {
         name: text({ label: "Naam", audience: "registers", hint: "Zakelijke naam; de AP vraagt ernaar." }),
-        email: text({
+        email: email({
           label: "E-mail",
           audience: "public",
           hint: "Een eigen adres, dat alleen de FG leest.",

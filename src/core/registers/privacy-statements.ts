@@ -31,7 +31,7 @@ export const privacyStatements = register({
       group: "version",
       required: true,
       audience: "public",
-      hint: "Bijvoorbeeld: Privacyverklaring voor sollicitanten, versie 2.",
+      hint: "Bijvoorbeeld: Privacyverklaring voor sollicitanten, versie 2. Bij een nieuwe versie zet het opslaan hier zelf de juiste naam.",
     }),
     group: choice(statementGroup, { label: "Voor wie", group: "version", required: true, audience: "public" }),
     version: number({ label: "Versie", group: "version", required: true, audience: "public" }),

@@ -47,7 +47,7 @@ function answers(dossier: Dossier, fits: (field: Field) => boolean): readonly Ch
     .map(({ value, label }) => ({ value, label }));
 }
 
-const said = new Set<Field["kind"]>(["text", "telephone", "paragraph", "number"]);
+const said = new Set<Field["kind"]>(["text", "telephone", "email", "paragraph", "number"]);
 const fieldsOf = (id: string | undefined) => fieldsIn(registerOf(id ?? "")?.fields ?? {}, true);
 const registerChoice = ({ id, title }: Pick<Register, "id" | "title">): Choice => ({ value: id, label: title });
 

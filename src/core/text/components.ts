@@ -22,7 +22,7 @@ import {
   text as words,
 } from "./block-attributes.ts";
 import { contactBlocks } from "./contact-blocks.ts";
-import { escapeHtml, telephoneHtml } from "./html.ts";
+import { escapeHtml, mailHtml, telephoneHtml } from "./html.ts";
 import { pictogram, pictograms } from "./pictograms.ts";
 import { registerBlocks } from "./register-blocks.ts";
 import { stepState } from "./step-state.ts";
@@ -70,9 +70,9 @@ export const components: Readonly<Record<string, Component>> = {
       const value = valueAt(dossier.organisation, field);
       if (typeof value !== "string" && typeof value !== "number") return undefined;
       const text = String(value);
-      if (fieldAt(organisation.fields, field.split("."))?.kind === "telephone") return telephoneHtml(text);
-      if (/email$/i.test(field)) return `<a href="mailto:${escapeHtml(text)}">${escapeHtml(text)}</a>`;
-      return escapeHtml(text);
+      const kind = fieldAt(organisation.fields, field.split("."))?.kind;
+      if (kind === "telephone") return telephoneHtml(text);
+      return kind === "email" ? mailHtml(text) : escapeHtml(text);
     },
   },
   Pictogram: {

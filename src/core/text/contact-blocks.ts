@@ -3,9 +3,7 @@ import { entriesOf } from "../dossier.ts";
 import { type ChainStep, emergencyChain } from "../emergency-chain.ts";
 import { recipients } from "../registers/index.ts";
 import type { Component } from "./components.ts";
-import { telephoneHtml as call, escapeHtml } from "./html.ts";
-
-const mail = (address: string) => `<a href="mailto:${escapeHtml(address)}">${escapeHtml(address)}</a>`;
+import { telephoneHtml as call, escapeHtml, mailHtml } from "./html.ts";
 
 const joined = (parts: readonly (string | undefined)[], between: string): string =>
   parts.filter((each) => each !== undefined && each !== "").join(between);
@@ -73,7 +71,7 @@ export const contactBlocks: Readonly<Record<string, Component>> = {
       const reached = joined(
         [
           phone === undefined ? undefined : `telefoon ${call(phone)}`,
-          email === undefined ? undefined : mail(email),
+          email === undefined ? undefined : mailHtml(email),
           address === undefined ? undefined : escapeHtml(address),
         ],
         ", ",

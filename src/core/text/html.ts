@@ -1,5 +1,6 @@
 // The one place where text becomes safe in HTML.
 import { cited } from "../law/references.ts";
+import { mailLink } from "../mail.ts";
 import { telephoneLink } from "../telephone.ts";
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -7,16 +8,17 @@ const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 /** Text as it may stand between tags and inside quotes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
+const linked = (address: string | undefined, words: string): string =>
+  address === undefined ? escapeHtml(words) : `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
+
 /** A telephone number as a link that dials it. */
-export function telephoneHtml(number: string): string {
-  const address = telephoneLink(number);
-  return address === undefined ? escapeHtml(number) : `<a href="${escapeHtml(address)}">${escapeHtml(number)}</a>`;
-}
+export const telephoneHtml = (number: string): string => linked(telephoneLink(number), number);
+
+/** An e-mail address as a link that writes to it. */
+export const mailHtml = (address: string): string => linked(mailLink(address), address);
 
 /** The same as `escapeHtml`, with a link to the official text wherever it names an article. */
 export const citedHtml = (text: string): string =>
   cited(text)
-    .map(({ text: words, url }) =>
-      url === undefined ? escapeHtml(words) : `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>`,
-    )
+    .map(({ text: words, url }) => linked(url, words))
     .join("");

@@ -21,7 +21,8 @@ const refusal = (line: number, message: string, remedy: string): TextProblem => 
 /** Where a text becomes longer, fuller or deeper than it may be; undefined when it can be read. */
 export function beyondLimits(text: string): TextProblem | undefined {
   if (text.length <= 200) return undefined;
-  let length = 0;
+  // The last line has no end.
+  let length = -1;
   let blocks = 0;
   let marked = 0;
   let between = true;

@@ -102,6 +102,10 @@ const problems = {
     title: "Een veld met een telefoonnummer noemt niet precies één nummer",
     why: "Wie in nood op het nummer tikt, moet meteen de goede aan de lijn krijgen.",
   },
+  "not-an-email-address": {
+    title: "Een veld met een e-mailadres noemt niet precies één adres",
+    why: "Wie op het adres klikt, schrijft aan de goede, en aan niemand die hij niet ziet.",
+  },
   "not-a-number": { title: "Een aantal dat geen heel getal is", why: "Een aantal is een heel getal, nul of meer." },
   "not-in-list": {
     title: "Een waarde die niet in de keuzelijst staat",
