@@ -81,7 +81,7 @@ export const registersSample: readonly Sought[] = [
     right: ["/verwerkingen/salarisadministratie/", "/ontvangers/voorbeeld-loon/"],
   },
   { typed: ["dpia domotica", "sensoren dpia"], right: ["/dpias/dpia-domotica"] },
-  { typed: ["terugzetproef", "backup test"], right: ["/borging/terugzetproef"] },
+  { typed: ["terugzetproef", "backup terugzetten"], right: ["/borging/terugzetproef"] },
   { typed: ["directiebeoordeling"], right: ["/borging/directiebeoordeling"] },
   { typed: ["camera ingang"], right: ["/verwerkingen/camera-ingang", "/bewaartermijnen/camerabeelden/"] },
   { typed: ["te laat gemeld"], right: ["/datalekken/20"] },
