@@ -251,7 +251,7 @@ it("two people change one record: the second is told, sees both side by side, an
   const elsewhere = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "nl-NL" });
   await enter(elsewhere, desk);
   const second = await elsewhere.newPage();
-  second.setDefaultTimeout(60_000);
+  second.setDefaultTimeout(120_000);
   await second.goto(`${desk.address}beheer/#/collections/processing-activities/entries/proefverwerking`);
   await second.getByLabel(/^Vrije tekst/).fill("Tekst van de tweede.");
   await field("Naam van de verwerking").fill("Naam van de eerste");

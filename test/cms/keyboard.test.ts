@@ -42,7 +42,7 @@ beforeAll(async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "nl-NL" });
   await enter(context, desk);
   page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
 });
 afterAll(async () => {
   for (const end of endings.reverse()) await end();

@@ -53,7 +53,7 @@ export async function officer(): Promise<Officer> {
       });
       await enter(context, desk);
       const page = await context.newPage();
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(120_000);
       page.on("pageerror", (error) => faults.set(page, [...(faults.get(page) ?? []), String(error)]));
       // Leaving a form with text in it asks whether that is meant.
       page.on("dialog", (dialog) => void dialog.accept().catch(() => {}));

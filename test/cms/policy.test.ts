@@ -32,6 +32,7 @@ describe("Decap's own schema", () => {
   /** What Decap as it was delivered says of a configuration. */
   async function saidOf(config: unknown): Promise<readonly string[]> {
     const page = await browser.newPage();
+    page.setDefaultTimeout(120_000);
     const said: string[] = [];
     page.on("console", (each) => void said.push(each.text()));
     page.on("pageerror", (error) => void said.push(error.message));
