@@ -177,9 +177,11 @@ export const pageCases: readonly PageCase[] = [
     accept: [
       "Zie [wie doet wat](#wie-doet-wat--en-waar).\n\n## Wie doet wat – en waar?",
       "Zie [hier](/handboek/privacybeleid/#kop).\n\n## Kop",
-      'Zie [hier](#weg).\n\n## Bij <Organisation field="name" />',
+      // What a building block shows is no part of the address of a heading.
+      'Zie [hier](#bij-).\n\n## Bij <Organisation field="name" />',
     ],
     reject: [
+      ['Zie [hier](#weg).\n\n## Bij <Organisation field="name" />', "1:5", "een kop die er niet is"],
       ["Zie [hier](#weg).\n\n## Kop", "1:5", "een kop die er niet is"],
       ["Zie [hier](/handboek/privacybeleid/#weg).\n\n## Kop", "1:5", "een kop die er niet is"],
       ["Zie [hier](/#).", "1:5", "gaat nergens heen"],
