@@ -91,7 +91,7 @@ it("begins a further notification from the one before, in the form of its case",
   await dialog.getByLabel("Welk datalek").selectOption("2026-003");
   await dialog.getByRole("button", { name: "Naar het formulier" }).click();
   await pane().locator("article", { hasText: "Aantal bijgesteld naar 36" }).waitFor();
-  await pane().getByRole("button", { name: "Meldingen aan de AP, nummer 3, Gemeld aan de AP" }).click();
+  await pane().getByRole("button", { name: "Meldingen aan de AP, nummer 3, Gemeld aan de AP", exact: true }).click();
   await page.waitForFunction(() => document.activeElement?.id.startsWith("notifiedAt-field"));
   expect(await us.textOf("personal-data-breaches/2026-003.md")).toBe(before);
   await page.getByLabel("Gemeld aan de AP: datum, dd-mm-jjjj").last().fill("1-6-2026");

@@ -47,8 +47,9 @@ describe("Decap's own schema", () => {
     await page.addScriptTag({ url: "/decap-cms.js" });
     await page.evaluate((given) => {
       const { CMS } = window;
-      for (const name of ["moment", "day", "monthDay", "period", "choice", "section"])
+      for (const name of ["moment", "day", "monthDay", "period", "wholeNumber", "choice", "section"])
         CMS.registerWidget(name, () => null);
+      CMS.registerMediaLibrary({ name: "none", init: async () => ({ show: () => {}, enableStandalone: () => false }) });
       // Its login page stands there as soon as the configuration was accepted.
       CMS.registerBackend("desk", function Desk() {
         return { authComponent: () => () => window.h("p", { id: "accepted" }), restoreUser: async () => undefined };

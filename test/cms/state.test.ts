@@ -180,14 +180,14 @@ describe("what the desk shows", () => {
   it("is the last good site of this content, held back or not", async () => {
     const content = contentAt(at(emptyFolder(), "inhoud"));
     const get = await deskOn(content, await siteOf(content));
-    expect(await get("/?site")).toBe(registers);
+    expect(await get("/?site")).toContain(registers);
     expect(await get("/")).toContain("Naar de laatste goede site");
     // A broken line in the file that says whose it is does not make it another's.
     writeFileSync(
       join(content, "organisation.yml"),
       `${readFileSync(join(content, "organisation.yml"), "utf8")}x: [\n`,
     );
-    expect(await get("/?site")).toBe(registers);
+    expect(await get("/?site")).toContain(registers);
   });
 
   const strangers: readonly (readonly [string, (content: string) => unknown])[] = [
@@ -197,7 +197,7 @@ describe("what the desk shows", () => {
   it.each(strangers)("is never a site %s, and nothing leads to it", async (_, change) => {
     const content = contentAt(at(emptyFolder(), "inhoud"));
     const get = await deskOn(content, await siteOf(content));
-    expect(await get("/?site")).toBe(registers);
+    expect(await get("/?site")).toContain(registers);
     // While it runs.
     change(content);
     for (const path of paths) {
