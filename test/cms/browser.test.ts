@@ -197,7 +197,8 @@ it("another meaning asks for a new version, which the form shows afterwards; goi
   await reloaded;
   expect(await field("Versie").first().inputValue()).toBe("3.2");
   expect(differing(before, await textOf("handbook/proefpagina.mdx"))).toEqual([
-    ["summary: Een pagina om mee te proberen.", 'version: "3.1"'],
+    // A new version has no day on which it holds, until it is approved.
+    ["summary: Een pagina om mee te proberen.", 'version: "3.1"', "effectiveOn: 2026-01-01"],
     [
       "summary: Melden doet u meteen.",
       'version: "3.2"',
@@ -205,7 +206,8 @@ it("another meaning asks for a new version, which the form shows afterwards; goi
       "lastReviewedBy: privacyfunctionaris",
       "changes:",
       '  - version: "3.2"',
-      "    on: 2026-11-16",
+      // Without quotes YAML 1.1 reads "on" as yes.
+      '    "on": 2026-11-16',
       '    what: "U meldt: meteen."',
     ],
   ]);
