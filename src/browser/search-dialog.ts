@@ -1,4 +1,6 @@
 // The search dialog: loads the index, shows results as you type, with filters. Comes to a page only when it is opened.
+import style from "../styles/search.css?inline";
+import { adopt } from "./adopt.ts";
 import { type Found, type Fragment, openSearch, type SiteSearch } from "./site-search.ts";
 
 const shown = 12;
@@ -60,6 +62,7 @@ function statusOf({ total, pages, noSuchCase: missing }: Found): string {
 
 /** Builds the dialog of a site; returns what opens it. */
 export function searchDialog(base: string, help: Help): () => void {
+  adopt(style);
   const dialog = make("dialog", { "aria-label": "Zoeken" });
   const ask = make("form", { class: "ask", role: "search", method: "dialog" });
   const input = make("input", {

@@ -11,6 +11,17 @@ export interface Stage<V = unknown> {
   readonly aside?: true;
 }
 
+/** A column that shows a field under a shorter name, or what no single field says. */
+export interface TableColumn<V = unknown> {
+  readonly label: string;
+  /** Dotted path of a field, with its audience. Without it the column is for the registers edition. */
+  readonly path?: string;
+  /** A day, a moment, a number or words; undefined when the record does not say. */
+  readonly value?: (value: V) => string | number | undefined;
+  /** Deadlines whose state the column tells; of those that run for the record, the last one named. */
+  readonly deadlines?: readonly string[];
+}
+
 export interface Register<F extends Fields = Fields> {
   /** Folder under content/ and name of the collection. */
   readonly id: string;
@@ -43,8 +54,8 @@ export interface Register<F extends Fields = Fields> {
   readonly fields: F;
   /** Field that names a record on screen. */
   readonly nameField: keyof F & string;
-  /** Fields of the table, first the most telling; a dotted path shows one field of a group or list. */
-  readonly columns: readonly string[];
+  /** Columns of the table and facts at the head of a record, first the most telling; a dotted path shows one field of a group or list. */
+  readonly columns: readonly (string | TableColumn<ValueOf<F>>)[];
   /** In order. The stage of a case is the last one that its facts reach; `aside` stages win. */
   readonly stages?: readonly Stage<ValueOf<F>>[];
   /** Field whose year sorts and filters the records. */
@@ -86,6 +97,12 @@ export type EntryOf<R> = R extends Register<infer F> ? Entry<F> : never;
 export function stageOf<F extends Fields>(of: Register<F>, value: ValueOf<F>): Stage<ValueOf<F>> | undefined {
   const reached = (of.stages ?? []).filter((stage) => stage.reached(value));
   return reached.find((stage) => stage.aside) ?? reached.at(-1);
+}
+
+/** What the colour of a stage says: done, beside the course, or still to do. */
+export function toneOf(of: Register, stage: Pick<Stage, "id" | "aside">): "met" | "aside" | "open" {
+  if (stage.aside) return "aside";
+  return of.stages?.findLast((each) => !each.aside)?.id === stage.id ? "met" : "open";
 }
 
 /** Name of a record on screen. */

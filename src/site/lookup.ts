@@ -1,8 +1,9 @@
 // Findings and terms of one record, looked up once for all pages.
+import { usedIn } from "../core/derive/used-in.ts";
 import type { Finding } from "../core/finding.ts";
 import { handover } from "./handover.ts";
 
-const { findings, due } = handover();
+const { dossier, findings, due } = handover();
 
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>();
@@ -18,6 +19,11 @@ const byRecord = groupBy(findings, (finding: Finding) =>
     .replace(/\.[a-z]+$/, ""),
 );
 const dueByRecord = groupBy(due, (each) => `${each.entry.register}/${each.entry.id}`);
+
+const referring = usedIn(dossier);
+
+/** What refers to one record in this edition. */
+export const referringTo = (register: string, id: string) => referring.get(`${register}/${id}`) ?? [];
 
 /** What the check says of one record. */
 export const findingsByFile = (register: string, id: string) => byRecord.get(`${register}/${id}`) ?? [];

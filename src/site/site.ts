@@ -82,14 +82,32 @@ const statementMenu = {
   items: [{ path: "/privacyverklaring/", title: text.whoAreYou }, ...statementItems],
 };
 
-/** The menu of this edition, in groups. */
-export const menu: readonly { readonly title: string; readonly items: readonly MenuItem[] }[] = [
+/** A chapter, with its place on the page of all pages. */
+export interface MenuGroup extends MenuItem {
+  readonly items: readonly MenuItem[];
+  /** What somebody needs now stands open on every page. */
+  readonly open: boolean;
+}
+
+const chapterItems: readonly MenuGroup[] = chapters.map(({ id, title, pages }) => ({
+  title,
+  path: `/handboek/#${id}`,
+  open: id === "emergency" || id === "requests",
+  items: pages.map((page) => ({ path: `/handboek/${page.id}/`, title: page.data.title })),
+}));
+
+interface MenuPart {
+  readonly title: string;
+  readonly items: readonly MenuItem[];
+  readonly groups?: readonly MenuGroup[];
+}
+
+/** The menu of this edition, in parts; the chapters of the handbook fold. */
+export const menu: readonly MenuPart[] = [
   {
     title: edition.audience === "public" ? text.contactAndRequests : text.handbook,
-    items:
-      edition.audience === "public"
-        ? publicPages
-        : [{ path: "/handboek/", title: text.allPages }, ...pagesOf("emergency")],
+    items: edition.audience === "public" ? publicPages : [{ path: "/handboek/", title: text.allPages }],
+    groups: edition.audience === "public" ? [] : chapterItems,
   },
   ...(edition.audience === "public" ? [statementMenu] : []),
   { title: text.registers, items: registerItems },

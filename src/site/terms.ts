@@ -4,7 +4,7 @@ import { registerOf } from "../core/registers/index.ts";
 import { endOf, millisecondsUntil } from "../core/status.ts";
 import { dayOf, isDay } from "../core/time/written.ts";
 
-export { type DatedTerm, endInWords, stateInWords, workingOf } from "../core/derive/term-words.ts";
+export { countedWords, type DatedTerm, endInWords, stateInWords, workingOf } from "../core/derive/term-words.ts";
 
 export type Urgency =
   | "overdue"

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { sourcesOf } from "../../src/core/deadline.ts";
-import { deadlines } from "../../src/core/deadlines/index.ts";
+import { deadlineOf, deadlines } from "../../src/core/deadlines/index.ts";
 import { type Field, type Fields, fieldAt } from "../../src/core/field.ts";
 import { forms } from "../../src/core/forms/index.ts";
 import type { Citation } from "../../src/core/law/citation.ts";
@@ -101,7 +101,20 @@ describe("registers", () => {
     expect(register.slug).toMatch(kebab);
     expect(fieldAt(register.fields, [register.nameField])?.kind).toMatch(/^text$/);
     expect(register.columns.length).toBeGreaterThan(0);
-    for (const column of register.columns) expect(fieldAt(register.fields, column.split(".")), column).toBeDefined();
+    for (const column of register.columns) {
+      const {
+        path,
+        label,
+        value,
+        deadlines: told,
+      } = typeof column === "string"
+        ? { path: column, label: undefined, value: undefined, deadlines: undefined }
+        : column;
+      if (label !== undefined) expectWords(label, register.id);
+      if (path === undefined) expect(value, label).toBeDefined();
+      else expect(fieldAt(register.fields, path.split(".")), path).toBeDefined();
+      expect((told ?? []).filter((id) => deadlineOf(id) === undefined)).toEqual([]);
+    }
     if (register.yearField !== undefined)
       expect(fieldAt(register.fields, [register.yearField])?.kind).toMatch(/^(day|moment)$/);
     for (const group of register.groups) {

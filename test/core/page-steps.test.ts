@@ -172,13 +172,18 @@ describe("a wide table on a phone", () => {
   test("becomes cards: each cell says its column", () => {
     expect(render(wide)).toContain('<table class="cards">');
     expect(render(wide)).toContain('<td data-label="Let op">Vraag <em>eerst</em></td>');
-    expect(render(wide)).toContain("<td>School</td>");
-    expect(render(wide)).toContain("<th>Let op</th>");
+    expect(render(wide)).toContain('<th scope="row">School</th>');
+    expect(render(wide)).toContain('<th scope="col">Let op</th>');
   });
 
-  test("a column without a name gives its cells none, and two columns fit as they are", () => {
+  test("a column without a name gives its cells none, and two columns are cards as well", () => {
     const nameless = "| Wie | | Let op |\n| --- | --- | --- |\n| School | Nee | Vraag |\n";
     expect(render(nameless)).toContain('<td>Nee</td><td data-label="Let op">Vraag</td>');
-    expect(render("| Wie | Mag het? |\n| --- | --- |\n| School | Nee |\n")).not.toContain("cards");
+    expect(render("| Wie | Mag het? |\n| --- | --- |\n| School | Nee |\n")).toContain('<table class="cards">');
+  });
+
+  test("is called after the heading above it, and has no name where there is none", () => {
+    expect(render(`## Eerst\n\n## Wie *mag* wat?\n\n${wide}`)).toContain('aria-label="Wie mag wat?"');
+    expect(render(wide)).not.toContain("aria-label");
   });
 });

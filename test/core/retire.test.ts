@@ -135,7 +135,7 @@ describe("a tombstone", () => {
     expect(more).toEqual([]);
     expect(section?.html).toContain("Opgeruimd na de bewaartermijn");
     expect(section?.html).toContain('<a href="/bewaartermijnen/zaken/">Zaken</a>');
-    for (const column of columnsOf(register, "registers")) expect(column.cell(entry.data, context)).toBe("");
+    for (const column of columnsOf(register, "registers")) expect(column.cell(entry, context, [])).toBe("");
     expect(registerCsv(register, dossier, "registers")).toMatch(/2015-001;opgeruimd na de bewaartermijn;.*Zaken/);
     expect(JSON.parse(registerJson(register, dossier, "2026-11-16T09:00+01:00")).records[0]).toEqual({
       id: "2015-001",

@@ -1,6 +1,7 @@
 // On paper: the emergency card is one A4 and needs nothing else, the procedure at most six, and the part about the law is open.
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { type Served, serve } from "./serve.ts";
@@ -16,6 +17,23 @@ afterAll(async () => {
   await browser?.close();
   await served?.close();
 });
+
+/** The sheets of a page of the registers: their text and how wide they are, in points. */
+async function sheetsOf(path: string): Promise<readonly { readonly text: string; readonly width: number }[]> {
+  const registers = await serve(join(root, "registers"));
+  const tab = await browser.newPage();
+  try {
+    await tab.goto(`${registers.address}${path}`);
+    await tab.locator("#druk-af:visible").waitFor();
+    const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format: "A4", preferCSSPageSize: true })));
+    const { text } = await extractText(pdf);
+    const widths = text.map(async (_, index) => (await pdf.getPage(index + 1)).getViewport({ scale: 1 }).width);
+    return (await Promise.all(widths)).map((width, index) => ({ width, text: text[index] ?? "" }));
+  } finally {
+    await tab.close();
+    await registers.close();
+  }
+}
 
 async function pagesOf(path: string): Promise<number> {
   const tab = await browser.newPage();
@@ -88,4 +106,26 @@ test("the part about the law is folded on a screen, opens by its anchor's headin
   } finally {
     await tab.close();
   }
+});
+
+test("a register lies on its side, whole, with its title, as of when, and which sheet of how many", async () => {
+  const sheets = await sheetsOf("/datalekken/");
+  expect(sheets.length).toBeGreaterThan(1);
+  for (const [index, { text, width }] of sheets.entries()) {
+    // A4 on its side is 297 mm: 842 points.
+    expect(Math.round(width)).toBe(842);
+    expect(text).toContain("Datalekregister");
+    expect(text).toMatch(/stand op [a-z]{2} \d{2}-\d{2}-\d{4} \d{1,2}\.\d{2}/);
+    expect(text).toContain(`blz. ${index + 1} van ${sheets.length}`);
+  }
+  // The last column is there, and what is only for a screen is not.
+  const all = sheets.map(({ text }) => text).join(" ");
+  expect(all).toContain("Gesloten op");
+  expect(all).not.toContain("Kolommen");
+});
+
+test("how terms were counted is on paper only for who opened it", async () => {
+  const all = (await sheetsOf("/datalekken/2026-010/")).map(({ text }) => text).join(" ");
+  expect(all).toContain("Melden bij de AP");
+  expect(all).not.toContain("Zo is dit gerekend");
 });

@@ -71,7 +71,11 @@ const sortable = new Set<Fields[string]["kind"]>(["text", "day", "moment", "numb
 
 function sortsOf(register: Register) {
   const byYear = register.yearField;
-  const names = new Set([byYear ?? register.nameField, register.nameField, ...register.columns]);
+  const names = new Set([
+    byYear ?? register.nameField,
+    register.nameField,
+    ...register.columns.filter((each) => typeof each === "string"),
+  ]);
   if (register.shape === "pages") names.add("order");
   return [...names].flatMap((name) => {
     const field = register.fields[name];

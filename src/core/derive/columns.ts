@@ -1,30 +1,69 @@
-// The columns of a register's table: the declared fields that an edition may hold, with what a cell shows.
-import { fieldsFor } from "../audience.ts";
-import { type Audience, type Field, fieldAt } from "../field.ts";
-import type { Register } from "../register.ts";
+// The columns of a register's table, and the facts at the head of a record: declared once, each with what it shows.
+import { fieldsFor, mayHold } from "../audience.ts";
+import { type Audience, type Field, type Fields, fieldAt, type ValueOf } from "../field.ts";
+import type { Entry, Register, TableColumn } from "../register.ts";
 import type { Context } from "../text/components.ts";
+import { escapeHtml, tagHtml, timeHtml } from "../text/html.ts";
+import { isDay, isMoment } from "../time/written.ts";
 import { valueHtml } from "./record-html.ts";
+import { type DatedTerm, stateInWords } from "./term-words.ts";
 import { valuesAt } from "./values.ts";
 
 export interface Column {
-  readonly field: Field;
-  /** HTML of the cell; empty when the record does not say. */
-  readonly cell: (data: Record<string, unknown>, context: Context) => string;
+  readonly label: string;
+  /** What a reader can choose from: the answers that are given, or the years of the first date. */
+  readonly by: "keuze" | "jaar" | undefined;
+  /** HTML of the cell; empty when the record does not say. `terms` are those of the record. */
+  readonly cell: (entry: Pick<Entry, "data">, context: Context, terms: readonly DatedTerm[]) => string;
 }
 
-/** Columns of the table beside the name, in the order of the declaration. */
+function stateHtml(deadlines: readonly string[], terms: readonly DatedTerm[]): string {
+  const told = terms
+    .filter(({ deadline }) => deadlines.includes(deadline.id))
+    .toSorted((one, other) => deadlines.indexOf(one.deadline.id) - deadlines.indexOf(other.deadline.id))
+    .at(-1);
+  return told === undefined ? "" : tagHtml(stateInWords(told), told.status);
+}
+
+function plainHtml(value: string | number | undefined): string {
+  if (value === undefined) return "";
+  const text = String(value);
+  return isDay(text) || isMoment(text) ? timeHtml(text) : escapeHtml(text);
+}
+
+const chosen = new Set<Field["kind"]>(["choice", "choices", "role", "roles"]);
+
+/** Columns of the table beside the name, in the order of the declaration, as far as an edition may hold them. */
 export function columnsOf(register: Register, edition: Audience): Column[] {
   const fields = fieldsFor(register.fields, edition);
-  return register.columns.flatMap((path) => {
-    const keys = path.split(".");
-    const field = path === register.nameField ? undefined : fieldAt(fields, keys);
-    if (field === undefined) return [];
+  let year = false;
+  return register.columns.flatMap((declared): Column[] => {
+    const {
+      path,
+      label,
+      value,
+      deadlines = [],
+    }: Partial<TableColumn<ValueOf<Fields>>> = typeof declared === "string" ? { path: declared } : declared;
+    if (path === register.nameField) return [];
+    const keys = path?.split(".") ?? [];
+    const field = path === undefined ? undefined : fieldAt(fields, keys);
+    if (field === undefined && (path !== undefined || !mayHold(edition, "registers"))) return [];
+    const first = !year && (field?.kind === "day" || field?.kind === "moment");
+    year ||= first;
+    const choice = deadlines.length > 0 || (field !== undefined && chosen.has(field.kind));
     return [
       {
-        field,
-        cell: (data, context) => {
-          const values = valuesAt(data, keys);
-          return values.length === 0 ? "" : valueHtml(field, values.length === 1 ? values[0] : values, context);
+        label: label ?? field?.label ?? "",
+        by: choice ? "keuze" : first ? "jaar" : undefined,
+        cell: ({ data }, context, terms) => {
+          // A list says the same of several rows once.
+          const values = field === undefined ? [] : [...new Set(valuesAt(data, keys))];
+          const shown = field === undefined ? plainHtml(value?.(data)) : "";
+          const held =
+            field === undefined || values.length === 0
+              ? shown
+              : valueHtml(field, values.length === 1 ? values[0] : values, context);
+          return [held, stateHtml(deadlines, terms)].filter((part) => part !== "").join(" ");
         },
       },
     ];

@@ -5,17 +5,17 @@ import type { Finding } from "../finding.ts";
 import { holdsNothing } from "../hidden.ts";
 import { citationText } from "../law/citation.ts";
 import type { Live } from "../live.ts";
-import { nameOf, type Register, stageOf } from "../register.ts";
+import { nameOf, type Register, stageOf, toneOf } from "../register.ts";
 import { endOf } from "../status.ts";
 import type { Context } from "../text/components.ts";
 import { renderPlainText } from "../text/dialect.ts";
-import { escapeHtml } from "../text/html.ts";
+import { escapeHtml, tagHtml, timeHtml } from "../text/html.ts";
 import { renderPage } from "../text/page-html.ts";
 import { leftInWords } from "../time/state.ts";
 import { firstMillisecond, lastMillisecond } from "../time/written.ts";
 import { remedyOnForm } from "./form-words.ts";
 import { recordSections } from "./record-html.ts";
-import { type DatedTerm, endInWords, severityWords, stateInWords, workingOf } from "./term-words.ts";
+import { countedWords, type DatedTerm, severityWords, stateInWords, workingOf } from "./term-words.ts";
 
 // Only the field has to be typed: one line each, under its own heading.
 const missing = new Set(["element-missing", "required-field"]);
@@ -69,18 +69,17 @@ ${jump(register, placeOf(each))}</div>`;
 
 function termHtml(due: DatedTerm, now: string, register: Register): string {
   const { term } = due;
-  const done = due.met !== undefined && due.instead === undefined ? ` ${endInWords(due.met)}` : "";
+  const done = due.met !== undefined && due.instead === undefined ? ` ${timeHtml(due.met)}` : "";
   const left =
     due.status === "open" && term ? ` ${leftInWords(lastMillisecond(endOf(term)), firstMillisecond(now))}` : "";
   const until =
-    term &&
-    `<p>Werk naar ${endInWords(term.target)}.${term.due === null ? "" : ` Uiterlijk ${endInWords(term.due)}.`}</p>`;
+    term && `<p>Werk naar ${timeHtml(term.target)}.${term.due === null ? "" : ` Uiterlijk ${timeHtml(term.due)}.`}</p>`;
   const working = workingOf(due)
     .map((line) => `<li>${escapeHtml(line)}</li>`)
     .join("");
   return `<div class="finding ${due.status}">
 <p><strong>${escapeHtml(due.deadline.title)}</strong> <span class="tag ${due.status}">${escapeHtml(stateInWords(due))}</span>${done}${left}${due.provisional ? " – voorlopig, gerekend vanaf het eerste signaal" : ""}</p>
-${until ?? ""}<details><summary>Zo is dat gerekend</summary><ul>${working}</ul></details>
+${until ?? ""}<details><summary>${escapeHtml(countedWords(due))}</summary><ul>${working}</ul></details>
 ${jump(register, due.path)}</div>`;
 }
 
@@ -99,7 +98,7 @@ function pageHtml({ entry, dossier }: Live, register: Register): string {
   }
   const stage = stageOf(register, entry.data);
   const said = entry.body.trim() === "" ? "" : section("Toelichting", renderPlainText(entry.body));
-  return `${title}${stage === undefined ? "" : `<p><span class="tag">${escapeHtml(stage.label)}</span></p>`}${parts.join("")}${said}`;
+  return `${title}${stage === undefined ? "" : `<p>${tagHtml(stage.label, toneOf(register, stage))}</p>`}${parts.join("")}${said}`;
 }
 
 /** Everything beside the form but its summary. */

@@ -5,7 +5,7 @@ import type { Entry, Register } from "../register.ts";
 import { registerOf } from "../registers/index.ts";
 import type { Context } from "../text/components.ts";
 import { renderPlainText } from "../text/dialect.ts";
-import { citedHtml, escapeHtml, mailHtml, telephoneHtml } from "../text/html.ts";
+import { citedHtml, escapeHtml, mailHtml, telephoneHtml, timeHtml } from "../text/html.ts";
 import { itemsOf } from "./values.ts";
 
 export interface Section {
@@ -14,10 +14,7 @@ export interface Section {
   readonly html: string;
 }
 
-const machine = (field: Field, value: unknown, words: string): string =>
-  field.kind === "day" || field.kind === "moment"
-    ? `<time datetime="${escapeHtml(String(value))}">${words}</time>`
-    : words;
+const isDated = ({ kind }: Field): boolean => kind === "day" || kind === "moment";
 
 /** A value without groups or rows as HTML; references become links where the edition has the page. */
 export function valueHtml(field: Field, value: unknown, context: Context): string {
@@ -30,7 +27,7 @@ export function valueHtml(field: Field, value: unknown, context: Context): strin
     const safe = field.kind === "text" || field.kind === "texts" ? citedHtml(words) : escapeHtml(words);
     if (field.kind === "telephone") return telephoneHtml(words);
     if (field.kind === "email") return mailHtml(words);
-    const text = machine(field, values[index], safe);
+    const text = isDated(field) ? timeHtml(String(values[index])) : safe;
     return address === undefined ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
   });
   return items.length === 1 ? (items[0] ?? "") : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;

@@ -29,6 +29,10 @@ export function stateInWords({ status, instead }: Pick<DatedTerm, "status" | "in
   return status === "met" ? instead : `${statusWords[status]}: ${instead}`;
 }
 
+/** What opens the working of a term: it says of which, for who hears only the link. */
+export const countedWords = ({ deadline }: Pick<DatedTerm, "deadline">): string =>
+  `Zo is dit gerekend: ${deadline.title}`;
+
 /** How a term was counted, how else the law can be read, and what meets it: whole sentences. */
 export const workingOf = ({ deadline, term }: DatedTerm): readonly string[] => [
   ...(term?.working ?? []),

@@ -60,7 +60,18 @@ export const dataSubjectRequests = register({
   ],
   knownBy: [["title", "receivedOn", "kinds", "requester", "details"]],
   nameField: "title",
-  columns: ["title", "requester", "kinds", "receivedOn", "outcome"],
+  columns: [
+    "title",
+    "requester",
+    "kinds",
+    { label: "Ontvangen", path: "receivedOn" },
+    {
+      label: "Beantwoord",
+      path: "answeredOn",
+      deadlines: ["answer-request", "answer-request-extended"],
+    },
+    "outcome",
+  ],
   yearField: "receivedOn",
   stages: requestStages,
   fields: {

@@ -21,10 +21,12 @@ import {
 import { gdpr } from "../law/gdpr.ts";
 import { edpb, edpbTemplate, ownRule } from "../law/guidance.ts";
 import { register } from "../register.ts";
+import { earliest } from "../time/written.ts";
 import { followed, yesNo, yesNoUnknown } from "../vocabulary/answers.ts";
 import * as words from "../vocabulary/breach.ts";
 import { subjectGroup } from "../vocabulary/people.ts";
 import { dataType, specialCategory } from "../vocabulary/personal-data.ts";
+import { labelOf } from "../vocabulary/vocabulary.ts";
 import { breachStages } from "./personal-data-breach-stages.ts";
 
 const otherNotifies = { field: "authorityDecision.decision", is: ["other-notifies"] };
@@ -34,6 +36,17 @@ const numbers = {
   minimum: "Minstens",
   maximum: "Hoogstens",
   hint: "Alleen minstens of alleen hoogstens is genoeg.",
+};
+
+const numberInWords = (people: {
+  readonly number?: number | undefined;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+}): string | number | undefined => {
+  const { number: exact, minimum, maximum } = people;
+  if (exact !== undefined || (minimum === undefined && maximum === undefined)) return exact;
+  if (minimum === undefined) return `hoogstens ${maximum}`;
+  return maximum === undefined ? `minstens ${minimum}` : `${minimum} tot ${maximum}`;
 };
 
 const proof = {
@@ -73,7 +86,27 @@ export const personalDataBreaches = register({
   ],
   knownBy: [["summary"], ["title", "signalledAt"]],
   nameField: "title",
-  columns: ["title", "signalledAt", "awareAt", "assessment.risk", "closedOn"],
+  columns: [
+    "title",
+    { label: "Bekend", path: "awareAt" },
+    "assessment.risk",
+    {
+      label: "Gemeld bij AP",
+      value: ({ notifications, authorityDecision }) =>
+        earliest((notifications ?? []).map(({ notifiedAt }) => notifiedAt)) ??
+        (authorityDecision && labelOf(words.authorityDecision, authorityDecision.decision)),
+      deadlines: ["notify-authority"],
+    },
+    {
+      label: "Mensen verteld",
+      value: ({ communications, peopleDecision }) =>
+        earliest((communications ?? []).map(({ informedAt }) => informedAt)) ??
+        (peopleDecision && labelOf(words.peopleDecision, peopleDecision.decision)),
+      deadlines: ["inform-people"],
+    },
+    { label: "Aantal mensen", value: ({ people }) => people && numberInWords(people) },
+    "closedOn",
+  ],
   yearField: "signalledAt",
   stages: breachStages,
   fields: {

@@ -59,7 +59,16 @@ export const processingActivities = register({
   ],
   knownBy: [["name"]],
   nameField: "name",
-  columns: ["name", "owner", "purposes.purpose", "subjects", "specialCategories"],
+  columns: [
+    "name",
+    "owner",
+    "purposes.purpose",
+    "purposes.legalBasis",
+    "subjects",
+    "specialCategories",
+    { label: "DPIA", path: "impactAssessment.outcome" },
+    { label: "Bekeken", path: "reviewedOn" },
+  ],
   fields: {
     name: text({ label: "Naam van de verwerking", group: "purpose", required: true, audience: "public" }),
     ourRole: choice(ourRole, {

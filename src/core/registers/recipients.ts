@@ -41,7 +41,15 @@ export const recipients = register({
   ],
   knownBy: [["name"]],
   nameField: "name",
-  columns: ["name", "role", "what", "agreement", "signature"],
+  columns: [
+    "name",
+    "role",
+    "what",
+    "agreement",
+    "signature",
+    "endsOn",
+    { label: "Subverwerkers", path: "subProcessors.name" },
+  ],
   fields: {
     name: text({ label: "Naam", group: "who", required: true, audience: "public" }),
     kind: choice(recipientKind, { label: "Soort", group: "who", required: true, audience: "public" }),

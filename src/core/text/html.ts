@@ -2,6 +2,7 @@
 import { cited } from "../law/references.ts";
 import { mailLink } from "../mail.ts";
 import { telephoneLink } from "../telephone.ts";
+import { dateInShort } from "../time/written.ts";
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
@@ -16,6 +17,14 @@ export const telephoneHtml = (number: string): string => linked(telephoneLink(nu
 
 /** An e-mail address as a link that writes to it. */
 export const mailHtml = (address: string): string => linked(mailLink(address), address);
+
+/** A day or a moment, short and in one line, with what machines read. */
+export const timeHtml = (value: string): string =>
+  `<time datetime="${escapeHtml(value)}">${escapeHtml(dateInShort(value))}</time>`;
+
+/** A state in a word and a colour: `tone` is a class of the style sheet. */
+export const tagHtml = (words: string, tone = ""): string =>
+  `<span class="${`tag ${tone}`.trim()}">${escapeHtml(words)}</span>`;
 
 /** The same as `escapeHtml`, with a link to the official text wherever it names an article. */
 export const citedHtml = (text: string): string =>

@@ -1,22 +1,25 @@
-// A table of three columns or more does not fit a phone: there each row becomes a card, and each cell says its column.
+// Tables of a page: every cell knows its column and its row, the table has a name, and where there is no room each row becomes a card.
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { wordsOf } from "./dialect.ts";
 
-const widestOnPhone = 2;
-
-/** A step of remark that gives wide tables what the stylesheet needs to lay them out as cards. */
+/** A step of remark that gives tables what a screen reader and the stylesheet need; a table is called after the heading above it. */
 export function remarkTables() {
   return (tree: Root) => {
-    visit(tree, "table", (table) => {
-      const [head, ...rows] = table.children;
-      const labels = (head?.children ?? []).map((cell) => wordsOf(cell).trim());
-      if (labels.length <= widestOnPhone) return;
-      table.data = { hProperties: { className: ["cards"] } };
+    let heading = "";
+    visit(tree, (node) => {
+      if (node.type === "heading") heading = wordsOf(node).trim();
+      if (node.type !== "table") return;
+      const [head, ...rows] = node.children;
+      const cells = head?.children ?? [];
+      const labels = cells.map((cell) => wordsOf(cell).trim());
+      node.data = { hProperties: { className: ["cards"], ...(heading === "" ? {} : { ariaLabel: heading }) } };
+      for (const cell of cells) cell.data = { hProperties: { scope: "col" } };
       for (const row of rows) {
         for (const [index, cell] of row.children.entries()) {
           const label = labels[index] ?? "";
-          if (index > 0 && label !== "") cell.data = { hProperties: { dataLabel: label } };
+          if (index === 0) cell.data = { hName: "th", hProperties: { scope: "row" } };
+          else if (label !== "") cell.data = { hProperties: { dataLabel: label } };
         }
       }
     });

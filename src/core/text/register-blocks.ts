@@ -8,7 +8,7 @@ import { registerOf } from "../registers/index.ts";
 import { termOf } from "../vocabulary/vocabulary.ts";
 import { anyRegister, columns, is, paths, recordsRegister, where } from "./block-attributes.ts";
 import type { Component, Context } from "./components.ts";
-import { escapeHtml } from "./html.ts";
+import { escapeHtml, timeHtml } from "./html.ts";
 
 const pathsIn = (words: string): readonly string[] => words.split(",").map((each) => each.trim());
 
@@ -29,7 +29,10 @@ function columnOf(path: string, fields: Fields, entries: readonly Entry[], { dos
   const field = fieldAt(fields, keys);
   if (field === undefined) return undefined;
   const cells = entries.map(({ data }) => {
-    const items = valuesAt(data, keys).flatMap((value) => itemsOf(field, value, dossier));
+    const values = [...new Set(valuesAt(data, keys).flat())];
+    if (field.kind === "day" || field.kind === "moment")
+      return values.map((value) => timeHtml(String(value))).join(", ");
+    const items = values.flatMap((value) => itemsOf(field, value, dossier));
     return [...new Set(items)].map(escapeHtml).join(", ");
   });
   return { field, cells };
@@ -44,10 +47,10 @@ function table(register: Register, entries: readonly Entry[], columns: readonly 
     const cells = columns.map(
       ({ field, cells }) => `<td data-label="${escapeHtml(field.label)}">${cells[row] ?? ""}</td>`,
     );
-    return `<tr><td>${recordLink(register, entry, context)}</td>${cells.join("")}</tr>`;
+    return `<tr><th scope="row">${recordLink(register, entry, context)}</th>${cells.join("")}</tr>`;
   });
   const label = escapeHtml(register.title);
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="cards"><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="cards"><caption class="heard">${label}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
 /** True when the attributes name fields and values that are there; readers must be allowed to know what is filtered on. */

@@ -141,6 +141,21 @@ export const momentInWords = remembered((value) => {
   return `${dayInWords(local.toPlainDate().toString())}, ${clock}${season}`;
 });
 
+/** "vr 27-03-2026": a day where there is little room, as in a table. */
+export const dayInShort = remembered((value) => {
+  const [year, month, date] = value.split("-");
+  return `${dayInWords(value).slice(0, 2)} ${date}-${month}-${year}`;
+});
+
+/** "vr 27-03-2026 10.00"; in the two hours that a clock change makes doubtful with (zomertijd) or (wintertijd). */
+export const momentInShort = remembered((value) => {
+  const [, clock = ""] = momentInWords(value).split(", ");
+  return `${dayInShort(dayOf(value))} ${clock.replace(" uur", "")}`;
+});
+
+/** A day or a moment, short. */
+export const dateInShort = (value: string): string => (isDay(value) ? dayInShort(value) : momentInShort(value));
+
 const units: readonly [keyof Temporal.Duration & string, string, string][] = [
   ["years", "jaar", "jaar"],
   ["months", "maand", "maanden"],

@@ -1,0 +1,91 @@
+// A register in a browser: sorted, filtered, with fewer columns, and the choice in the address.
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { type Served, serve } from "./serve.ts";
+
+const { root } = inject("built");
+let browser: Browser;
+let served: Served;
+let tab: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serve(join(root, "registers"));
+  tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const open = async (path: string) => {
+  await tab.goto(`${served.address}${path}`);
+  await tab.locator(".tools").waitFor();
+};
+const ids = () =>
+  tab
+    .locator(".register tbody tr:not([hidden]) th a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")?.split("/")[2] ?? ""));
+
+test("the state of a breach chooses rows, says how many, and stays in the address", async () => {
+  await open("/datalekken/");
+  const all = await ids();
+  await tab.getByLabel("Stand", { exact: true }).selectOption("gesloten");
+  const chosen = await ids();
+  expect(chosen.length).toBeGreaterThan(0);
+  expect(chosen.length).toBeLessThan(all.length);
+  expect(await tab.locator(".tools [role=status]").textContent()).toBe(`${chosen.length} van ${all.length} regels`);
+  expect(new URL(tab.url()).searchParams.get("stand")).toBe("gesloten");
+  await open(`/datalekken/${new URL(tab.url()).search}`);
+  expect(await ids()).toEqual(chosen);
+});
+
+test("a year and whether something was in time choose together; a choice that does not exist chooses nothing", async () => {
+  await open("/datalekken/?jaar=2026&gemeld-bij-ap=op+tijd+gedaan");
+  const chosen = await ids();
+  expect(chosen).toContain("2026-010");
+  expect(chosen.filter((id) => !id.startsWith("2026-"))).toEqual([]);
+  await open("/datalekken/?jaar=1999");
+  expect((await ids()).length).toBeGreaterThan(chosen.length);
+});
+
+test("a heading sorts, and again the other way; dates by time, what is empty last", async () => {
+  await open("/datalekken/");
+  const heading = tab.getByRole("button", { name: "Bekend" });
+  await heading.click();
+  const dates = () =>
+    tab
+      .locator(".register tbody tr")
+      .evaluateAll((rows) =>
+        rows.map((row) => row.querySelector<HTMLTimeElement>('td[data-label="Bekend"] time')?.dateTime ?? ""),
+      );
+  const up = await dates();
+  const filled = up.filter((date) => date !== "");
+  expect(filled.length).toBeGreaterThan(3);
+  expect(up.slice(0, filled.length)).toEqual(filled);
+  expect(filled.map((date) => Date.parse(date))).toEqual(
+    filled.map((date) => Date.parse(date)).sort((one, other) => one - other),
+  );
+  expect(await tab.locator('th[aria-sort="ascending"]').textContent()).toContain("Bekend");
+  await heading.click();
+  expect((await dates()).slice(0, filled.length)).toEqual(filled.toReversed());
+  expect(new URL(tab.url()).searchParams.get("sorteer")).toBe("-bekend");
+});
+
+test("a column can be left out, and every register says of its activities and processors what an auditor asks", async () => {
+  await open("/verwerkingen/?verberg=dpia");
+  const shown = () => tab.locator(".register thead th:visible").allInnerTexts();
+  expect(await shown()).toEqual(expect.arrayContaining(["Grondslag", "Bekeken"]));
+  expect(await shown()).not.toContain("DPIA");
+  await open("/ontvangers/");
+  expect(await shown()).toEqual(expect.arrayContaining(["Loopt tot en met", "Subverwerkers"]));
+});
+
+test("a record shows what refers to it, and a finding leads to its record", async () => {
+  await tab.goto(`${served.address}/ontvangers/voorbeeld-ecd/`);
+  const used = tab.locator("section", { has: tab.locator("#gebruikt-in") });
+  expect(await used.locator('a[href="/verwerkingen/dossier-begeleiding-wmo/"]').count()).toBe(1);
+  await tab.goto(`${served.address}/meldingen/`);
+  expect(await tab.locator('.finding a[href^="/datalekken/"]').count()).toBeGreaterThan(0);
+});
