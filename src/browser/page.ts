@@ -1,6 +1,7 @@
 // What every page gains with JavaScript: a print button, its title on every sheet, links at headings, and a table of contents that follows.
-import style from "../styles/page.css?inline";
+
 import { adopt } from "./adopt.ts";
+import style from "./page.css?inline";
 
 adopt(style);
 

@@ -1,6 +1,7 @@
 // The search dialog: loads the index, shows results as you type, with filters. Comes to a page only when it is opened.
-import style from "../styles/search.css?inline";
+
 import { adopt } from "./adopt.ts";
+import style from "./search.css?inline";
 import { type Found, type Fragment, openSearch, type SiteSearch } from "./site-search.ts";
 
 const shown = 12;

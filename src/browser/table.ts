@@ -1,6 +1,7 @@
 // Sorts and filters the table of a register, and keeps the choice in the address. Without JavaScript the table stands as it is.
-import style from "../styles/table.css?inline";
+
 import { adopt } from "./adopt.ts";
+import style from "./table.css?inline";
 
 const order = new Intl.Collator("nl", { numeric: true });
 const region = document.querySelector<HTMLElement>(".register");
