@@ -147,7 +147,9 @@ function show(table: HTMLTableElement, body: HTMLTableSectionElement, region: HT
     count,
   );
   tools.addEventListener("change", changed);
-  region.before(tools);
+  // On a phone the rows come first, unless something was chosen.
+  const open = matchMedia("(min-width: 48em)").matches || location.search !== "";
+  region.before(make("details", { className: "choose", open }, make("summary", {}, "Kiezen en ordenen"), tools));
   apply();
 }
 

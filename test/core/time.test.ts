@@ -8,7 +8,15 @@ import { millisecondsUntil, type Status, status } from "../../src/core/status.ts
 import { daysAfter, monthsAfter, nextWorkingDay } from "../../src/core/time/calendar.ts";
 import { holidayOn } from "../../src/core/time/holidays.ts";
 import { fullHoursAfter, hoursAfter, hoursOf } from "../../src/core/time/hours.ts";
-import { dayOf, isDay, isMoment, isPeriod, momentInWords, periodInWords } from "../../src/core/time/written.ts";
+import {
+  dateInShort,
+  dayOf,
+  isDay,
+  isMoment,
+  isPeriod,
+  momentInWords,
+  periodInWords,
+} from "../../src/core/time/written.ts";
 import { judgeFolder, smallContent, swap } from "../fixtures/small.ts";
 
 const own: OwnTerms = {
@@ -527,6 +535,20 @@ describe("status, to the second", () => {
 });
 
 describe("days, moments and periods as they are written", () => {
+  // 14 November 2026 is a Saturday; 22.10 in winter is one hour before universal time.
+  test.each([
+    ["2026-11-14", "za 14-11-2026"],
+    ["2026-11-14T22:10+01:00", "za 14-11-2026 22.10"],
+    ["2026-11-14T21:10:00Z", "za 14-11-2026 22.10"],
+    ["2026-07-30T23:40:00Z", "vr 31-07-2026 1.40"],
+    // The clock showed half past two twice that night, and a quarter past eight in the evening once.
+    ["2026-10-25T02:30+02:00", "zo 25-10-2026 2.30 (zomertijd)"],
+    ["2026-10-25T02:30+01:00", "zo 25-10-2026 2.30 (wintertijd)"],
+    ["2026-10-25T20:15+01:00", "zo 25-10-2026 20.15"],
+  ])("%s is in short %s", (written, short) => {
+    expect(dateInShort(written)).toBe(short);
+  });
+
   test.each([
     ["2026-02-28", true],
     ["2028-02-29", true],

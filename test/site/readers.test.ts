@@ -149,9 +149,9 @@ describe.each(folders)("%s", (folder) => {
         if (options === phone) {
           // What a register gains with JavaScript is no text of the page.
           await tab.waitForLoadState("networkidle");
-          await tab.evaluate(() => document.querySelector(".tools")?.setAttribute("hidden", ""));
+          await tab.evaluate(() => document.querySelector(".choose")?.setAttribute("hidden", ""));
           shown.set(path, await tab.locator("main").evaluate(shownText));
-          await tab.evaluate(() => document.querySelector(".tools")?.removeAttribute("hidden"));
+          await tab.evaluate(() => document.querySelector(".choose")?.removeAttribute("hidden"));
         }
         return problemsOf(tab);
       });

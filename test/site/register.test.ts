@@ -31,7 +31,7 @@ const ids = () =>
 test("the state of a breach chooses rows, says how many, and stays in the address", async () => {
   await open("/datalekken/");
   const all = await ids();
-  await tab.getByLabel("Stand", { exact: true }).selectOption("gesloten");
+  await tab.getByRole("combobox", { name: "Stand", exact: true }).selectOption("gesloten");
   const chosen = await ids();
   expect(chosen.length).toBeGreaterThan(0);
   expect(chosen.length).toBeLessThan(all.length);

@@ -147,10 +147,12 @@ export const dayInShort = remembered((value) => {
   return `${dayInWords(value).slice(0, 2)} ${date}-${month}-${year}`;
 });
 
-/** "vr 27-03-2026 10.00"; in the two hours that a clock change makes doubtful with (zomertijd) or (wintertijd). */
+/** "vr 27-03-2026 10.00"; in the hour that the autumn change doubles with (zomertijd) or (wintertijd). */
 export const momentInShort = remembered((value) => {
-  const [, clock = ""] = momentInWords(value).split(", ");
-  return `${dayInShort(dayOf(value))} ${clock.replace(" uur", "")}`;
+  const [, words = ""] = momentInWords(value).split(", ");
+  const [clock = ""] = words.split(" ");
+  const twice = momentsOf(localMoment(value))?.length === 2;
+  return `${dayInShort(dayOf(value))} ${twice ? words.replace(" uur", "") : clock}`;
 });
 
 /** A day or a moment, short. */
