@@ -56,7 +56,7 @@ async function thereAndBack(path: string, key: string, other: string): Promise<r
 it.each(collections.map((register) => [richest(register), register] as const))("%s", async (path, register) => {
   const before = example[path] ?? "";
   // The name of a statement follows from its group and number.
-  const key = register.id === "privacy-statements" ? "summary" : register.nameField;
+  const key = register.id === "privacy-statements" ? "changed" : register.nameField;
   const [changed, again] = await thereAndBack(path, key, "Iets anders 4711");
   const [gone, come] = differing(before, changed);
   expect(come).toEqual([`${key}: Iets anders 4711`]);
