@@ -203,7 +203,9 @@ describe("the frame", () => {
         await tab.goto(`${addressOf("medewerkers")}${path}`);
         const folded = tab.locator(part).first();
         const inside = folded.locator("li").first();
-        const above = tab.locator("main a, main summary");
+        // The links at headings come with JavaScript and are no stop of the keyboard.
+        await tab.waitForLoadState("networkidle");
+        const above = tab.locator("main a:not(.anchor), main summary");
         const at = await above.evaluateAll(
           (all, wanted) => all.findIndex((each) => each.matches(wanted)),
           `${part} > summary`,
