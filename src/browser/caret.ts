@@ -9,27 +9,37 @@ interface Slate {
   apply(operation: Readonly<Record<string, unknown>>): void;
 }
 
-interface Fiber {
-  readonly return?: Fiber | null;
-  readonly memoizedProps?: { readonly editor?: unknown } | null;
-}
-
 const isSlate = (value: unknown): value is Slate =>
   typeof value === "object" && value !== null && "children" in value && "apply" in value;
+
+/** What an object holds under a name that no type knows. */
+const heldBy = (owner: unknown, name: string): unknown =>
+  typeof owner === "object" && owner !== null ? Reflect.get(owner, name) : undefined;
 
 /** Slate keeps its editor in React's tree only. */
 function slateOf(part: Element): Slate | undefined {
   const key = Object.keys(part).find((each) => each.startsWith("__reactFiber$"));
-  let fiber = key === undefined ? undefined : (part as unknown as Record<string, Fiber | null | undefined>)[key];
+  let fiber = key === undefined ? undefined : heldBy(part, key);
   while (fiber) {
-    const editor = fiber.memoizedProps?.editor;
+    const editor = heldBy(heldBy(fiber, "memoizedProps"), "editor");
     if (isSlate(editor)) return editor;
-    fiber = fiber.return;
+    fiber = heldBy(fiber, "return");
   }
   return undefined;
 }
 
-const drawn = () => new Promise((resolve) => setTimeout(resolve, 100));
+// React draws in its own time; what has not come by then does not come.
+const longest = 5_000;
+
+/** Waits until something stands on the page; undefined when it does not come. */
+async function drawn<T>(look: () => T | null | undefined): Promise<T | undefined> {
+  for (const end = performance.now() + longest; performance.now() < end; ) {
+    const found = look() ?? undefined;
+    if (found !== undefined) return found;
+    await new Promise(requestAnimationFrame);
+  }
+  return undefined;
+}
 
 /** Puts the cursor before the first letter of a part of the text. */
 function standIn(part: Element): void {
@@ -47,10 +57,9 @@ export async function goOnBehind(block: Element): Promise<void> {
     const slate = slateOf(editor);
     const paragraph = { type: "paragraph", children: [{ text: "" }] };
     slate?.apply({ type: "insert_node", path: [slate.children.length], node: paragraph });
-    await drawn();
   }
-  const next = own.nextElementSibling;
-  if (next !== null) standIn(next);
+  const next = await drawn(() => own.nextElementSibling);
+  if (next !== undefined) standIn(next);
 }
 
 const blocks = () => new Set(document.querySelectorAll(`${editorPart} .desk-block`));
@@ -59,8 +68,7 @@ const blocks = () => new Set(document.querySelectorAll(`${editorPart} .desk-bloc
 export function behindNewBlock(): () => Promise<void> {
   const before = blocks();
   return async () => {
-    await drawn();
-    const come = [...blocks()].find((each) => !before.has(each));
+    const come = await drawn(() => [...blocks()].find((each) => !before.has(each)));
     if (come !== undefined) await goOnBehind(come);
   };
 }

@@ -243,18 +243,36 @@ describe("in a real browser", () => {
       await page.locator('[role=button][aria-label="Bouwsteen toevoegen"]').click();
       await page.getByRole("menuitem", { name: label, exact: true }).click();
     };
+    const [roles, tables] = [
+      '[data-slate-editor] span.desk-block[title^="Rol:"]',
+      "[data-slate-editor] div.desk-block:has(table)",
+    ];
+    /** Waits until one more of these stands there, and the cursor behind it. */
+    const goesOnBehind = async (blocks: string, before: number) => {
+      await page.locator(blocks).nth(before).waitFor();
+      await page.waitForFunction((selector) => {
+        const last = [...document.querySelectorAll(selector)].at(-1);
+        const at = window.getSelection()?.anchorNode ?? null;
+        if (last === undefined || at === null || last.contains(at)) return false;
+        return (last.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      }, blocks);
+    };
+    const roleCount = await page.locator(roles).count();
     await standBehind(page.locator("[data-slate-editor] p").last());
     await choose("Rol");
     await dialog.getByLabel("Welke rol").selectOption("begeleider");
     await dialog.getByRole("button", { name: "Invoegen" }).click();
     await dialog.waitFor({ state: "detached" });
+    await goesOnBehind(roles, roleCount);
     await page.keyboard.type(" belt eerst.");
     await page.getByText("belt eerst.").first().waitFor();
+    const tableCount = await page.locator(tables).count();
     await choose("Tabel van een register");
     await dialog.getByLabel("Welk register").selectOption("access-roles");
     await dialog.getByLabel("Voorwaarde", { exact: true }).check();
     await dialog.getByRole("button", { name: "Invoegen" }).click();
     await dialog.waitFor({ state: "detached" });
+    await goesOnBehind(tables, tableCount);
     await page.keyboard.type("Onder de tabel.");
     await page.locator("[data-slate-editor]").getByText("Onder de tabel.").waitFor();
     await saved();

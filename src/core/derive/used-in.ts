@@ -1,7 +1,7 @@
 // What refers to a record: other records by their fields, pages of the handbook by their links and building blocks.
 import type { Dossier } from "../dossier.ts";
 import type { Entry, Register } from "../register.ts";
-import { collections, handbook, registerOf, registers, retentionPeriods } from "../registers/index.ts";
+import { collections, handbook, registers, retentionPeriods } from "../registers/index.ts";
 import { componentsIn, linksIn } from "../text/dialect.ts";
 import { walk } from "../walk.ts";
 
@@ -40,8 +40,13 @@ export function usedIn(dossier: Dossier): ReadonlyMap<string, readonly Entry[]> 
   return found;
 }
 
-/** The registers of entries, each with its own, in their order. */
+/** The registers of entries, each with its own, in the order of the menu. */
 export const byRegister = (
   entries: readonly Entry[],
 ): readonly (readonly [title: string, entries: readonly Entry[]])[] =>
-  [...Map.groupBy(entries, ({ register }) => register)].map(([id, own]) => [registerOf(id)?.title ?? id, own]);
+  collections
+    .map(({ id, title }): readonly [string, readonly Entry[]] => [
+      title,
+      entries.filter((each) => each.register === id),
+    ])
+    .filter(([, own]) => own.length > 0);
