@@ -2,7 +2,7 @@
 // edge asks for it, with the moment that it knows.
 import { placesIn } from "./check.ts";
 import type { Dossier } from "./dossier.ts";
-import type { Field, Fields } from "./field.ts";
+import { type Field, type Fields, isRetired } from "./field.ts";
 import type { Finding } from "./finding.ts";
 import type { Citation } from "./law/citation.ts";
 import { gdpr } from "./law/gdpr.ts";
@@ -106,7 +106,9 @@ function partOf(field: Field, value: unknown, now: string): unknown {
 /** A record without the acts that would still have to happen: no term begins or ends with one. */
 export function asHappened(entry: Entry, now: string): Entry {
   const register = registerOf(entry.register);
-  if (register === undefined || futureActs(register, entry.data, now).length === 0) return entry;
+  // A tombstone stays one, whatever its day: without it the case would seem to live, with none of its facts.
+  if (register === undefined || isRetired(entry.data)) return entry;
+  if (futureActs(register, entry.data, now).length === 0) return entry;
   return { ...entry, data: happened(register.fields, entry.data as Plain, now, true) as Entry["data"] };
 }
 
