@@ -281,11 +281,13 @@ describe("in a real browser", () => {
       ['Slot met \\{accolade\\}.<Role id="begeleider" />'],
       [
         'Slot met \\{accolade\\}.<Role id="begeleider" /><Role id="begeleider" /> belt eerst.',
-        "",
         '<RegisterTable register="access-roles" columns="condition" />',
-        "",
         "Onder de tabel.",
       ],
     ]);
+    // Each a paragraph of its own, after one another.
+    expect(await text()).toContain(
+      ' belt eerst.\n\n<RegisterTable register="access-roles" columns="condition" />\n\nOnder de tabel.\n',
+    );
   }, 300_000);
 });
