@@ -4,25 +4,34 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { smallContent, swap } from "../fixtures/small.ts";
+import { smallContent } from "../fixtures/small.ts";
 import { launchBrowser } from "./browser.ts";
 import { run } from "./command.ts";
 import { type Served, serve } from "./serve.ts";
 
 const { root } = inject("built");
 const out = mkdtempSync(join(tmpdir(), "privacyhandboek-countdown-"));
-const made = "2026-03-27T12:00+01:00";
+const made = "2026-10-23T12:00+02:00";
 let browser: Browser;
 let live: Served;
 let example: Served;
 
 beforeAll(async () => {
-  // Aware on 27 March 10:00 and not yet notified: 72 hours end on Mon 30 March 11:00 summer time, 9:00 UTC.
-  const notYet = swap(
-    "notifications:\n  - kind: first\n    notifiedAt: 2026-03-28T10:00+01:00\n    notifiedBy: privacyfunctionaris\n    completeness: complete\n    reference: nummer 1\n    proof:\n      - what: ontvangstbevestiging\n        keptAt: map datalekken\n",
-    "",
-  );
-  const content = smallContent({ "personal-data-breaches/2026-001.md": notYet });
+  // Aware on Friday 23 October 10:00 (summer time) and not yet notified: 72 hours end on Monday 26 October 9:00 (winter
+  // time), 8:00 UTC. The case is open: what was done later has not happened yet.
+  const inOctober = (text: string) =>
+    text
+      .replace(/^notifications:\n(?: .*\n)+/m, "")
+      .replace(/^lessons: .*\nclosedOn: .*\nclosedBy: .*\n/m, "")
+      .replace(
+        "    dueOn: 2026-04-30\n    doneOn: 2026-04-20\n    evaluatedOn: 2026-07-01\n",
+        "    dueOn: 2026-11-30\n",
+      )
+      .replace("doneAt: 2026-03-27T15:00", "doneAt: 2026-03-27T11:30")
+      .replaceAll("2026-03-26", "2026-10-22")
+      .replaceAll("2026-03-27", "2026-10-23")
+      .replaceAll("+01:00", "+02:00");
+  const content = smallContent({ "personal-data-breaches/2026-001.md": inOctober });
   const built = await run("build", ["--content", content, "--out", out, "--now", made, "--edition", "registers"]);
   expect(built.code, built.stdout + built.stderr).toBe(0);
   [browser, live, example] = await Promise.all([
@@ -56,14 +65,14 @@ async function notifying(at: string | undefined, minutes = 0, served = live, pat
 
 describe("a term that runs", () => {
   test.each([
-    // As it was made: 27 March 12:00 is 11:00 UTC; 70 hours are left.
+    // As it was made: 23 October 12:00 is 10:00 UTC; 70 hours are left.
     ["without JavaScript", undefined, "loopt", "tag open", "nog 70 uur 0 minuten"],
-    ["a day later", "2026-03-28T10:59:30Z", "loopt", "tag open", "nog 46 uur 0 minuten"],
-    ["in the last minute", "2026-03-30T08:59:15Z", "loopt", "tag open", "nog minder dan een minuut"],
-    ["a second after the end", "2026-03-30T09:00:01Z", "termijn voorbij", "tag overdue", ""],
+    ["a day later", "2026-10-24T09:59:30Z", "loopt", "tag open", "nog 46 uur 0 minuten"],
+    ["in the last minute", "2026-10-26T07:59:15Z", "loopt", "tag open", "nog minder dan een minuut"],
+    ["a second after the end", "2026-10-26T08:00:01Z", "termijn voorbij", "tag overdue", ""],
     [
       "at a clock that runs behind the making of the page",
-      "2026-03-20T11:00:00Z",
+      "2026-10-16T10:00:00Z",
       "loopt",
       "tag open",
       "nog 70 uur 0 minuten",
@@ -73,13 +82,13 @@ describe("a term that runs", () => {
   });
 
   test("goes on while the page is open, and turns into overdue by itself", async () => {
-    expect(await notifying("2026-03-30T06:59:30Z", 61)).toEqual(["loopt", "tag open", ["nog 59 minuten"]]);
-    expect(await notifying("2026-03-30T06:59:30Z", 121)).toEqual(["termijn voorbij", "tag overdue", [""]]);
+    expect(await notifying("2026-10-26T05:59:30Z", 61)).toEqual(["loopt", "tag open", ["nog 59 minuten"]]);
+    expect(await notifying("2026-10-26T05:59:30Z", 121)).toEqual(["termijn voorbij", "tag overdue", [""]]);
   });
 
   test("also on the front page and in the list of all terms", async () => {
     for (const path of ["/", "/termijnen/"])
-      expect(await notifying("2026-03-28T10:59:30Z", 0, live, path), path).toEqual([
+      expect(await notifying("2026-10-24T09:59:30Z", 0, live, path), path).toEqual([
         "loopt",
         "tag open",
         ["nog 46 uur 0 minuten"],
@@ -99,7 +108,7 @@ test("without JavaScript every page with terms says as of which moment it was ma
     for (const path of ["/", "/termijnen/", "/datalekken/2026-001/", "/verzoeken/2026-001/"]) {
       await tab.goto(`${live.address}${path}`);
       expect(await tab.locator("[data-made]").textContent(), path).toMatch(
-        /^Stand op vrijdag 27 maart 2026, 12\.00 uur\./,
+        /^Stand op vrijdag 23 oktober 2026, 12\.00 uur\./,
       );
     }
   } finally {

@@ -126,7 +126,11 @@ describe("an error in the content", () => {
     cpSync(smallContent(), content, { recursive: true });
     expect((await build(content, out)).code).toBe(0);
     // The same folder, filled with content of another organisation, of which a case cannot be read.
-    const other = { ...broken, "organisation.yml": swap("name: Stichting Klein", "name: Stichting Anders") };
+    const other = {
+      ...broken,
+      "organisation.yml": swap("name: Stichting Klein", "name: Stichting Anders"),
+      "privacy-statements/clients-1.md": (text: string) => text.replaceAll("Stichting Klein", "Stichting Anders"),
+    };
     rmSync(content, { recursive: true });
     cpSync(smallContent(other), content, { recursive: true });
     expect((await build(content, out)).code).toBe(1);

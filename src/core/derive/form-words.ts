@@ -2,7 +2,7 @@
 import { type Field, type Fields, fieldAt } from "../field.ts";
 import type { Finding } from "../finding.ts";
 import type { Register } from "../register.ts";
-import { registerAt } from "../registers/index.ts";
+import { organisation, registerAt } from "../registers/index.ts";
 
 function fieldNamed(fields: Fields, key: string): Field | undefined {
   for (const [name, field] of Object.entries(fields)) {
@@ -36,7 +36,11 @@ export function remedyOnForm({ remedy, file, path }: Pick<Finding, "remedy" | "f
   const { fields } = register;
   const own = fieldAt(fields, path.split("."));
   const words = (key: string) =>
-    labelOf(register, path, key) ?? (own && valueNamed({ own }, key)) ?? valueNamed(fields, key);
+    labelOf(register, path, key) ??
+    (own && valueNamed({ own }, key)) ??
+    valueNamed(fields, key) ??
+    // What the organisation settles for all its records.
+    organisation.fields[key]?.label;
   return (
     remedy
       .replace(/`([\w.-]+)`/g, (whole, key: string) => {
