@@ -3,7 +3,7 @@ declare module "papaparse" {
   const Papa: {
     parse<Row>(
       text: string,
-      options?: { readonly skipEmptyLines: boolean },
+      options?: { readonly skipEmptyLines?: boolean; readonly delimiter?: string },
     ): {
       readonly data: Row[];
       readonly errors: readonly unknown[];

@@ -40,7 +40,7 @@ export function remedyOnForm({ remedy, file, path }: Pick<Finding, "remedy" | "f
     (own && valueNamed({ own }, key)) ??
     valueNamed(fields, key) ??
     // What the organisation settles for all its records.
-    organisation.fields[key]?.label;
+    fieldNamed(organisation.fields, key)?.label;
   return (
     remedy
       .replace(/`([\w.-]+)`/g, (whole, key: string) => {
