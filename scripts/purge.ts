@@ -7,6 +7,7 @@ import type { Dossier } from "../src/core/dossier.ts";
 import { isRetired } from "../src/core/field.ts";
 import type { Finding } from "../src/core/finding.ts";
 import { assuranceRecords, registerOf } from "../src/core/registers/index.ts";
+import { rules } from "../src/core/rules/index.ts";
 import { writeBack } from "../src/core/text/write.ts";
 import { dayOf } from "../src/core/time/written.ts";
 import { type Source, validate } from "../src/core/validate.ts";
@@ -67,7 +68,7 @@ const key = ({ id, file, path }: Finding) => `${id} ${file} ${path}`;
 // A text may also stand in a key or a reference: what would break is said before anything is done.
 function broken(source: Source, dossier: Dossier, pattern: RegExp): string[] {
   const files = source.files.map(({ path, text }) => ({ path, text: text.replace(pattern, mark) }));
-  const errors = (of: Dossier) => check(of).filter((each) => each.severity === "error");
+  const errors = (of: Dossier) => check(of, rules).filter((each) => each.severity === "error");
   const before = new Set(errors(dossier).map(key));
   return errors(validate({ ...source, files }))
     .filter((each) => !before.has(key(each)))

@@ -5,7 +5,6 @@ import { byUrgency, type Finding } from "./finding.ts";
 import { type Entry, isUnread } from "./register.ts";
 import { registerOf } from "./registers/index.ts";
 import type { ProblemIn, Rule } from "./rule.ts";
-import { rules } from "./rules/index.ts";
 import { splitFrontMatter } from "./text/front-matter.ts";
 import { type Place, placesInYaml } from "./text/yaml.ts";
 
@@ -24,10 +23,10 @@ export function placesIn(entry: Pick<Entry, "register" | "text">): (path: string
   };
 }
 
-/** All findings: those of reading and those of the rules, errors first. */
-export function check(dossier: Dossier, which: readonly Rule[] = rules): Finding[] {
+/** All findings: those of reading and those of these rules, errors first. */
+export function check(dossier: Dossier, rules: readonly Rule[]): Finding[] {
   const byEntry = new Map<Entry, { rule: Rule; problem: ProblemIn }[]>();
-  for (const rule of which) {
+  for (const rule of rules) {
     for (const problem of rule.check(dossier)) {
       if (isUnread(problem.entry, problem.path)) continue;
       const known = byEntry.get(problem.entry);
@@ -57,11 +56,11 @@ function findingOf({ id, severity, source }: Rule, problem: ProblemIn, placeOf: 
   };
 }
 
-/** What the rules say of one record of the dossier: the same as `check` says of it, errors first. */
-export function checkEntry(dossier: Dossier, entry: Entry, which: readonly Rule[] = rules): Finding[] {
+/** What these rules say of one record of the dossier: the same as `check` says of it, errors first. */
+export function checkEntry(dossier: Dossier, entry: Entry, rules: readonly Rule[]): Finding[] {
   const placeOf = placesIn(entry);
   const living = !isRetired(entry.data);
-  return which
+  return rules
     .flatMap((rule) => {
       if (rule.findsIn?.includes(entry.register) === false) return [];
       if (rule.checkOne === undefined)

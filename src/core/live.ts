@@ -10,6 +10,7 @@ import { byUrgency, type Finding } from "./finding.ts";
 import { type Hidden, hiddenIn, holdsNothing, lateIn } from "./hidden.ts";
 import { overdueFinding } from "./overdue.ts";
 import { type Entry, pathOf, type Register } from "./register.ts";
+import { rules } from "./rules/index.ts";
 import { withRecord } from "./save.ts";
 import { status } from "./status.ts";
 import { readParts } from "./text/read.ts";
@@ -75,7 +76,9 @@ export function live(dossier: Dossier, text: string | undefined, typed: Typed, c
   return {
     entry: known,
     dossier: whole,
-    findings: [...form, ...checkEntry(whole, known), ...futureFindings(known, clock), ...overdue].sort(byUrgency),
+    findings: [...form, ...checkEntry(whole, known, rules), ...futureFindings(known, clock), ...overdue].sort(
+      byUrgency,
+    ),
     completeness: completeness(register, known.data),
     terms: dated,
     hidden: shownHidden(register, fields, terms, now),

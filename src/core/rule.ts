@@ -23,6 +23,13 @@ interface RuleWords {
   readonly why: string;
   readonly source: readonly Citation[];
   readonly example: Example;
+  /**
+   * Why an error of this rule stops publication and not a save: a Dutch sentence, for whoever asks what the rule does.
+   * Without it such an error refuses the save that brings it.
+   */
+  readonly waits?: string;
+  /** A save of what all records refer to is also refused by the errors of this rule elsewhere. */
+  readonly followsReferences?: true;
 }
 
 /** A problem in one of many records. */

@@ -8,17 +8,8 @@ import type { Finding } from "./finding.ts";
 import { lateIn, newlyHidden } from "./hidden.ts";
 import { nameOf, pathOf, type Register } from "./register.ts";
 import { registerOf } from "./registers/index.ts";
-import { agreementDated } from "./rules/agreement-dated.ts";
 import { answerApplies } from "./rules/answer-applies.ts";
-import { delayHasReason } from "./rules/delay-has-reason.ts";
-import { elementMissing } from "./rules/element-missing.ts";
-import { exampleLeftOver } from "./rules/example-left-over.ts";
 import { rules } from "./rules/index.ts";
-import { leftOverInstruction } from "./rules/left-over-instruction.ts";
-import { pageResolves } from "./rules/page-resolves.ts";
-import { processorRecordComplete } from "./rules/processor-record-complete.ts";
-import { recipientsNamed } from "./rules/recipients-named.ts";
-import { roleExists } from "./rules/role-exists.ts";
 import { type Parts, readParts } from "./text/read.ts";
 import { writeBack } from "./text/write.ts";
 import { validate } from "./validate.ts";
@@ -69,27 +60,12 @@ export function withRecord(dossier: Dossier, register: Register, id: string, tex
   };
 }
 
-// These stop publication and not saving. A missed term never refuses either.
-const waits = [
-  // Not known yet, or not for everyone to say: an empty field is no untruth.
-  elementMissing,
-  // The controllers we work for are found out one by one.
-  processorRecordComplete,
-  // Whom we share with is often found out later than what we do.
-  recipientsNamed,
-  // The day and the place of an agreement stand on paper that has to be looked up.
-  agreementDated,
-  // The notification is a fact; why it came late may take a day to find out.
-  delayHasReason,
-  // Clearing the example goes field by field: the first name that is ours would refuse all the others.
-  exampleLeftOver,
-  // A model is filled in sentence by sentence.
-  leftOverInstruction,
-];
-const mayWait = new Set(waits.map(({ id }) => id));
+// What waits stops publication and not saving. A missed term never refuses either.
+const mayWait = new Set(rules.filter(({ waits }) => waits !== undefined).map(({ id }) => id));
 const refuses = ({ severity, id }: Finding) => severity === "error" && !mayWait.has(id);
 // Their errors elsewhere mean that this save takes away what others point to. A record has no parts that others name.
-const pointing = (register: Register) => (register.shape === "single" ? [roleExists, pageResolves] : []);
+const following = rules.filter(({ followsReferences }) => followsReferences);
+const pointing = (register: Register) => (register.shape === "single" ? following : []);
 
 // Rows move when one above them goes: an error is the same one when its rule and its field are.
 const kindOf = ({ file, id, path }: Finding) => `${file} ${id} ${path.replace(/\.\d+(?=\.|$)/g, "")}`;

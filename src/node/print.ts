@@ -55,11 +55,11 @@ const indented = (text: string) => text.replace(/^/gm, "  ");
 
 /** What one id stands for. There is nothing to annotate, so `github` prints text. */
 export function printExplanation(explanation: Explanation, format: Format): string {
-  const { id, kind, severity, title, why, where, source, example } = explanation;
+  const { id, kind, severity, title, why, where, source, example, waits } = explanation;
   if (format === "json") {
     const sources = source.map((each) => ({ text: citationText(each), url: each.url ?? null }));
     return JSON.stringify(
-      { id, kind, severity, title, why, where, source: sources, example: example ?? null },
+      { id, kind, severity, title, why, where, source: sources, example: example ?? null, waits: waits ?? null },
       null,
       2,
     );
@@ -70,6 +70,7 @@ export function printExplanation(explanation: Explanation, format: Format): stri
     why,
     "",
     `${words[severity]}: ${effects[severity]}.`,
+    ...(waits === undefined ? [] : [`Opslaan kan wel. ${waits}`]),
     `Waar:    ${where}`,
     ...source.map((each, index) => `${index === 0 ? "Bron:   " : "        "} ${citationText(each)}${address(each)}`),
     ...(example === undefined

@@ -9,6 +9,7 @@ import { byUrgency, type Finding } from "../core/finding.ts";
 import { overdueFinding } from "../core/overdue.ts";
 import { type Entry, nameOf } from "../core/register.ts";
 import { registerOf } from "../core/registers/index.ts";
+import { rules } from "../core/rules/index.ts";
 import { type Status, status } from "../core/status.ts";
 import { writeMoment } from "../core/time/written.ts";
 import { type remembering, validate } from "../core/validate.ts";
@@ -68,7 +69,13 @@ export async function judge({
   const ahead = Object.values(dossier.entries)
     .flat()
     .flatMap((entry) => futureFindings(entry, { now, standing }));
-  return { now, standing, dossier, due: dated, findings: [...check(dossier), ...overdue, ...ahead].sort(byUrgency) };
+  return {
+    now,
+    standing,
+    dossier,
+    due: dated,
+    findings: [...check(dossier, rules), ...overdue, ...ahead].sort(byUrgency),
+  };
 }
 
 /** Name of a record for a list of terms. */

@@ -43,13 +43,13 @@ const clock = { now: smallNow, standing: false };
 describe("one record judged", () => {
   it("gives of a record of the example what the check of everything gives", async () => {
     const dossier = validate(await readContent("content"));
-    const all = check(dossier).filter((each) => !dossier.findings.includes(each));
+    const all = check(dossier, rules).filter((each) => !dossier.findings.includes(each));
     expect(all.length).toBeGreaterThan(5);
     // Every record of which something is said, and of each register one.
     const entries = Object.values(dossier.entries).flatMap((each) =>
       each.filter(({ file }, index) => index === 0 || all.some((found) => found.file === file)),
     );
-    const one = entries.flatMap((entry) => checkEntry(dossier, entry));
+    const one = entries.flatMap((entry) => checkEntry(dossier, entry, rules));
     const key = (each: { id: string; file: string; path: string; line: number }) =>
       `${each.file} ${each.line} ${each.id} ${each.path}`;
     expect(one.map(key).sort()).toEqual(all.map(key).sort());
@@ -106,7 +106,7 @@ describe("one record judged", () => {
       { register, id: "clientdossier", fields, body: entry?.body ?? "" },
       clock,
     );
-    const built = check(dossierOf(changed).dossier).filter(
+    const built = check(dossierOf(changed).dossier, rules).filter(
       (each) => each.file === "processing-activities/clientdossier.md",
     );
     expect(shown.findings).toEqual(built);

@@ -111,7 +111,15 @@ describe("explaining an id", () => {
       where: "Wie mag wat zien",
       source: expect.arrayContaining([{ text: "art. 30 lid 4 UAVG", url: expect.stringMatching(/^https:/) }]),
       example: { passes: expect.any(String), fails: expect.stringContaining('secrecySigned: "no"') },
+      waits: null,
     });
+  });
+
+  test("of a rule whose errors let a save go on, it tells why", () => {
+    const { stdout } = explained("--explain", "recipients-named");
+    expect(stdout).toContain(
+      "fout: houdt publiceren tegen.\nOpslaan kan wel. Met wie wij delen, is vaak later bekend dan wat wij doen.\n",
+    );
   });
 
   test("an unknown id is exit 2, with the nearest", () => {

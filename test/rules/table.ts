@@ -46,7 +46,7 @@ export const dpo = both(
 export function findingsOn(changes: Changes): readonly Finding[] {
   const files = [...smallTexts(changes)].map(([path, text]) => ({ path, text: String(text) }));
   const folders = collections.filter((each) => each.shape !== "single").map((each) => each.id);
-  return check(validate({ folder: "content", files, folders, unreadable: [] }));
+  return check(validate({ folder: "content", files, folders, unreadable: [] }), rules);
 }
 
 // Problems of form would hide what a rule sees: a case must be readable.

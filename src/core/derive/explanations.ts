@@ -23,6 +23,8 @@ export interface Explanation {
   readonly where: string;
   readonly source: readonly Citation[];
   readonly example?: Example;
+  /** Dutch: why its errors do not refuse a save. */
+  readonly waits?: string;
 }
 
 const everywhere = "alle registers";
@@ -51,7 +53,7 @@ function atWork({ starts, term }: Deadline): Example {
 
 /** Everything that can be found, in the order of the page: rules, deadlines, form. */
 export const explanations: readonly Explanation[] = [
-  ...rules.map(({ id, severity, title, why, register, source, example }) => ({
+  ...rules.map(({ id, severity, title, why, register, source, example, waits }) => ({
     id,
     kind: "rule" as const,
     severity,
@@ -60,6 +62,7 @@ export const explanations: readonly Explanation[] = [
     where: registerOf(register)?.title ?? everywhere,
     source,
     example,
+    ...(waits !== undefined && { waits }),
   })),
   ...deadlines.map((each) => ({
     id: each.id,

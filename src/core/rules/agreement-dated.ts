@@ -8,6 +8,7 @@ export const agreementDated = recordRule({
   title: "Van een ondertekende afspraak staat er van wanneer zij is en waar zij ligt.",
   why: "Wie het exemplaar niet kan vinden, kan de afspraak niet aantonen.",
   source: [gdpr(28, 9), gdpr(5, 2)],
+  waits: "De dag en de plaats van een overeenkomst staan op papier dat eerst moet worden opgezocht.",
   example: {
     passes: `signature: signed
 signedOn: 2026-01-10

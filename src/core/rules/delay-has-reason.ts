@@ -10,6 +10,7 @@ export const delayHasReason = recordRule({
   title: "Wie later dan 72 uur meldt, schrijft op waarom.",
   why: "De melding aan de AP moet bij te laat melden de reden bevatten. Ook een slechte reden hoort erbij.",
   source: [gdpr(33, 1)],
+  waits: "De melding is een feit; waarom zij laat kwam, kan een dag uitzoeken kosten.",
   example: {
     passes: `awareAt: 2026-03-27T10:00+01:00
 notifications:

@@ -17,6 +17,8 @@ export const elementMissing = dossierRule({
   title: "Wat op dit moment ingevuld moet zijn, is ingevuld.",
   why: "Een register dat onderdelen mist, kan niets aantonen. 'Weet ik nog niet' is een antwoord; een leeg veld niet.",
   source: [gdpr(30), gdpr(33, 5), gdpr(5, 2)],
+  waits:
+    "Wat nog niet bekend is, of niet door iedereen te zeggen, mag later worden ingevuld: een leeg veld is geen onwaarheid.",
   example: {
     passes: `# processing-activities/clientdossier.md
 owner: teamleider`,

@@ -12,6 +12,7 @@ export const exampleLeftOver = dossierRule({
   title: "Van het voorbeeld is niets achtergebleven.",
   why: "Een handboek met gegevens van een verzonnen organisatie klopt niet.",
   source: [ownRule("voorbeeld en werkelijkheid blijven gescheiden")],
+  waits: "Het voorbeeld wordt veld voor veld vervangen: de eerste eigen naam zou anders alle andere weigeren.",
   example: {
     passes: `# organisation.yml
 name: Stichting Klein`,

@@ -25,6 +25,7 @@ export const leftOverInstruction = recordRule({
   title: "Op een pagina staat geen aanwijzing van een model en geen lege plek meer.",
   why: "Een pagina met [zelf invullen] is niet af; wie haar leest, weet niet wat geldt.",
   source: [gdpr(24, 2)],
+  waits: "Een model wordt zin voor zin ingevuld.",
   example: {
     passes: "Bel de bereikbaarheidsdienst.",
     fails: "Bel [naam invullen].",

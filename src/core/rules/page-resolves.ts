@@ -14,6 +14,7 @@ export const pageResolves = dossierRule({
   title: "Elke link en bouwsteen op een pagina wijst naar iets dat er is.",
   why: "Een dode link in een noodgeval kost tijd.",
   source: [gdpr(24, 2)],
+  followsReferences: true,
   example: {
     passes: "Zie [alle termijnen](/termijnen/).",
     fails: "Zie [alle termijnen](/termijn/).",

@@ -8,6 +8,7 @@ export const processorRecordComplete = recordRule({
   title: "Waar wij verwerker zijn, staat voor wie en wat wij doen.",
   why: "Het register van een verwerker noemt elke opdrachtgever en het soort werk.",
   source: [gdpr(30, 2, "a"), gdpr(30, 2, "b")],
+  waits: "Voor wie wij werken, wordt een voor een uitgezocht.",
   example: {
     passes: `ourRole: processor
 processorFor:

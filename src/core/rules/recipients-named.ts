@@ -8,6 +8,7 @@ export const recipientsNamed = recordRule({
   title: "Bij een verwerking staat met wie wij delen, of waarom met niemand.",
   why: "Een lege lijst zegt niet of er niemand is, of dat niemand het heeft uitgezocht.",
   source: [gdpr(30, 1, "d")],
+  waits: "Met wie wij delen, is vaak later bekend dan wat wij doen.",
   example: {
     passes: `recipients:
 noRecipients: Alleen ons eigen team ziet deze gegevens.`,

@@ -11,6 +11,7 @@ export const roleExists = dossierRule({
   title: "Een rol die wordt genoemd, staat bij de organisatie.",
   why: "Een rol die niemand heeft, doet niets.",
   source: [ownRule("registers noemen rollen, nooit personen")],
+  followsReferences: true,
   example: {
     passes: `# processing-activities/clientdossier.md
 owner: teamleider`,
