@@ -1,6 +1,7 @@
 // npm run deadline -- <id> <start>: one term with its working; with --record the term that a record states. Exit 1 when the question is wrong, 2 when it could not be read.
 import { resolve } from "node:path";
-import { type Agreed, type Deadline, sourcesOf, type Term } from "../src/core/deadline.ts";
+import { type Agreed, type Deadline, sourcesOf } from "../src/core/deadline.ts";
+import type { Term } from "../src/core/time/term.ts";
 import { deadlineOf, deadlines } from "../src/core/deadlines/index.ts";
 import { type Dossier, livingIn } from "../src/core/dossier.ts";
 import { citationText } from "../src/core/law/citation.ts";

@@ -2,8 +2,8 @@
 import type { Field } from "./field.ts";
 import type { Register } from "./register.ts";
 import { type Parts, readParts } from "./text/read.ts";
+import type { Plain } from "./text/values.ts";
 import { cleaned, same } from "./text/values.ts";
-import type { Plain } from "./text/write-yaml.ts";
 
 export interface FieldChange {
   /** Key of the field; "body" for the text under the fields. */

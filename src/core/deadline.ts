@@ -3,26 +3,9 @@ import type { Dossier, Organisation } from "./dossier.ts";
 import type { Fields } from "./field.ts";
 import type { Citation } from "./law/citation.ts";
 import type { Entry, Register } from "./register.ts";
+import type { Pause, Term } from "./time/term.ts";
 
 export type Basis = "law" | "contract" | "own";
-
-/** Another way to read the law; shown beside the date to work to. */
-export interface Reading {
-  readonly id: string;
-  readonly end: string;
-  readonly source: string;
-}
-
-/** Days are plain dates that last until 24:00 in Europe/Amsterdam; moments carry an offset. */
-export interface Term {
-  /** The date to work to. */
-  readonly target: string;
-  /** The last lawful or contractual moment; null where law and contract name none. */
-  readonly due: string | null;
-  readonly readings: readonly Reading[];
-  /** The working as Dutch sentences. */
-  readonly working: readonly string[];
-}
 
 /** What a record or agreement says of its own term; absent for terms that law or the organisation fixes. */
 export interface Agreed {
@@ -34,12 +17,7 @@ export interface Agreed {
   readonly limit?: string;
   /** The extension was told in time: the longer term counts. */
   readonly extended?: true;
-  /** Days on which we asked who somebody is or what exactly is asked, and knew; without the second it is not known yet. */
-  readonly pauses?: readonly {
-    readonly why: "identity" | "clarification";
-    readonly askedOn: string;
-    readonly knownOn: string | undefined;
-  }[];
+  readonly pauses?: readonly Pause[];
 }
 
 /** One running term in one record. */

@@ -1,9 +1,11 @@
 // All terms that run or ran in a dossier, with their ends. No clock: whether they are open or overdue is for status().
-import { type Deadline, type OwnTerms, type Running, sourcesOf, type Term } from "./deadline.ts";
+import { type Deadline, type OwnTerms, type Running, sourcesOf } from "./deadline.ts";
 import { deadlines } from "./deadlines/index.ts";
 import { type Dossier, livingIn } from "./dossier.ts";
 import { isRetired } from "./field.ts";
 import type { Entry } from "./register.ts";
+import type { Status } from "./status.ts";
+import type { Term } from "./time/term.ts";
 
 export interface Due extends Running {
   readonly deadline: Deadline;
@@ -11,6 +13,9 @@ export interface Due extends Running {
   /** Undefined when the record does not say when the term began. */
   readonly term: Term | undefined;
 }
+
+/** A term with its state at some moment. */
+export type DatedTerm = Due & { readonly status: Status };
 
 const dated = (deadline: Deadline, entry: Entry, own: OwnTerms, running: readonly Running[]): Due[] =>
   running.map((each) => ({

@@ -4,8 +4,8 @@ import type { Register } from "./register.ts";
 import { mergeBody } from "./text/merge-body.ts";
 import type { Parts } from "./text/read.ts";
 import { sayings } from "./text/sayings.ts";
+import type { Plain } from "./text/values.ts";
 import { cleaned, same } from "./text/values.ts";
-import type { Plain } from "./text/write-yaml.ts";
 
 const bare = (body: string) => body.replace(/\r\n?/g, "\n").trim();
 const plain = (value: unknown) => (typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "");

@@ -1,10 +1,11 @@
 // How soon a term ends at the moment the site was made, to count and to group by.
-import type { DatedTerm } from "../core/derive/term-words.ts";
+import type { DatedTerm } from "../core/due.ts";
 import { registerOf } from "../core/registers/index.ts";
 import { endOf, millisecondsUntil } from "../core/status.ts";
 import { dayOf, isDay } from "../core/time/written.ts";
 
-export { countedWords, type DatedTerm, endInWords, stateInWords, workingOf } from "../core/derive/term-words.ts";
+export { countedWords, endInWords, stateInWords, workingOf } from "../core/derive/term-words.ts";
+export type { DatedTerm } from "../core/due.ts";
 
 export type Urgency =
   | "overdue"

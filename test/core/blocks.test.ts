@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { forEdition } from "../../src/core/audience.ts";
 import type { Audience } from "../../src/core/field.ts";
 import { collections } from "../../src/core/registers/index.ts";
+import { blockAttributes } from "../../src/core/text/block-names.ts";
 import { components } from "../../src/core/text/components.ts";
 import { validate } from "../../src/core/validate.ts";
 import { type Change, smallTexts, swap } from "../fixtures/small.ts";
@@ -20,6 +21,11 @@ function shown(
   const href = (path: string) => (edition === "registers" || path.startsWith("/toegang/") ? path : undefined);
   return components[name]?.render(attributes, { dossier, edition, href });
 }
+
+test("the dialect lets through exactly the blocks that there are, with what may be filled in at each", () => {
+  const known = Object.entries(components).map(([name, { attributes }]) => [name, Object.keys(attributes)]);
+  expect(Object.fromEntries(known)).toEqual(blockAttributes);
+});
 
 const cellsOf = (html: string | undefined) =>
   [...(html ?? "").matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = ""]) => cell.replace(/<[^>]+>/g, ""));

@@ -2,12 +2,13 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { OwnTerms, Term } from "../../src/core/deadline.ts";
+import type { OwnTerms } from "../../src/core/deadline.ts";
 import { deadlineOf } from "../../src/core/deadlines/index.ts";
 import { millisecondsUntil, type Status, status } from "../../src/core/status.ts";
 import { daysAfter, monthsAfter, nextWorkingDay } from "../../src/core/time/calendar.ts";
 import { holidayOn } from "../../src/core/time/holidays.ts";
 import { fullHoursAfter, hoursAfter, hoursOf } from "../../src/core/time/hours.ts";
+import type { Term } from "../../src/core/time/term.ts";
 import {
   dateInShort,
   dayOf,

@@ -1,9 +1,9 @@
 // How soon a term ends at the moment of making, for counts and groups; and what the yearly destruction round holds.
 import { describe, expect, test } from "vitest";
-import type { Term } from "../../src/core/deadline.ts";
 import { deadlineOf } from "../../src/core/deadlines/index.ts";
 import { destructionRoundOf } from "../../src/core/derive/destruction.ts";
 import { status } from "../../src/core/status.ts";
+import type { Term } from "../../src/core/time/term.ts";
 import { validate } from "../../src/core/validate.ts";
 import { bySoonest, type DatedTerm, endsWithin, runs, stateInWords, urgencyOf } from "../../src/site/terms.ts";
 import { type Change, smallTexts } from "../fixtures/small.ts";

@@ -1,12 +1,13 @@
 // The columns of a register's table, and the facts at the head of a record: declared once, each with what it shows.
 import { fieldsFor, mayHold } from "../audience.ts";
+import type { Context } from "../blocks/component.ts";
+import type { DatedTerm } from "../due.ts";
 import { type Audience, type Field, type Fields, fieldAt, type ValueOf } from "../field.ts";
 import type { Entry, Register, TableColumn } from "../register.ts";
-import type { Context } from "../text/components.ts";
 import { escapeHtml, tagHtml, timeHtml } from "../text/html.ts";
 import { isDay, isMoment } from "../time/written.ts";
 import { valueHtml } from "./record-html.ts";
-import { type DatedTerm, stateInWords } from "./term-words.ts";
+import { stateInWords } from "./term-words.ts";
 import { valuesAt } from "./values.ts";
 
 export interface Column {

@@ -1,5 +1,7 @@
 // What stands beside a form, as HTML: what is missing, what the check sees, the terms, and the page as it will be published.
 import { pageExists } from "../addresses.ts";
+import type { Context } from "../blocks/component.ts";
+import type { DatedTerm } from "../due.ts";
 import { fieldAt } from "../field.ts";
 import type { Finding } from "../finding.ts";
 import { holdsNothing } from "../hidden.ts";
@@ -7,7 +9,6 @@ import { citationText } from "../law/citation.ts";
 import type { Live } from "../live.ts";
 import { nameOf, type Register, stageOf, toneOf } from "../register.ts";
 import { endOf } from "../status.ts";
-import type { Context } from "../text/components.ts";
 import { renderPlainText } from "../text/dialect.ts";
 import { escapeHtml, tagHtml, timeHtml } from "../text/html.ts";
 import { renderPage } from "../text/page-html.ts";
@@ -15,7 +16,7 @@ import { leftInWords } from "../time/state.ts";
 import { firstMillisecond, lastMillisecond } from "../time/written.ts";
 import { remedyOnForm } from "./form-words.ts";
 import { recordSections } from "./record-html.ts";
-import { countedWords, type DatedTerm, severityWords, stateInWords, workingOf } from "./term-words.ts";
+import { countedWords, severityWords, stateInWords, workingOf } from "./term-words.ts";
 
 // Only the field has to be typed: one line each, under its own heading.
 const missing = new Set(["element-missing", "required-field"]);

@@ -1,9 +1,9 @@
 // A record as HTML: groups, labels and values. Pure, so that the page and the preview in the CMS show the same.
 import { fieldsFor } from "../audience.ts";
+import type { Context } from "../blocks/component.ts";
 import type { Audience, Field, Fields } from "../field.ts";
 import type { Entry, Register } from "../register.ts";
 import { registerOf } from "../registers/index.ts";
-import type { Context } from "../text/components.ts";
 import { renderPlainText } from "../text/dialect.ts";
 import { citedHtml, escapeHtml, mailHtml, telephoneHtml, timeHtml } from "../text/html.ts";
 import { itemsOf } from "./values.ts";

@@ -1,10 +1,8 @@
 // A term and a finding in words: the same on the site and beside the form.
-import type { Due } from "../due.ts";
+import type { DatedTerm } from "../due.ts";
 import type { Severity } from "../finding.ts";
 import type { Status } from "../status.ts";
 import { dayInWords, isDay, momentInWords } from "../time/written.ts";
-
-export type DatedTerm = Due & { readonly status: Status };
 
 export const severityWords: Readonly<Record<Severity, string>> = {
   error: "fout",

@@ -1,4 +1,4 @@
-import { askedOfWhatApplies } from "../derive/asked-of-what-applies.ts";
+import { askedOfWhatApplies } from "../asked-of-what-applies.ts";
 import { toConfirm } from "../law/citation.ts";
 import { handbook, impactAssessments, processingActivities } from "../registers/index.ts";
 import { dossierRule } from "../rule.ts";

@@ -1,15 +1,16 @@
 // The building blocks a handbook page may use: pure functions from attributes and dossier to HTML.
+
+import type { Blocks, Component } from "../blocks/component.ts";
 import { lengthInWords } from "../deadline.ts";
 import { deadlineOf } from "../deadlines/index.ts";
-import { type Dossier, entryOf, roleName } from "../dossier.ts";
-import { type Audience, fieldAt } from "../field.ts";
+import { entryOf, roleName } from "../dossier.ts";
+import { fieldAt } from "../field.ts";
 import { formOf, formsSlug } from "../forms/index.ts";
 import { citationText } from "../law/citation.ts";
 import { nameOf } from "../register.ts";
 import { organisation, registerOf } from "../registers/index.ts";
 import { periodInWords } from "../time/written.ts";
 import {
-  type Attribute,
   answer,
   anyRegister,
   deadlineId,
@@ -21,30 +22,12 @@ import {
   task,
   text as words,
 } from "./block-attributes.ts";
+import type { BlockName } from "./block-names.ts";
 import { contactBlocks } from "./contact-blocks.ts";
 import { escapeHtml, mailHtml, telephoneHtml } from "./html.ts";
 import { pictogram, pictograms } from "./pictograms.ts";
 import { registerBlocks } from "./register-blocks.ts";
 import { stepState } from "./step-state.ts";
-
-export interface Context {
-  readonly dossier: Dossier;
-  /** For whom the page is shown; without it, everyone: the narrowest. */
-  readonly edition?: Audience;
-  /** Address of a path of this site, or undefined when this edition does not have that page. */
-  readonly href: (path: string) => string | undefined;
-}
-
-export interface Component {
-  /** How the editor of the CMS calls it. */
-  readonly label: string;
-  readonly attributes: Readonly<Record<string, Attribute>>;
-  /** Stands between paragraphs, never in a sentence. */
-  readonly alone?: boolean;
-  readonly describe: string;
-  /** HTML for the attributes; undefined when they point to something that is not there (an error in the check). */
-  readonly render: (attributes: Readonly<Record<string, string>>, context: Context) => string | undefined;
-}
 
 function valueAt(source: unknown, path: string): unknown {
   return path
@@ -61,7 +44,7 @@ function valueAt(source: unknown, path: string): unknown {
 const link = (address: string | undefined, words: string) =>
   address === undefined ? escapeHtml(words) : `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
 
-export const components: Readonly<Record<string, Component>> = {
+const blocks: Blocks<BlockName> = {
   Organisation: {
     label: "Gegeven van de organisatie",
     attributes: { field: answer },
@@ -157,3 +140,6 @@ export const components: Readonly<Record<string, Component>> = {
   ...contactBlocks,
   StepState: stepState,
 };
+
+/** By the name that a page uses; undefined for a name that is none. */
+export const components: Readonly<Record<string, Component>> = blocks;

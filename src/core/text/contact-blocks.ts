@@ -1,8 +1,9 @@
 // Building blocks that say how to reach somebody: the chain of an emergency, partners to warn, and who is named in a letter.
+
+import type { Blocks } from "../blocks/component.ts";
 import { entriesOf } from "../dossier.ts";
 import { type ChainStep, emergencyChain } from "../emergency-chain.ts";
 import { recipients } from "../registers/index.ts";
-import type { Component } from "./components.ts";
 import { telephoneHtml as call, escapeHtml, mailHtml } from "./html.ts";
 
 const joined = (parts: readonly (string | undefined)[], between: string): string =>
@@ -22,7 +23,7 @@ const parties = [
   { value: "dpo", label: "functionaris voor gegevensbescherming (FG)" },
 ] as const;
 
-export const contactBlocks: Readonly<Record<string, Component>> = {
+export const contactBlocks: Blocks<"CallChain" | "BreachPhones" | "ContactOf"> = {
   CallChain: {
     label: "Wie belt u daarna",
     attributes: {},

@@ -5,8 +5,8 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { cited } from "../law/references.ts";
+import { attributesOf, blockAttributes } from "./block-names.ts";
 import { remarkCitations } from "./citations.ts";
-import { components } from "./components.ts";
 import { escapeHtml } from "./html.ts";
 import { beyondLimits } from "./limits.ts";
 import { pageTree, plainTree } from "./parse.ts";
@@ -101,11 +101,11 @@ export type Jsx = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextElemen
 
 function componentProblem(node: Jsx): TextProblem | undefined {
   const place = at(node);
-  const known = Object.keys(components)
+  const known = Object.keys(blockAttributes)
     .map((each) => `<${each} />`)
     .join(", ");
-  const component = node.name !== null && Object.hasOwn(components, node.name) ? components[node.name] : undefined;
-  if (component === undefined) {
+  const attributes = node.name === null ? undefined : attributesOf(node.name);
+  if (attributes === undefined) {
     const what = node.name === null ? "Deze lege bouwsteen" : `De bouwsteen <${node.name}>`;
     return {
       id: "unknown-component",
@@ -123,12 +123,12 @@ function componentProblem(node: Jsx): TextProblem | undefined {
         remedy: 'Schrijf elk kenmerk als naam="waarde".',
       };
     }
-    if (!Object.hasOwn(component.attributes, attribute.name)) {
+    if (!attributes.includes(attribute.name)) {
       return {
         id: "unknown-component",
         ...place,
         message: `<${node.name}> kent het kenmerk \`${attribute.name}\` niet.`,
-        remedy: `Kenmerken die er wel zijn: ${Object.keys(component.attributes).join(", ")}.`,
+        remedy: `Kenmerken die er wel zijn: ${attributes.join(", ")}.`,
       };
     }
   }

@@ -2,8 +2,9 @@
 import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Fields } from "../field.ts";
 import { keptIn } from "./kept.ts";
+import type { Plain } from "./values.ts";
 import { cleaned, same } from "./values.ts";
-import { keyed, type Plain, rowOf } from "./write-yaml.ts";
+import { keyed, rowOf } from "./write-yaml.ts";
 
 interface Edit {
   readonly from: number;

@@ -1,7 +1,7 @@
 // Reads a file's text into values and body as they stand, without judging them: the other half of write.ts.
 import type { Register } from "../register.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import type { Plain } from "./write-yaml.ts";
+import type { Plain } from "./values.ts";
 import { readYaml } from "./yaml.ts";
 
 export interface Parts {

@@ -1,5 +1,6 @@
 // Building blocks that show the registers themselves on a page: a table of records, and the names of fields.
 import { fieldsFor } from "../audience.ts";
+import type { Blocks, Context } from "../blocks/component.ts";
 import { itemsOf, valuesAt } from "../derive/values.ts";
 import { livingIn } from "../dossier.ts";
 import { type Field, type Fields, fieldAt } from "../field.ts";
@@ -7,7 +8,6 @@ import { type Entry, fieldPath, nameOf, type Register } from "../register.ts";
 import { registerOf } from "../registers/index.ts";
 import { termOf } from "../vocabulary/vocabulary.ts";
 import { anyRegister, columns, is, paths, recordsRegister, where } from "./block-attributes.ts";
-import type { Component, Context } from "./components.ts";
 import { escapeHtml, timeHtml } from "./html.ts";
 
 const pathsIn = (words: string): readonly string[] => words.split(",").map((each) => each.trim());
@@ -76,7 +76,7 @@ function byGroup(paths: readonly string[]): readonly { readonly group: string; r
   return groups;
 }
 
-export const registerBlocks: Readonly<Record<"RegisterTable" | "Fields", Component>> = {
+export const registerBlocks: Blocks<"RegisterTable" | "Fields"> = {
   RegisterTable: {
     label: "Tabel van een register",
     alone: true,

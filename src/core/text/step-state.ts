@@ -1,4 +1,6 @@
 // How far the organisation is with each of the six steps, read from the registers. Only for who may see all of them.
+
+import type { Blocks, Context } from "../blocks/component.ts";
 import { gapsOf } from "../completeness.ts";
 import { type Dossier, entriesOf, handbookPages, livingIn } from "../dossier.ts";
 import { type Entry, type Register, stageOf } from "../register.ts";
@@ -16,7 +18,6 @@ import { dayInWords } from "../time/written.ts";
 import { assuranceKind } from "../vocabulary/assurance.ts";
 import { agreementElement } from "../vocabulary/recipient.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
-import type { Component, Context } from "./components.ts";
 import { escapeHtml } from "./html.ts";
 import { recordLink } from "./register-blocks.ts";
 
@@ -141,7 +142,7 @@ const steps: Readonly<Record<(typeof stepNames)[number]["value"], Facts>> = {
 const item = ({ says, todo = [] }: Fact) =>
   `<li>${escapeHtml(says)}${todo.length === 0 ? "" : ` (${todo.join("; ")})`}</li>`;
 
-export const stepState: Component = {
+export const stepState: Blocks<"StepState">["StepState"] = {
   label: "Hoe ver wij zijn met een stap",
   alone: true,
   attributes: { step: { label: "Welke stap", choices: () => stepNames } },

@@ -1,6 +1,9 @@
 // What counts as the same value: not filled in is absent, line ends and trailing white space are no facts.
 import { isBlank } from "../field.ts";
 
+/** Fields and their values as they stand in a file. */
+export type Plain = Readonly<Record<string, unknown>>;
+
 /** The value without what was not filled in: blank texts, nulls, empty lists and groups. Undefined when nothing is left. */
 export function cleaned(value: unknown): unknown {
   if (typeof value === "string") return isBlank(value) ? undefined : value.replace(/\r\n?/g, "\n").trimEnd();

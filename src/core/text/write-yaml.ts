@@ -1,8 +1,7 @@
 // Values as YAML text: keys in the order of the register, long texts as blocks, one line where a comment follows.
 import { Document, isScalar, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import type { Field, Fields } from "../field.ts";
-
-export type Plain = Readonly<Record<string, unknown>>;
+import type { Plain } from "./values.ts";
 
 export interface Style {
   /** Column at which the key or dash stands. */

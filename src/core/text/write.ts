@@ -5,8 +5,9 @@ import type { Register } from "../register.ts";
 import { editYaml } from "./edit-yaml.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { mergeBody } from "./merge-body.ts";
+import type { Plain } from "./values.ts";
 import { cleaned, same } from "./values.ts";
-import { type Plain, written } from "./write-yaml.ts";
+import { written } from "./write-yaml.ts";
 import { exactValues } from "./yaml.ts";
 
 const parse = (yaml: string) => parseDocument(yaml, { ...exactValues, logLevel: "silent" });

@@ -1,11 +1,9 @@
 // EDPB 01/2022 § 157–159 and recital 63: a term may stand still while somebody's identity is established, or while we wait for what
 // exactly is asked. Only when we asked without delay. Shown as a reading, never used.
 import { Temporal } from "temporal-polyfill";
-import type { Agreed, Term } from "../deadline.ts";
 import { daysAfter, nextWorkingDay } from "./calendar.ts";
+import type { Pause, Term } from "./term.ts";
 import { dayInWords } from "./written.ts";
-
-type Pause = NonNullable<Agreed["pauses"]>[number];
 
 // The law says "without delay" and names no days: our own measure, the strict side of what is defensible.
 const promptDays = 3;
@@ -50,5 +48,5 @@ function withPause(term: Term, received: string, last: string, { why, askedOn, k
 }
 
 /** Adds the readings to a term of a request that was received on a day, and whose last day, before moving, is `last`. */
-export const withSuspension = (term: Term, received: string, last: string, pauses: Agreed["pauses"] = []): Term =>
+export const withSuspension = (term: Term, received: string, last: string, pauses: readonly Pause[] = []): Term =>
   pauses.reduce((known, pause) => withPause(known, received, last, pause), term);

@@ -1,7 +1,7 @@
 // Common shapes of a term with their working: hours of our own, hours of a contract, a planned day, a period of the calendar, the yearly round.
 import { Temporal } from "temporal-polyfill";
-import type { Term } from "../deadline.ts";
 import { hoursAfter } from "./hours.ts";
+import type { Term } from "./term.ts";
 import { dayInWords, dayOf, isMonthDay, momentInWords, periodInWords } from "./written.ts";
 
 /** Elapsed hours by our own rule; no lawful end. */

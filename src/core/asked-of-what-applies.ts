@@ -1,10 +1,10 @@
 // What councils were asked about: pages, DPIAs and processing activities, and whether it is in force by now.
 
-import type { askedCouncil } from "../asked-council.ts";
-import { type Dossier, entriesOf } from "../dossier.ts";
-import type { ValueOf } from "../field.ts";
-import type { Entry } from "../register.ts";
-import { handbook, impactAssessments, processingActivities } from "../registers/index.ts";
+import type { askedCouncil } from "./asked-council.ts";
+import { type Dossier, entriesOf } from "./dossier.ts";
+import type { ValueOf } from "./field.ts";
+import type { Entry } from "./register.ts";
+import { handbook, impactAssessments, processingActivities } from "./registers/index.ts";
 
 interface Asked extends ValueOf<ReturnType<typeof askedCouncil>> {
   readonly entry: Entry;
