@@ -29,7 +29,7 @@ const layers: readonly Layer[] = [
   {
     file: /^src\/core\/text\//,
     own: /^src\/core\//,
-    packages: /^(yaml|gray-matter|github-slugger|unified|remark-[a-z]+|rehype-[a-z]+|unist-util-[a-z]+|mdast|hast)$/,
+    packages: /^(diff|yaml|github-slugger|unified|remark-[a-z]+|rehype-[a-z]+|unist-util-[a-z]+|mdast|hast)$/,
   },
   { file: /^src\/core\/time\//, own: /^src\/core\/time\//, packages: /^temporal-polyfill$/ },
   { file: /^src\/core\/status\.ts/, own: /^src\/core\//, packages: /^temporal-polyfill$/ },

@@ -4,7 +4,7 @@ import { type Dossier, entriesOf } from "../dossier.ts";
 import type { Audience } from "../field.ts";
 import type { EntryOf } from "../register.ts";
 import { privacyStatements } from "../registers/index.ts";
-import { keptIn } from "../text/kept.ts";
+import { commonSubsequence } from "../text/common-subsequence.ts";
 import { type StatementGroup, statementGroups } from "../vocabulary/people.ts";
 import { activitiesFor, composeStatement } from "./statement.ts";
 
@@ -85,7 +85,7 @@ export function differences(old: string, now: string): readonly Difference[] {
   const labels = [...new Set([...after.keys(), ...before.keys()])];
   return labels.flatMap((label) => {
     const [was, is] = [before.get(label) ?? [], after.get(label) ?? []];
-    const kept = keptIn(was, is, (one, other) => one === other);
+    const kept = commonSubsequence(was, is, (one, other) => one === other);
     const gone = was.filter((_, index) => !kept.some((each) => each.was === index));
     const come = is.filter((_, index) => !kept.some((each) => each.is === index));
     const appeared = before.has(label) !== after.has(label);

@@ -1,7 +1,7 @@
 // Turns YAML text into the text with other values by replacing only the ranges of what changed.
 import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Fields } from "../field.ts";
-import { keptIn } from "./kept.ts";
+import { commonSubsequence } from "./common-subsequence.ts";
 import type { Plain } from "./values.ts";
 import { cleaned, same } from "./values.ts";
 import { keyed, rowOf } from "./write-yaml.ts";
@@ -105,7 +105,7 @@ export function editYaml(source: string, document: Document, root: YAMLMap, want
     const dash = (at: number) => source.lastIndexOf("-", rangeOf(node.items[at])[0] - 1);
     const indent = column(dash(0));
     const margin = " ".repeat(indent);
-    const kept = [...keptIn(old, rows, same), { was: old.length, is: rows.length }];
+    const kept = [...commonSubsequence(old, rows, same), { was: old.length, is: rows.length }];
     let [was, is] = [0, 0];
     for (const next of kept) {
       for (; was < next.was && is < next.is; was += 1, is += 1) {

@@ -2,7 +2,7 @@
 // be code are escaped. Decap's editor writes the whole page anew after one keystroke, and loses backslashes on the way.
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { keptIn } from "./kept.ts";
+import { commonSubsequence } from "./common-subsequence.ts";
 import { beyondLimits } from "./limits.ts";
 import { plainTree } from "./parse.ts";
 
@@ -107,7 +107,7 @@ export function mergeBody(old: string, now: string): string {
   // Too much to read, and refused for that: it stays as it came.
   if ((beyondLimits(old) ?? beyondLimits(now)) !== undefined) return now;
   const [before, after] = [blocksOf(old), blocksOf(now)];
-  const kept = new Map(keptIn(before, after, unchanged).map(({ was, is }) => [is, was]));
+  const kept = new Map(commonSubsequence(before, after, unchanged).map(({ was, is }) => [is, was]));
   return after
     .map((block, is) => {
       const [was, wasBefore] = [kept.get(is), kept.get(is - 1)];
