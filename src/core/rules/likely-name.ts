@@ -7,7 +7,7 @@ export const likelyName = everyRecordRule({
   id: "likely-name",
   severity: "warning",
   title: "In de tekst van een zaak, een DPIA of een bewijsstuk staat geen naam van een persoon.",
-  why: "Een rol zegt genoeg; een naam maakt het register gevoeliger dan nodig.",
+  why: "Een rol zegt genoeg; een naam maakt het register gevoeliger dan nodig. Gezien worden een naam achter een aanspreekvorm, achter voorletters, en veel voorkomende voornamen. Een achternaam alleen, of een zeldzame voornaam, wordt niet gezien.",
   source: [gdpr(5, 1, "c")],
   example: {
     passes: `# data-subject-requests/2026-001.md

@@ -8,31 +8,37 @@ const month = `(?:${months
   .split(" ")
   .join("|")
   .replace(/[a-z](?![^[]*\])/g, (letter) => `[${letter}${letter.toUpperCase()}]`)})\\.?`;
+const units = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen";
+const numeral = `(?:(?:(?:${units})[eë]n)?(?:twintig|dertig)|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|${units})`;
 const day =
   "(?:" +
   [
     "\\d{4} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,2}",
-    "\\d{1,2} ?[-/. ] ?\\d{1,2} ?[-/. ] ?(?:\\d{4}|\\d{2})",
+    "\\d{1,2} ?[-/. ] ?\\d{1,2} ?[-/. ] ?(?:\\d{4}|'?\\d{2})",
     "(?:19|20)\\d{6}",
     "[0-3]\\d[01]\\d(?:19|20)\\d{2}",
-    `\\d{1,2}(?:e|ste|de)?[ -]${month}[ -]'?(?:\\d{4}|\\d{2})`,
+    `(?:\\d{1,2}(?:e|ste|de)?|${numeral})[ -]?${month}[ -]?'?(?:\\d{4}|\\d{2})`,
     `${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`,
   ].join("|") +
   ")(?!\\d)";
 
 const label =
-  /(?<![\p{L}\d])(?:geboren|geboorte ?-?dat(?:um)?(?!\p{L})\.?|geboorte-?dag|geb(?:\. ?|-)?d(?:at(?:um)?)?(?!\p{L})\.?|geb(?!\p{L})\.?|g\.d\.|date of birth|birth ?date|born|d\.?o\.?b(?!\p{L})\.?|verjaardag|°)(?!\p{L})/giu;
+  /(?<![\p{L}\d])(?:geboren|geboorte ?-?dat(?:um)?(?!\p{L})\.?|geboorte-?dag|geb(?:\. ?|-)?d(?:at(?:um)?)?(?!\p{L}|\.d)\.?|geb(?!\p{L})\.?|g\.d\.|date of birth|birth ?date|born|d\.?o\.?b(?!\p{L})\.?|verjaardag|°)(?!\p{L})/giu;
 // Between the word and the day stand only words that say whose, where or when: "de geboortedatum in een brief van 3 maart" is about a letter.
-const word = `van|de|het|een|haar|zijn|hun|cliënt|client|kind|jongere|logee|moeder|vader|zoon|dochter|betrokkene|medewerker|is|was|op|te|in|on|(?:maan|dins|woens|donder|vrij|zater|zon)dag|d\\.d\\.|(?:19|20)\\d{2}|${month}|(?:'[sS]-)?\\p{Lu}[\\p{L}'-]{1,30}`;
-const after = new RegExp(`^(?:[ :=(,;]{1,3}(?:${word})){0,6}[ :=(,;°-]{0,3}(?:de )?${day}`, "u");
+// "De geboortedatum is op 3 maart gewist" is about the wiping: only who is born, is so on a day.
+const word = `van|de|het|een|haar|zijn|hun|cliënt|client|kind|jongere|logee|moeder|vader|zoon|dochter|betrokkene|medewerker|is|was|te|in|on|(?:maan|dins|woens|donder|vrij|zater|zon)dag|d\\.d\\.|(?:19|20)\\d{2}|${month}|(?:'[sS]-)?\\p{Lu}[\\p{L}'-]{1,30}`;
+const behind = (words: string) => new RegExp(`^(?:[ :=(,;|]{1,3}(?:${words})){0,6}[ :=(,;|°-]{0,3}(?:de )?${day}`, "u");
+const afterVerb = behind(`${word}|op`);
+const afterNoun = behind(word);
 const before = new RegExp(`(?<![\\d./-])${day} (?:is |was )?(?:(?:te|in) \\p{Lu}[\\p{L}'-]{1,30} )?$`, "u");
 
 /** Days of birth: a day beside a word that says so. */
 export const birthsIn = (text: string): Span[] =>
   [...text.matchAll(label)].flatMap(({ 0: value, index }) => {
     const end = index + value.length;
-    const behind = after.exec(text.slice(end, end + 160));
-    if (behind !== null) return [{ index, end: end + behind[0].length }];
+    const after = /^geboorte|^verjaardag/i.test(value) ? afterNoun : afterVerb;
+    const found = after.exec(text.slice(end, end + 160));
+    if (found !== null) return [{ index, end: end + found[0].length }];
     const from = Math.max(0, index - 60);
     const ahead = /^(?:geboren|born)$/i.test(value) ? before.exec(text.slice(from, index)) : null;
     return ahead === null ? [] : [{ index: from + ahead.index, end }];
@@ -50,11 +56,12 @@ const words = new Set(
     " ",
   ),
 );
-const numberBehind = /^[ ,./(-]{0,3}(?:(?:huisnummer|huisnr\.?|nummer|nr\.?|hn\.?|no\.?):? ?)?\d{1,5}(?![\d:]|[.,]\d)/i;
+const numberBehind =
+  /^[ ,./(-]{0,3}(?:(?:huisnummer|huisnr\.?|hnr\.?|nummer|nr\.?|hn\.?|no\.?):? ?)?\d{1,5}(?![\d:]|[.,]\d)/i;
 const streetBehind =
   /^[ ,]{1,3}(?:\p{Lu}[\p{L}'-]{1,30},? ){0,3}(?:[\p{L}'-]{1,20} ){0,3}\p{L}{0,30}(?:straat|weg|laan|plein|kade|dijk|hof|pad|steeg|singel|gracht|park|dreef|markt|baan|plantsoen|oever|wal) \d{1,5}/iu;
 const numberAhead =
-  /\p{L}{3,} (?:nr\.? |nummer )?\d{1,4} ?[a-z]?(?:-[a-z\d]{1,4})?(?: ?, ?| ?\(| )(?:(?:postcode|te|in):? )?$/iu;
+  /\p{L}{3,} (?:nr\.? |nummer )?\d{1,4} ?[a-z]?(?:-[a-z\d]{1,4})?(?: ?, ?| ?\(| )(?:(?:postcode|te|in):? |NL-)?$/iu;
 const wordAhead = /(?:postcode|\bpc|adres)[ :,]{1,3}$/i;
 
 /** Addresses: a postcode with a house number on either side of it. */

@@ -22,7 +22,7 @@ export const platesIn = (text: string): Span[] => [
 const octet = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
 const four = new RegExp(`(?<![\\p{L}\\d._-])(?:${octet}\\.){3}${octet}(?![\\p{L}\\d]|\\.\\d)`, "gu");
 const numbering =
-  /(?:versie|version|firmware|release|build|hoofdstuk|paragraaf|punt|bijlage|onderdeel|artikel|art\.|windows|§) ?$/i;
+  /(?:versie|version|firmware|release|build|kernel|hoofdstuk|paragraaf|punt|bijlage|onderdeel|artikel|art\.|windows|§) ?$/i;
 const nobody = /^(?:127\.|0\.|255\.)/;
 const six = /(?<![\p{L}\d:.])(?:[\da-f]{0,4}:){2,8}[\da-f]{0,4}(?![\p{L}\d])/giu;
 

@@ -55,10 +55,11 @@ const finders: readonly (readonly [
   ["BIG-nummer", (text) => /big/i.test(text), bigNumbersIn],
   ["V-nummer", (text) => /v/i.test(text), alienNumbersIn],
   ["geboortedatum", (text) => /\d{2}/.test(text), birthsIn],
+  // Before the client numbers: a mask of four digits and two letters is also how a postcode looks.
+  ["adres", (text) => /\d{4}/.test(text), homesIn],
   ["cliëntnummer", (text) => /\d/.test(text), (text, { clientNumbers }) => clientNumbersIn(text, clientNumbers ?? [])],
   ["telefoonnummer", (text) => /\d/.test(text), phoneNumbersIn],
   ["BSN", (text) => /\d/.test(text), bsnsIn],
-  ["adres", (text) => /\d{4}/.test(text), homesIn],
   ["kenteken", (text) => /\d/.test(text), platesIn],
   ["IP-adres", (text) => /\d/.test(text), addressesIn],
   ["naam", () => true, namesIn],

@@ -50,7 +50,7 @@ NZA CAK CIZ CBS SVB SCP RIVM GZ ZOZ PS PGB PO PVT RI RVT SKJ SVP TBV TNV UAVG UW
 );
 
 const initial = "(?:\\p{Lu}|Th|Chr|Ph|Joh|IJ)\\. ?";
-const particle = "(?:(?:van|von|de|der|den|het|ten|ter|te|el|al|ben|bin|da|di|du|la|le|'t|in) ){0,3}";
+const particle = "(?:(?:van|von|de|der|den|het|ten|ter|te|el|al|ben|bin|da|di|du|la|le|'t|in(?= 't)) ){0,3}";
 const surname = "(\\p{Lu}\\p{L}{1,40})";
 const anyParticle = particle.replace(/(?<=[:|])[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const address = new RegExp(
@@ -72,7 +72,7 @@ const lettered =
 const capitalised = /(?<![\p{L}\d'-])\p{Lu}\p{L}{1,20}(?:-\p{Lu}\p{L}{1,20})?(?!\p{L})/gu;
 // Streets, schools and houses are called after people.
 const named =
-  /^(?: (?:van|de|der|den|het|ten|ter)){0,3}(?: \p{Lu}[\p{L}'-]{1,30})? ?-?\p{L}{0,40}(?:straat|laan|weg|plein|kade|dijk|hof|park|[Ss]chool|[Zz]iekenhuis|[Hh]uis|kerk|[Ss]tichting|[Cc]ollege|[Kk]liniek|brug|kwartier|[Ff]onds|[Cc]entrum)(?!\p{L})/u;
+  /^(?: (?:van|de|der|den|het|ten|ter)){0,3}(?: \p{Lu}[\p{L}'-]{1,30})? ?-?(?<!(?:van|de|der|den|het|ten|ter) (?=\p{Ll}))\p{L}{0,40}(?:straat|laan|weg|plein|kade|dijk|hof|park|[Ss]chool|[Zz]iekenhuis|[Hh]uis|kerk|[Ss]tichting|[Cc]ollege|[Kk]liniek|brug|kwartier|[Ff]onds|[Cc]entrum)(?!\p{L})/u;
 // "Cliënt A" is nobody's name.
 const pseudonym = /(?:cli[eë]nt|ouder|jongere|logee|kind|medewerker|begeleider|bewoner|persoon|collega|gezin) $/i;
 
@@ -112,7 +112,9 @@ export function namesIn(text: string): Span[] {
   const titled = [...text.matchAll(address), ...text.matchAll(called)]
     .filter(
       ({ 0: whole, 1: word = "", index }) =>
-        !sentenceWord(word) && !named.test(text.slice(index + whole.length, index + whole.length + 100)),
+        // Behind a particle the word is a name, whatever else it means: Van der Meer.
+        (!sentenceWord(word) || / (?:de[nr]?|ten|ter|van)\P{L}+\p{L}+$/iu.test(whole)) &&
+        !named.test(text.slice(index + whole.length, index + whole.length + 100)),
     )
     .map(({ 0: whole, index }) => ({ index, end: index + whole.length }));
   const turned = [...text.matchAll(behind)]

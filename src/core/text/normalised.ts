@@ -24,8 +24,11 @@ const entities: Readonly<Record<string, string>> = {
   period: ".",
   amp: "&",
 };
-const piece =
-  /&(?:#\d{1,6}|#[xX][\da-fA-F]{1,5}|nbsp|ensp|emsp|thinsp|shy|zwnj|zwj|ndash|mdash|minus|commat|period|amp);|\\(?=[!-/:-@[-`{-~])|[\s\S]\p{M}{0,8}/gu;
+// What is written out so that no program follows it, and signs that are spaced out one by one.
+const written = /%40|\[\.\]|[([]@[)\]]|(?<![\p{L}\d])[A-Za-z\d](?: [A-Za-z\d]){8,40}(?![\p{L}\d])/u;
+const sign =
+  /&(?:#\d{1,6}|#[xX][\da-fA-F]{1,5}|nbsp|ensp|emsp|thinsp|shy|zwnj|zwj|ndash|mdash|minus|commat|period|amp);|\\(?=[!-/:-@[-`{-~])|[\s\S]\p{M}{0,8}/u;
+const piece = new RegExp(`${written.source}|${sign.source}`, "gu");
 
 function decoded(entity: string): string {
   const name = entity.slice(1, -1);
@@ -36,6 +39,9 @@ function decoded(entity: string): string {
 
 function plainSigns(each: string): string {
   if (each === "\\") return "";
+  if (each === "%40" || /^[([]@/.test(each)) return "@";
+  if (each === "[.]") return ".";
+  if (/^[A-Za-z\d] /.test(each)) return each.replaceAll(" ", "");
   if (each === "\n") return each;
   const text = each.length > 3 && each.startsWith("&") ? decoded(each) : each;
   return text
@@ -50,7 +56,7 @@ const joined = (text: string) => text.replace(/\n(?![\s*+|#>-]|\p{L}\.|\d{1,3}[.
 
 /** The text with its signs made alike. */
 export function normalised(original: string): Normalised {
-  if (untouched.test(original)) return { text: joined(original), at: (index) => index };
+  if (untouched.test(original) && !written.test(original)) return { text: joined(original), at: (index) => index };
   const places: number[] = [];
   let text = "";
   for (const { 0: each, index } of original.matchAll(piece)) {

@@ -6,12 +6,15 @@ export interface Span {
   readonly end: number;
 }
 
-const start = /(?<![\p{L}\d+])(?<!\d[-./])(?:\+|0)(?=[\d(])/gu;
+// What hangs on capitals with a dash is a code, unless they say telephone.
+const code = "(?<!(?<!\\p{L})(?!TEL|GSM|MOB|FAX)\\p{Lu}{2,5}-)";
+const start = new RegExp(`(?<![\\p{L}\\d+])(?<!\\d[-./])${code}(?:(?:\\+|0)(?=[\\d(])|316(?=\\d{8}(?!\\d)))`, "gu");
+const spelledOut = /(?<!\p{L})nul[ -]?zes[ :-]{0,3}\d(?:[ .-]{0,2}\d){7}(?!\d)/giu;
 const separators = " .()/_·-";
 const date = /^\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}(?!\d)/;
 // "Factuurnummer 0201234567" is no telephone number, "Telefoonnummer 0201234567" is.
 const otherNumber =
-  /(?:(?:factuur|order|bestel|ticket|artikel|serie|polis|zaak|bon|volg|referentie|klant|inventaris|dossier|contract|incident|meldings?)-?(?:nummer|nr\.?)|factuur|order|ticket|kenmerk|dossier|polis|incident|contract|imei|\bsn|\bref\.?) ?[:#.]? ?$/iu;
+  /(?:(?:factuur|order|bestel|ticket|artikel|serie|polis|zaak|bon|volg|referentie|klant|inventaris|dossier|contract|incident|meldings?)[- ]?(?:nummer|nr\.?)|factuur|order|ticket|kenmerk|dossier|polis|incident|contract|imei|\bsn|\bref\.?) ?[:#.]? ?$/iu;
 // The end of an account number whose check digits do not fit.
 const bank = /[A-Z]{2}\d{2} ?[A-Z]{4} ?$/;
 
@@ -81,12 +84,20 @@ function international(text: string, index: number): number | undefined {
   return count >= 10 && !amount && !goesOn(text, end) ? end : undefined;
 }
 
+// 31612345678: how chat programs keep a number, without the plus.
+const withoutPlus = (text: string, index: number): number | undefined =>
+  otherNumber.test(text.slice(Math.max(0, index - 40), index)) ? undefined : index + 11;
+
 /** Every telephone number. */
 export function phoneNumbersIn(text: string): Span[] {
-  const found: Span[] = [];
+  const found: Span[] = [...text.matchAll(spelledOut)].map(({ 0: { length }, index }) => ({
+    index,
+    end: index + length,
+  }));
   for (const { index } of text.matchAll(start)) {
     const abroad = text[index] === "+" || /^00[1-9]/.test(text.slice(index, index + 3));
-    const end = abroad ? international(text, index) : national(text, index);
+    const read = text[index] === "3" ? withoutPlus : abroad ? international : national;
+    const end = read(text, index);
     if (end !== undefined && index >= (found.at(-1)?.end ?? 0)) found.push({ index, end });
   }
   return found;
