@@ -1,4 +1,4 @@
-// Where each row of the seed facts (../shared/domain/seed-facts.md) stands in the product. Row ids and places only.
+// Where each row of the five source documents (seed-facts.tsv: what it is, and whether it is right) stands in the product.
 
 /** What a place is: a declared field, a value of a closed list that a field uses, a role, a page of the handbook and the heading in it, a form, a rule, an address of the site. */
 export type PlaceKind = "field" | "vocabulary" | "role" | "page" | "form" | "rule" | "site";
