@@ -89,8 +89,8 @@ export interface Form {
   readonly version: string;
   readonly title: string;
   readonly topic: (typeof formTopic.terms)[number]["value"];
-  /** A letter to one person, on one sheet. */
-  readonly letter?: true;
+  /** A letter to one person, on one sheet: about a right, any complaint, or one to which the Wkkgz applies. */
+  readonly letter?: "right" | "complaint" | "complaint-wkkgz";
   /** Widest edition that has it. */
   readonly audience: Audience;
   readonly forWhom: string;
@@ -104,7 +104,7 @@ export interface Form {
 export function form(declaration: Form): Form {
   for (const { content, stays, title } of declaration.parts) {
     const own = content.some((each) => each.type === "question" && each.asked === undefined && each.input !== "sign");
-    if (own && stays === undefined && !declaration.letter)
+    if (own && stays === undefined && declaration.letter === undefined)
       throw new Error(`${declaration.id}: "${title}" asks what no register holds, and does not say where it stays`);
   }
   return declaration;

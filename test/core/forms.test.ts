@@ -6,6 +6,7 @@ import { type Facts, formHtml } from "../../src/core/derive/form-html.ts";
 import {
   asksForLetters,
   factsOf,
+  lettersFor,
   lettersOf,
   type Request,
   workingOfLetter,
@@ -417,11 +418,48 @@ describe("a letter for one request of the register", () => {
       "ontvangstbevestiging",
       "verlenging",
       "weigering",
+      "klacht-ontvangen",
+      "klacht-verlenging",
     ]);
     expect(lettersOf(personalDataBreaches)).toEqual([]);
     expect(asksForLetters(running())).toBe(true);
     expect(asksForLetters(running(swap("outcome: granted", "closedOn: 2026-03-25\noutcome: granted")))).toBe(false);
     expect(asksForLetters(running(swap("outcome: granted", "outcome: withdrawn")))).toBe(false);
+  });
+
+  // The same request as a complaint. Six weeks after Thursday 5 March: Thursday 16 April; ten weeks: Thursday 14 May, Ascension
+  // Day, then Friday 15 May, which is only equated: the Algemene termijnenwet moves both, to Monday 18 May.
+  const complaint = (under: string, kinds = "  - complaint\n") =>
+    running((whole) =>
+      swap("outcome: granted\n", "")(swap("  - access\n", `${kinds}complaintUnder: ${under}\n`)(whole)),
+    );
+  const lettersOn = (request: Request) => lettersFor(request).map(({ id }) => id);
+
+  test("fits the request: a complaint gets the letters on complaints, and more time only where a law gives it", () => {
+    expect(lettersOn(running())).toEqual(["ontvangstbevestiging", "verlenging", "weigering"]);
+    expect(lettersOn(complaint("wkkgz"))).toEqual(["klacht-ontvangen", "klacht-verlenging"]);
+    expect(lettersOn(complaint("jeugdwet"))).toEqual(["klacht-ontvangen"]);
+    expect(lettersOn(complaint("wkkgz", "  - complaint\n  - access\n"))).toEqual([
+      "ontvangstbevestiging",
+      "verlenging",
+      "weigering",
+      "klacht-ontvangen",
+      "klacht-verlenging",
+    ]);
+  });
+
+  test("on a complaint names the term of the law only where that law applies", () => {
+    const care = letter("klacht-ontvangen", complaint("wkkgz"));
+    expect(care).toContain("Wij willen u antwoord geven op <strong>donderdag 16 april 2026</strong>");
+    expect(care).toContain("U krijgt ons oordeel uiterlijk op <strong>donderdag 16 april 2026</strong>");
+    const youth = letter("klacht-ontvangen", complaint("jeugdwet"));
+    expect(youth).toContain("Wij willen u antwoord geven op <strong>donderdag 16 april 2026</strong>");
+    expect(youth).not.toContain("U krijgt ons oordeel uiterlijk op");
+    const [counted] = workingOfLetter(called("klacht-ontvangen"), complaint("jeugdwet"), small);
+    expect(counted?.working.join(" ")).toContain("De Wkkgz geldt hier niet.");
+    expect(letter("klacht-verlenging", complaint("wkkgz"))).toContain(
+      "U krijgt ons oordeel uiterlijk op <strong>maandag 18 mei 2026</strong>",
+    );
   });
 });
 

@@ -320,6 +320,12 @@ const inRequest: Readonly<Record<string, readonly Case[]>> = {
       request("access", "delayReason: ziekte\n"),
       [{ met: undefined, explained: true }],
     ],
+    ["does not run for a complaint alone", request("complaint", "complaintUnder: wkkgz\n"), []],
+    [
+      "runs when more than a complaint was asked",
+      request("complaint, access", "complaintUnder: wkkgz\n"),
+      [{ due: "2026-06-11" }],
+    ],
     ["does not run when the person took it back", request("access", "outcome: withdrawn\n"), []],
     ["does not run in a withdrawn case", request("access", "withdrawnOn: 2026-05-12\nwithdrawnReason: dubbel\n"), []],
     [
@@ -470,6 +476,69 @@ const inRequest: Readonly<Record<string, readonly Case[]>> = {
       ),
       [{ met: "2026-05-20", instead: "met redenen geweigerd" }],
     ],
+  ],
+  "judge-complaint": [
+    // Mon 11 May: 20 to the end of May, 22 more = Mon 22 June.
+    [
+      "runs from the day of the complaint, where the Wkkgz applies",
+      request("complaint", "complaintUnder: wkkgz\n"),
+      [{ start: "2026-05-11", met: undefined, target: "2026-06-22", due: "2026-06-22", path: "answeredOn" }],
+    ],
+    ["does not run for a complaint on youth care", request("complaint", "complaintUnder: jeugdwet\n"), []],
+    ["nor on support by the municipality", request("complaint", "complaintUnder: wmo2015\n"), []],
+    ["nor without a law on care", request("complaint", "complaintUnder: none\n"), []],
+    ["nor while the law is not known", request("complaint", "complaintUnder: unknown\n"), []],
+    ["nor while nothing is said of it", request("complaint"), []],
+    ["nor for a request that is no complaint", request("access"), []],
+    [
+      "is met by the judgement",
+      request("complaint", "complaintUnder: wkkgz\ncomplaintOutcome: founded\nansweredOn: 2026-06-01\n"),
+      [{ met: "2026-06-01" }],
+    ],
+    [
+      "does not run when more time was told on the last day",
+      request("complaint", "complaintUnder: wkkgz\ncomplaintExtension:\n  toldOn: 2026-06-22\n  reason: veel\n"),
+      [],
+    ],
+    [
+      "runs when that was a day late",
+      request("complaint", "complaintUnder: wkkgz\ncomplaintExtension:\n  toldOn: 2026-06-23\n  reason: veel\n"),
+      [{ due: "2026-06-22" }],
+    ],
+    [
+      "does not run when it was taken back",
+      request("complaint", "complaintUnder: wkkgz\nwithdrawnOn: 2026-05-20\nwithdrawnReason: opgelost\n"),
+      [],
+    ],
+  ],
+  "judge-complaint-extended": [
+    ["does not run without more time", request("complaint", "complaintUnder: wkkgz\n"), []],
+    // 20, 30 is 50, 20 more = Mon 20 July.
+    [
+      "runs when more time was told in time",
+      request("complaint", "complaintUnder: wkkgz\ncomplaintExtension:\n  toldOn: 2026-06-22\n  reason: veel\n"),
+      [{ start: "2026-05-11", due: "2026-07-20", met: undefined }],
+    ],
+    [
+      "does not run where the Wkkgz does not apply",
+      request("complaint", "complaintUnder: jeugdwet\ncomplaintExtension:\n  toldOn: 2026-06-01\n  reason: veel\n"),
+      [],
+    ],
+  ],
+  "answer-other-complaint": [
+    [
+      "runs for youth care, without a last day of law",
+      request("complaint", "complaintUnder: jeugdwet\n"),
+      [{ target: "2026-06-22", due: null, met: undefined }],
+    ],
+    ["runs while the law is not known", request("complaint"), [{ target: "2026-06-22", due: null }]],
+    [
+      "gives four weeks more when that was told in time",
+      request("complaint", "complaintUnder: none\ncomplaintExtension:\n  toldOn: 2026-06-01\n  reason: veel\n"),
+      [{ target: "2026-07-20", due: null }],
+    ],
+    ["does not run where the law gives the term", request("complaint", "complaintUnder: wkkgz\n"), []],
+    ["does not run for a request", request("access"), []],
   ],
   "execute-decision": [
     ["does not run before the decision", request("rectification"), []],

@@ -205,6 +205,26 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     // 22, 23, 24 (3); Christmas; 29, 30, 31 (6); New Year; 2 January, only equated (7); 5–9 (12); 12, 13 (14). Else 14 January.
     ["2025-12-19", "2026-01-13", null, { "equated-days-off": "2026-01-14" }],
   ],
+  "judge-complaint": [
+    // Mon 2 March: 29 to the end of March, 13 more = Mon 13 April.
+    ["2026-03-02", "2026-04-13", "2026-04-13"],
+    // Fri 20 February: 8, 31 is 39, 3 more = Good Friday → Sat, Easter Sunday and Monday → Tue 7 April.
+    ["2026-02-20", "2026-04-03", "2026-04-07"],
+    // Fri 3 April: 27, 15 more = Fri 15 May, only equated. A term of Dutch law: the Atw moves that too → Mon 18 May.
+    ["2026-04-03", "2026-05-15", "2026-05-18"],
+    // Fri 20 November: 10, 31 is 41, 1 more = New Year's Day, a Friday → Mon 4 January 2027.
+    ["2026-11-20", "2027-01-01", "2027-01-04"],
+  ],
+  "judge-complaint-extended": [
+    // Mon 5 January: 26, 28 is 54, 16 more = Mon 16 March.
+    ["2026-01-05", "2026-03-16", "2026-03-16"],
+    // Wed 16 October 2024: 15, 30 is 45, 25 more = Christmas Day → Boxing Day → Fri 27.
+    ["2024-10-16", "2024-12-25", "2024-12-27"],
+  ],
+  "answer-other-complaint": [
+    // Our own rule: Good Friday stays Good Friday, and no law gives a last day.
+    ["2026-02-20", "2026-04-03", null],
+  ],
   "destroy-data": [
     // Three months by our own rule; no 30 February, so the 28th.
     ["2030-12-16", "2031-03-16", null],

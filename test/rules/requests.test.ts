@@ -2,6 +2,15 @@
 import { swap } from "../fixtures/small.ts";
 import { both, type Case, organisation, request, table, withLines, without } from "./table.ts";
 
+/** The request as a complaint only, under this law, answered on this day. */
+const complaint = (law: string, answeredOn: string, more = "") =>
+  both(
+    swap("  - access\n", `  - complaint\ncomplaintUnder: ${law}\n${more}`),
+    swap("outcome: granted", "complaintOutcome: founded"),
+    swap("answeredOn: 2026-03-20", `answeredOn: ${answeredOn}`),
+    swap("closedOn: 2026-03-25", "closedOn: 2026-05-25"),
+  );
+
 const cases: readonly Case[] = [
   {
     rule: "answered-in-time",
@@ -18,6 +27,42 @@ const cases: readonly Case[] = [
         { [request]: swap("  - access\n", "  - access\n  - copy\ncopyGivenOn: 2026-04-08\n") },
         "copyGivenOn",
         "De kopie is gegeven 1 dag na de laatste dag. De reden staat er niet.",
+      ],
+    ],
+  },
+  {
+    // The same request as a complaint. Received Thu 5 March: 26 to the end of March, 16 more = Thu 16 April.
+    rule: "answered-in-time",
+    accept: [
+      { [request]: complaint("wkkgz", "2026-04-16") },
+      // No law gives this complaint a term: our own rule is no law.
+      { [request]: complaint("jeugdwet", "2026-04-17") },
+      // Ten weeks: 26, 30 is 56, 14 more = Thu 14 May, Ascension Day → Fri 15 May, equated → Mon 18 May.
+      { [request]: complaint("wkkgz", "2026-05-18", "complaintExtension:\n  toldOn: 2026-04-16\n  reason: veel\n") },
+    ],
+    reject: [
+      [
+        { [request]: complaint("wkkgz", "2026-04-17") },
+        "answeredOn",
+        "Over de klacht is geoordeeld 1 dag na de laatste dag. De reden staat er niet.",
+      ],
+      // Told a day late: the six weeks stand.
+      [
+        { [request]: complaint("wkkgz", "2026-05-18", "complaintExtension:\n  toldOn: 2026-04-17\n  reason: veel\n") },
+        "answeredOn",
+        "Over de klacht is geoordeeld 32 dagen na de laatste dag.",
+      ],
+    ],
+  },
+  {
+    rule: "complaint-law-known",
+    accept: [{ [request]: complaint("none", "2026-04-16") }, {}],
+    reject: [
+      [{ [request]: complaint("unknown", "2026-04-16") }, "complaintUnder", "niet onder welke wet deze klacht valt"],
+      [
+        { [request]: both(complaint("none", "2026-04-16"), without("complaintUnder: none")) },
+        "complaintUnder",
+        "niet onder welke wet deze klacht valt",
       ],
     ],
   },

@@ -3,7 +3,7 @@ import { deadline } from "../deadline.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { regulation1182 } from "../law/regulation-1182-71.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
-import { answerRequest, requestAgreed } from "./answer-request.ts";
+import { answerRequest, onlyComplaint, requestAgreed } from "./answer-request.ts";
 
 export const announceExtension = deadline({
   id: "announce-extension",
@@ -18,7 +18,7 @@ export const announceExtension = deadline({
   whenOverdue: "open",
   term: (start, own, agreed) => answerRequest.term(start, own, agreed),
   running: ({ data }) =>
-    data.extension === undefined
+    data.extension === undefined || onlyComplaint(data)
       ? []
       : [
           {

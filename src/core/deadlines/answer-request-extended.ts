@@ -6,7 +6,7 @@ import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { monthsAfter, nextWorkingDay } from "../time/calendar.ts";
 import { withSuspension } from "../time/suspended.ts";
 import { dayInWords } from "../time/written.ts";
-import { answerOf, extendedInTime, requestAgreed, takenBack } from "./answer-request.ts";
+import { answerOf, extendedInTime, onlyComplaint, requestAgreed, takenBack } from "./answer-request.ts";
 
 export const answerRequestExtended = deadline({
   id: "answer-request-extended",
@@ -38,7 +38,7 @@ export const answerRequestExtended = deadline({
     return withSuspension(term, start, three, agreed?.pauses);
   },
   running: ({ data }) =>
-    takenBack(data) || !extendedInTime(data)
+    takenBack(data) || !extendedInTime(data) || onlyComplaint(data)
       ? []
       : [
           {

@@ -23,6 +23,10 @@ export const extendedInTime = (request: {
 export const takenBack = (request: Pick<Request, "withdrawnOn" | "outcome">): boolean =>
   request.withdrawnOn !== undefined || request.outcome === "withdrawn";
 
+/** Only a complaint: nothing of art. 15–22 was asked, so the month of art. 12(3) does not run. */
+export const onlyComplaint = (request: Pick<Request, "kinds">): boolean =>
+  request.kinds.every((kind) => kind === "complaint");
+
 /** What a request states of its own term. */
 export function requestAgreed(request: Request): Agreed {
   const { identityAskedOn, identityCheckedOn, clarificationAskedOn, clarifiedOn } = request;
@@ -82,7 +86,7 @@ export const answerRequest = deadline({
     return withSuspension(term, start, month, agreed?.pauses);
   },
   running: ({ data }) =>
-    takenBack(data) || extendedInTime(data)
+    takenBack(data) || extendedInTime(data) || onlyComplaint(data)
       ? []
       : [
           {

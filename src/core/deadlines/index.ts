@@ -2,6 +2,7 @@
 import type { Deadline } from "../deadline.ts";
 import { announceExtension } from "./announce-extension.ts";
 import { answerAdvice } from "./answer-advice.ts";
+import { answerOtherComplaint } from "./answer-other-complaint.ts";
 import { answerRequest } from "./answer-request.ts";
 import { answerRequestExtended } from "./answer-request-extended.ts";
 import { assessSupplier } from "./assess-supplier.ts";
@@ -16,6 +17,8 @@ import { executeDecision } from "./execute-decision.ts";
 import { followUpNotification } from "./follow-up-notification.ts";
 import { informController } from "./inform-controller.ts";
 import { informPeople } from "./inform-people.ts";
+import { judgeComplaint } from "./judge-complaint.ts";
+import { judgeComplaintExtended } from "./judge-complaint-extended.ts";
 import { mendAgreement } from "./mend-agreement.ts";
 import { notifyAuthority } from "./notify-authority.ts";
 import { pauseOnObjection } from "./pause-on-objection.ts";
@@ -50,6 +53,9 @@ export const deadlines: readonly Deadline[] = [
   decideObjection,
   eraseOnRequest,
   executeDecision,
+  judgeComplaint,
+  judgeComplaintExtended,
+  answerOtherComplaint,
   destroyData,
   destructionRound,
   renewAgreement,

@@ -1,6 +1,7 @@
 // What is known of one request, for the letters about it. Names and addresses stand in no register: those stay blanks.
-import { requestAgreed } from "../deadlines/answer-request.ts";
+import { onlyComplaint, requestAgreed } from "../deadlines/answer-request.ts";
 import { deadlineOf } from "../deadlines/index.ts";
+import { underWkkgz } from "../deadlines/judge-complaint.ts";
 import type { Dossier } from "../dossier.ts";
 import { fieldAt } from "../field.ts";
 import { type Form, type Line, registersOf } from "../form.ts";
@@ -13,16 +14,32 @@ import { valuesAt } from "./values.ts";
 
 export type Request = EntryOf<typeof dataSubjectRequests>;
 
-/** The letters about a case of a register. */
+/** The letters about cases of a register. */
 export const lettersOf = (register: Pick<Register, "id">): readonly Form[] =>
-  forms.filter((form) => form.letter && registersOf(form).every(({ id }) => id === register.id));
+  forms.filter((form) => form.letter !== undefined && registersOf(form).every(({ id }) => id === register.id));
+
+/** The letters that fit this request: of a complaint those on complaints, and with more time only where a law gives it. */
+export const lettersFor = (request: Request): readonly Form[] => {
+  const { data } = request;
+  const fits = {
+    right: !onlyComplaint(data),
+    complaint: data.kinds.includes("complaint"),
+    "complaint-wkkgz": underWkkgz(data),
+  };
+  return lettersOf(dataSubjectRequests).filter(({ letter }) => letter !== undefined && fits[letter]);
+};
 
 /** A request that runs: of one that is closed or taken back no letter is written any more. */
 export const asksForLetters = ({ data }: Request): boolean =>
   data.closedOn === undefined && data.withdrawnOn === undefined && data.outcome !== "withdrawn";
 
-function termOf(id: string, { data }: Request, { organisation }: Dossier) {
-  const deadline = deadlineOf(id);
+/** A letter on a complaint names one term: that of the Wkkgz where it applies, else that of our own rule. */
+const applying = (id: string, { data }: Request): string =>
+  id === "judge-complaint" && !underWkkgz(data) ? "answer-other-complaint" : id;
+
+function termOf(id: string, request: Request, { organisation }: Dossier) {
+  const { data } = request;
+  const deadline = deadlineOf(applying(id, request));
   if (deadline === undefined || organisation === undefined) return undefined;
   return { title: deadline.title, ...deadline.term(data.receivedOn, organisation.ownTerms, requestAgreed(data)) };
 }

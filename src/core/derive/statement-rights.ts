@@ -5,7 +5,7 @@ import { item } from "./statement-markdown.ts";
 
 type Kind = (typeof requestKind)["terms"][number]["value"];
 // Told under a heading of its own (art. 7(3)), or no right.
-type Told = Exclude<Kind, "withdraw-consent" | "other">;
+type Told = Exclude<Kind, "withdraw-consent" | "complaint" | "other">;
 
 const careOnly = new Set<Kind>(["file-destruction", "access-log"]);
 

@@ -4,6 +4,8 @@ import { adviesDatalek } from "./advies-datalek.ts";
 import { evaluatieDatalek } from "./evaluatie-datalek.ts";
 import { geheimhouding } from "./geheimhouding.ts";
 import { intakeDatalek } from "./intake-datalek.ts";
+import { klachtOntvangen } from "./klacht-ontvangen.ts";
+import { klachtVerlenging } from "./klacht-verlenging.ts";
 import { meldingDatalek } from "./melding-datalek.ts";
 import { ontvangstbevestiging } from "./ontvangstbevestiging.ts";
 import { toestemmingBeeldNieuwsbrief } from "./toestemming-beeld-nieuwsbrief.ts";
@@ -21,6 +23,8 @@ export const forms: readonly Form[] = [
   ontvangstbevestiging,
   verlenging,
   weigering,
+  klachtOntvangen,
+  klachtVerlenging,
   geheimhouding,
   toestemmingDelen,
   toestemmingBeeldNieuwsbrief,

@@ -10,7 +10,7 @@ export const ontvangstbevestiging = form({
   version: "1.1",
   title: "Brief: wij hebben uw verzoek ontvangen",
   topic: "request",
-  letter: true,
+  letter: "right",
   audience: "staff",
   forWhom: "Voor wie het verzoek behandelt.",
   summary: "Hoe wij het verzoek begrijpen, wanneer wij willen antwoorden en wat de laatste dag is.",

@@ -10,7 +10,7 @@ export const verlenging = form({
   version: "1.1",
   title: "Brief: wij hebben meer tijd nodig voor uw verzoek",
   topic: "request",
-  letter: true,
+  letter: "right",
   audience: "staff",
   forWhom: "Voor wie het verzoek behandelt.",
   summary: "Waarom het langer duurt en tot wanneer. Alleen geldig als deze brief op tijd weg is.",

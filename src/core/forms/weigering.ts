@@ -12,7 +12,7 @@ export const weigering = form({
   version: "1.1",
   title: "Brief: wij doen niet of niet alles wat u vraagt",
   topic: "request",
-  letter: true,
+  letter: "right",
   audience: "staff",
   forWhom: "Voor wie het verzoek behandelt.",
   summary: "Wat wij niet doen en waarom, en waar iemand terechtkan: bij ons, bij de AP en bij de rechter.",

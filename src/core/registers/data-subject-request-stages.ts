@@ -7,6 +7,7 @@ interface RequestFacts {
   readonly startedOn?: string;
   readonly handler?: string;
   readonly extension?: { readonly toldOn: string };
+  readonly complaintExtension?: { readonly toldOn: string };
   readonly answeredOn?: string;
   readonly executions?: readonly { readonly doneOn?: string }[];
   readonly closedOn?: string;
@@ -22,7 +23,11 @@ export const requestStages: readonly Stage<RequestFacts>[] = [
     label: "in behandeling",
     reached: (request) => request.startedOn !== undefined || request.handler !== undefined,
   },
-  { id: "extended", label: "verlengd", reached: (request) => request.extension !== undefined },
+  {
+    id: "extended",
+    label: "verlengd",
+    reached: (request) => request.extension !== undefined || request.complaintExtension !== undefined,
+  },
   { id: "answered", label: "beantwoord", reached: (request) => request.answeredOn !== undefined },
   {
     id: "carried-out",

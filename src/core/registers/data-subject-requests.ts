@@ -21,21 +21,28 @@ import { gdpr } from "../law/gdpr.ts";
 import { edpb, ownRule } from "../law/guidance.ts";
 import { jeugdwet } from "../law/jeugdwet.ts";
 import { uavg } from "../law/uavg.ts";
+import { wkkgz } from "../law/wkkgz.ts";
 import { wzd } from "../law/wzd.ts";
 import { register } from "../register.ts";
 import { yesNo, yesNoUnknown } from "../vocabulary/answers.ts";
 import {
   afterAnswer,
   ageOfPerson,
+  complaintLaw,
+  complaintOutcome,
   identityCheck,
   parentalAuthority,
   refusalGround,
   requestChannel,
   requester,
   requestKind,
+  requestKindsOfRights,
   requestOutcome,
 } from "../vocabulary/request.ts";
 import { requestStages } from "./data-subject-request-stages.ts";
+
+const aComplaint = { field: "kinds", is: ["complaint"] };
+const aRight = { field: "kinds", is: requestKindsOfRights };
 
 export const dataSubjectRequests = register({
   id: "data-subject-requests",
@@ -46,7 +53,7 @@ export const dataSubjectRequests = register({
   title: "Verzoekenregister",
   singular: "verzoek",
   article: "het",
-  description: "Verzoeken van cliënten, medewerkers en anderen over hun eigen gegevens.",
+  description: "Verzoeken van cliënten, medewerkers en anderen over hun eigen gegevens, en klachten over privacy.",
   source: [gdpr(12, 3), gdpr(5, 2)],
   audience: "registers",
   bodyAudience: "registers",
@@ -68,7 +75,13 @@ export const dataSubjectRequests = register({
     {
       label: "Beantwoord",
       path: "answeredOn",
-      deadlines: ["answer-request", "answer-request-extended"],
+      deadlines: [
+        "answer-request",
+        "answer-request-extended",
+        "judge-complaint",
+        "judge-complaint-extended",
+        "answer-other-complaint",
+      ],
     },
     "outcome",
   ],
@@ -96,6 +109,14 @@ export const dataSubjectRequests = register({
       group: "request",
       required: true,
       source: [gdpr(15), gdpr(16), gdpr(17), gdpr(18), gdpr(20), gdpr(21)],
+    }),
+    complaintUnder: choice(complaintLaw, {
+      label: "Onder welke wet valt de klacht",
+      group: "request",
+      from: "received",
+      when: aComplaint,
+      hint: "Daarvan hangt af of er een termijn in de wet staat.",
+      source: [toConfirm(wkkgz(13))],
     }),
     requester: choice(requester, { label: "Wie vraagt het", group: "person", required: true }),
     about: text({
@@ -181,8 +202,23 @@ export const dataSubjectRequests = register({
         act: true,
         label: "Meer tijd (verlenging)",
         group: "handling",
+        when: aRight,
         hint: "Moet binnen de eerste maand worden verteld, met de reden.",
         source: [gdpr(12, 3)],
+      },
+    ),
+    complaintExtension: group(
+      {
+        toldOn: day({ act: true, label: "Verteld op", required: true, hint: "Op schrift." }),
+        reason: paragraph({ label: "Waarom meer tijd nodig is", required: true }),
+      },
+      {
+        act: true,
+        label: "Meer tijd voor de klacht",
+        group: "handling",
+        when: aComplaint,
+        hint: "Hoogstens vier weken. Vertel het op schrift voordat de zes weken voorbij zijn.",
+        source: [toConfirm(wkkgz(17))],
       },
     ),
     pausedOn: day({
@@ -192,7 +228,15 @@ export const dataSubjectRequests = register({
       source: [gdpr(18, 1), gdpr(21, 1)],
     }),
     notPausedReason: text({ label: "Waarom niet stilgezet", group: "handling" }),
-    outcome: choice(requestOutcome, { act: true, label: "Uitkomst", group: "answer", from: "answered" }),
+    outcome: choice(requestOutcome, { act: true, label: "Uitkomst", group: "answer", from: "answered", when: aRight }),
+    complaintOutcome: choice(complaintOutcome, {
+      act: true,
+      label: "Oordeel over de klacht",
+      group: "answer",
+      from: "answered",
+      when: aComplaint,
+      source: [toConfirm(wkkgz(17))],
+    }),
     answeredOn: day({ act: true, label: "Beantwoord op", group: "answer", source: [gdpr(12, 3)] }),
     answeredBy: role({ label: "Door", group: "answer", from: "answered" }),
     copyGivenOn: day({ act: true, label: "Kopie gegeven op", group: "answer", source: [gdpr(15, 3)] }),
@@ -224,9 +268,17 @@ export const dataSubjectRequests = register({
     delayReason: paragraph({
       label: "Waarom later dan de wet vraagt, of waarom nog niet",
       group: "answer",
-      when: { late: ["answer-request", "answer-request-extended"] },
+      when: {
+        late: [
+          "answer-request",
+          "answer-request-extended",
+          "judge-complaint",
+          "judge-complaint-extended",
+          "answer-other-complaint",
+        ],
+      },
       hint: "Schrijf op wat waar is.",
-      source: [gdpr(12, 3)],
+      source: [gdpr(12, 3), toConfirm(wkkgz(17))],
     }),
     proofKeptAt: text({
       label: "Waar verzoek en antwoord liggen",
@@ -279,8 +331,23 @@ export const dataSubjectRequests = register({
       act: true,
       label: "Wat de persoon na ons antwoord deed",
       group: "closing",
-      source: [gdpr(77), toConfirm(uavg(36)), uavg(35, 2)],
+      source: [gdpr(77), toConfirm(uavg(36)), uavg(35, 2), toConfirm(wkkgz(18))],
     }),
+    mediation: group(
+      {
+        heardOn: day({ act: true, label: "Wij hoorden het op" }),
+        endedOn: day({ act: true, label: "Einde van de bemiddeling" }),
+        result: paragraph({ label: "Wat eruit kwam" }),
+      },
+      {
+        act: true,
+        label: "Bemiddeling door de AP",
+        group: "closing",
+        when: { field: "afterAnswer", is: ["mediation"] },
+        hint: "Bewaar het verzoek tot de bemiddeling klaar is, en de tijd voor de rechter daarna voorbij is.",
+        source: [toConfirm(uavg(36))],
+      },
+    ),
     fee: number({
       label: "In rekening gebracht (euro)",
       group: "answer",

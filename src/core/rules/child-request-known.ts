@@ -1,3 +1,4 @@
+import { onlyComplaint } from "../deadlines/answer-request.ts";
 import { bw } from "../law/bw.ts";
 import { jeugdwet } from "../law/jeugdwet.ts";
 import { uavg } from "../law/uavg.ts";
@@ -29,7 +30,8 @@ childHeard: "no"`,
   check: ({ data }) => {
     const { subjectAge = "unknown", authority = "unknown", childHeard } = data;
     const aboutChild = forChild.has(data.requester) || (subjectAge !== "unknown" && subjectAge !== "adult");
-    if (!aboutChild || subjectAge === "adult") return [];
+    // Anyone may complain about care given to a child; age and authority decide only who may use a right.
+    if (!aboutChild || subjectAge === "adult" || onlyComplaint(data)) return [];
     if (subjectAge === "unknown") {
       return [
         {

@@ -19,6 +19,7 @@ import { caseYear } from "./case-year.ts";
 import { childRequestKnown } from "./child-request-known.ts";
 import { closedWithAnswer } from "./closed-with-answer.ts";
 import { closedWithMeasure } from "./closed-with-measure.ts";
+import { complaintLawKnown } from "./complaint-law-known.ts";
 import { complaintsReachable } from "./complaints-reachable.ts";
 import { consentNotForCare } from "./consent-not-for-care.ts";
 import { consentOfCouncil } from "./consent-of-council.ts";
@@ -137,6 +138,7 @@ export const rules: readonly Rule[] = [
   childRequestKnown,
   closedWithAnswer,
   closedWithMeasure,
+  complaintLawKnown,
   complaintsReachable,
   countryAgrees,
   countryKnown,

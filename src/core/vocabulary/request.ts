@@ -6,6 +6,7 @@ import { gdpr } from "../law/gdpr.ts";
 import { jeugdwet } from "../law/jeugdwet.ts";
 import { uavg } from "../law/uavg.ts";
 import { wabvpz } from "../law/wabvpz.ts";
+import { wkkgz } from "../law/wkkgz.ts";
 import { wmo2015 } from "../law/wmo2015.ts";
 import { wzd } from "../law/wzd.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -78,7 +79,52 @@ export const requestKind = vocabulary("request-kind", [
     definition: "Bij een besluit dat een computer nam.",
     source: [gdpr(22)],
   },
+  {
+    value: "complaint",
+    label: "klacht over privacy",
+    definition: "Iemand vindt dat wij niet goed met gegevens omgaan, en wil daar ons oordeel over.",
+    source: [toConfirm(wkkgz(13)), toConfirm(jeugdwet("4.2.1")), toConfirm(wmo2015("3.2"))],
+  },
   { value: "other", label: "ander soort vraag" },
+]);
+
+/** What a request of art. 15–22 is about: all but a complaint, which has terms of its own. */
+export const requestKindsOfRights: readonly string[] = requestKind.terms
+  .map(({ value }) => value)
+  .filter((value) => value !== "complaint");
+
+export const complaintLaw = vocabulary("complaint-law", [
+  {
+    value: "wkkgz",
+    label: "Wkkgz: het gaat over zorg uit de Wlz of de zorgverzekering",
+    definition: "Wij oordelen binnen zes weken, en hoogstens vier weken later.",
+    source: [toConfirm(wkkgz(17))],
+  },
+  {
+    value: "jeugdwet",
+    label: "Jeugdwet: het gaat over jeugdhulp",
+    definition: "De Jeugdwet heeft eigen regels, met een klachtencommissie. De termijn staat in onze klachtenregeling.",
+    source: [toConfirm(jeugdwet("4.2.1"))],
+  },
+  {
+    value: "wmo2015",
+    label: "Wmo 2015: het gaat over ondersteuning",
+    definition: "De gemeente bepaalt waarvoor een klachtenregeling nodig is. De termijn staat in die regeling.",
+    source: [toConfirm(wmo2015("3.2"))],
+  },
+  {
+    value: "none",
+    label: "geen zorgwet",
+    definition: "Bijvoorbeeld een klacht van een medewerker of een bezoeker.",
+  },
+  { value: "unknown", label: "nog uit te zoeken" },
+]);
+
+export const complaintOutcome = vocabulary("complaint-outcome", [
+  { value: "founded", label: "gegrond" },
+  { value: "partly", label: "deels gegrond" },
+  { value: "unfounded", label: "ongegrond" },
+  { value: "settled", label: "samen opgelost, een oordeel was niet meer nodig" },
 ]);
 
 export const requester = vocabulary("requester", [
@@ -121,8 +167,15 @@ export const afterAnswer = vocabulary("after-answer", [
   {
     value: "mediation",
     label: "de AP gevraagd te bemiddelen",
-    definition: "De AP kan bemiddelen tussen de persoon en ons. De termijn voor de rechter loopt door.",
+    definition:
+      "De AP kan bemiddelen tussen de persoon en ons. Vroeg de persoon dat binnen zes weken na ons antwoord? Dan kan die daarna nog zes weken naar de rechter.",
     source: [toConfirm(uavg(36))],
+  },
+  {
+    value: "disputes-body",
+    label: "naar de geschilleninstantie",
+    definition: "Bij een klacht over zorg uit de Wlz of de zorgverzekering.",
+    source: [toConfirm(wkkgz(18))],
   },
   { value: "court", label: "naar de rechter", source: [gdpr(79), uavg(35, 2)] },
   { value: "nothing-known", label: "niets, voor zover wij weten" },
