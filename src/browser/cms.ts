@@ -17,6 +17,7 @@ import { withoutLapsed } from "./lapsed.ts";
 import { versionSaved, withMeaning } from "./meaning.ts";
 import { followNotes } from "./notes.ts";
 import { paneOf } from "./pane.ts";
+import { withProposed } from "./proposal.ts";
 import { showTools } from "./tools.ts";
 import {
   dayWidget,
@@ -83,7 +84,9 @@ async function start(): Promise<void> {
     handler: async ({ entry }) => {
       sent = entry.get("data") as ImmutableMap;
       const kept = await withoutLapsed(entry, sent);
-      const { data, changed } = await withMeaning(entry, kept.data);
+      const meant = await withMeaning(entry, kept.data);
+      const data = await withProposed(entry, meant.data);
+      const { changed } = meant;
       changedInSave = kept.changed || changed;
       const ofCases = registerOf(String(entry.get("collection")))?.cases === true;
       return entry.get("newRecord") === true && ofCases ? saveNewCase(entry, data) : data;

@@ -3,9 +3,11 @@ import { asHappened, type Clock, futureFindings } from "./acts.ts";
 import { nextNumber } from "./case-number.ts";
 import { checkEntry } from "./check.ts";
 import { type Completeness, completeness } from "./completeness.ts";
+import { completeNew } from "./derive/statement-approval.ts";
 import type { Dossier } from "./dossier.ts";
 import type { DatedTerm } from "./due.ts";
 import { type Due, dueOf } from "./due.ts";
+import { isBlank } from "./field.ts";
 import { byUrgency, type Finding } from "./finding.ts";
 import { type Hidden, hiddenIn, holdsNothing, lateIn } from "./hidden.ts";
 import { overdueFinding } from "./overdue.ts";
@@ -39,7 +41,9 @@ export interface Live {
 }
 
 // A name that a new record could get: the real one is given by the save.
-function newId(register: Register, dossier: Dossier, now: string): string {
+function newId(register: Register, fields: Typed["fields"], dossier: Dossier, now: string): string {
+  const parts = register.idFrom?.map((key) => fields[key]);
+  if (parts?.every((each) => !isBlank(each))) return parts.join("-");
   if (!register.cases) return "nieuw";
   return nextNumber(now.slice(0, 4), dossier.ids[register.id] ?? []);
 }
@@ -47,8 +51,10 @@ function newId(register: Register, dossier: Dossier, now: string): string {
 /** Judges a form against the rest of the dossier. `text` is the file as it stands now; undefined for a new record. */
 export function live(dossier: Dossier, text: string | undefined, typed: Typed, clock: Clock): Live {
   const { now } = clock;
-  const { register, fields, body } = typed;
-  const id = typed.id ?? newId(register, dossier, now);
+  const { register } = typed;
+  // What the save will fill in by itself is not missing.
+  const { fields, body } = typed.id === undefined ? completeNew(register, typed, dossier) : typed;
+  const id = typed.id ?? newId(register, fields, dossier, now);
   const path = pathOf(register, id);
   // A file that cannot be read (broken by hand, or half written by another program) is nothing to keep lines of.
   const readable = text !== undefined && readParts(text, register) !== undefined ? text : undefined;

@@ -46,6 +46,8 @@ export interface Register<F extends Fields = Fields> {
   readonly bodyAudience: Audience;
   /** Fields whose values make the name of a new file ("clients-2"); without them the name of the record does. */
   readonly idFrom?: readonly string[];
+  /** Required fields of which a save fills in the only right value of a new record, where they were left empty. */
+  readonly proposed?: readonly string[];
   /** Where the records of one register are not for the same readers: the widest edition that may hold this one. */
   readonly entryAudience?: (data: object) => Audience;
   /** Fields that together make a record this one and no other, one combination a row; two records with the same are twins. */

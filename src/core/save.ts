@@ -1,17 +1,19 @@
 // Decides about one save: refused with what is wrong, a conflict with the newest text, or the exact text to write. Writes nothing.
 import { type Clock, futureFindings } from "./acts.ts";
 import { check, checkEntry, placesIn } from "./check.ts";
-import { completeNew } from "./derive/statement-approval.ts";
+import { completeNew, whyNotWithdrawn } from "./derive/statement-approval.ts";
 import type { Dossier, Organisation } from "./dossier.ts";
 import { dueOf } from "./due.ts";
 import type { Finding } from "./finding.ts";
 import { lateIn, newlyHidden } from "./hidden.ts";
 import { nameOf, pathOf, type Register } from "./register.ts";
-import { registerOf } from "./registers/index.ts";
+import { privacyStatements, registerOf } from "./registers/index.ts";
 import { answerApplies } from "./rules/answer-applies.ts";
 import { rules } from "./rules/index.ts";
+import { statementWithdrawnInTime } from "./rules/statement-withdrawn-in-time.ts";
 import { type Parts, readParts } from "./text/read.ts";
 import { writeBack } from "./text/write.ts";
+import { dayOf } from "./time/written.ts";
 import { validate } from "./validate.ts";
 
 export interface SaveOrder {
@@ -152,6 +154,31 @@ function newFutureActs({ register, id, dossier, newest, clock }: SaveOrder, text
   );
 }
 
+/** A version that holds is not withdrawn, and one that was withdrawn does not come back. */
+function wronglyWithdrawn({ register, id, clock, dossier, newest }: SaveOrder, text: string): Finding[] {
+  if (register.id !== privacyStatements.id || newest === undefined) return [];
+  const dataOf = (of: Dossier) => of.entries[register.id]?.find((each) => each.id === id)?.data;
+  const after = withRecord(dossier, register, id, text);
+  const entry = after.entries[register.id]?.find((each) => each.id === id);
+  const why = entry === undefined ? undefined : whyNotWithdrawn(dataOf(dossier) ?? {}, entry.data, dayOf(clock.now));
+  if (entry === undefined || why === undefined) return [];
+  const [message, remedy] = why;
+  const { severity, source } = statementWithdrawnInTime;
+  const path = "withdrawn";
+  return [
+    {
+      id: statementWithdrawnInTime.id,
+      severity,
+      file: entry.file,
+      ...placesIn(entry)(path),
+      path,
+      message,
+      remedy,
+      source,
+    },
+  ];
+}
+
 /** Judges a save. Never throws on what people typed. */
 export function save(order: SaveOrder): Save {
   const { register, base, newest, submitted, dossier } = order;
@@ -166,6 +193,7 @@ export function save(order: SaveOrder): Save {
     ...newErrors(order, text),
     ...newFutureActs(order, text),
     ...notApplying(order, old?.fields ?? {}, submitted.fields, text),
+    ...wronglyWithdrawn(order, text),
   ];
   return findings.length > 0 ? { outcome: "refused", findings } : { outcome: "write", text };
 }

@@ -1,7 +1,7 @@
-// Which version of a privacy statement a page shows, and what it says of that version.
+// What a page says of a version of a privacy statement.
 import type { Version } from "../core/derive/statement-versions.ts";
 import { type Dossier, handbookPages, roleName } from "../core/dossier.ts";
-import { dayInWords, dayOf } from "../core/time/written.ts";
+import { dayInWords } from "../core/time/written.ts";
 import { context } from "./site.ts";
 
 /** Pages of the handbook that belong beside a statement, as far as this edition has them. */
@@ -12,10 +12,16 @@ export const nextTo = () =>
     return page === undefined || address === undefined ? [] : [{ address, title: page.data.title }];
   });
 
-/** The version that counts on the day of a moment; the first one as long as none counts yet. */
-export const inForce = (versions: readonly Version[], now: string): Version | undefined =>
-  versions.findLast(({ data }) => data.effectiveOn <= dayOf(now)) ?? versions[0];
+/** "Versie 2, geldt vanaf …. Vastgesteld op … door: …." */
+export function versionWords(dossier: Dossier, { data }: Version): string {
+  const { version, effectiveOn, approvedOn, approvedBy, withdrawn } = data;
+  const holds =
+    withdrawn === undefined ? `geldt vanaf ${dayInWords(effectiveOn)}` : "ingetrokken: heeft nooit gegolden";
+  return `Versie ${version}, ${holds}. Vastgesteld op ${dayInWords(approvedOn)} door: ${roleName(dossier, approvedBy)}.`;
+}
 
-/** "Versie 2, vastgesteld door de directeur-bestuurder op …, geldt vanaf …." */
-export const versionWords = (dossier: Dossier, { data }: Version): string =>
-  `Versie ${data.version}, geldt vanaf ${dayInWords(data.effectiveOn)}. Vastgesteld op ${dayInWords(data.approvedOn)} door: ${roleName(dossier, data.approvedBy)}.`;
+/** "Ingetrokken op … door: …, voordat zij gold (vanaf …). Waarom: …" Undefined for a version that was not. */
+export const withdrawnWords = (dossier: Dossier, { data }: Version): string | undefined =>
+  data.withdrawn === undefined
+    ? undefined
+    : `Deze versie is op ${dayInWords(data.withdrawn.withdrawnOn)} ingetrokken door: ${roleName(dossier, data.withdrawn.role)}. Zij zou gelden vanaf ${dayInWords(data.effectiveOn)}, en heeft nooit gegolden. Waarom: ${data.withdrawn.reason}`;

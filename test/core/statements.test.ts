@@ -5,14 +5,22 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { composeStatement } from "../../src/core/derive/statement.ts";
-import { approve, renewedExamples } from "../../src/core/derive/statement-approval.ts";
-import { differences, fingerprintOf } from "../../src/core/derive/statement-versions.ts";
+import { approve, completeNew, renewedExamples } from "../../src/core/derive/statement-approval.ts";
+import {
+  differences,
+  fingerprintOf,
+  standingOf,
+  versionOn,
+  versionsOf,
+} from "../../src/core/derive/statement-versions.ts";
 import type { Dossier } from "../../src/core/dossier.ts";
 import type { Field } from "../../src/core/field.ts";
+import { live } from "../../src/core/live.ts";
 import type { Entry } from "../../src/core/register.ts";
 import { collections, registerOf } from "../../src/core/registers/index.ts";
 import { save } from "../../src/core/save.ts";
 import { withoutDoubt } from "../../src/core/text/doubt.ts";
+import { readParts } from "../../src/core/text/read.ts";
 import { validate } from "../../src/core/validate.ts";
 import { type StatementGroup, statementGroups } from "../../src/core/vocabulary/people.ts";
 import { type Change, judgeFolder, smallContent, smallNow, smallTexts, swap } from "../fixtures/small.ts";
@@ -296,6 +304,19 @@ describe("approving", () => {
   test.each([
     ["an unknown role", clients, { approvedBy: "bakker" }, "De rol bakker staat niet bij de organisatie."],
     ["the data protection officer", clients, { approvedBy: "fg" }, "De FG adviseert over een privacyverklaring"],
+    [
+      "a role that may not",
+      clients,
+      { approvedBy: "teamleider" },
+      "De rol teamleider mag volgens de organisatie geen privacyverklaring vaststellen.",
+    ],
+    // Version 1 of the small content holds from 1 November.
+    [
+      "a day on which the version before it begins",
+      clients,
+      { approvedOn: "2026-10-30", effectiveOn: "2026-11-01" },
+      "Versie 1 geldt vanaf zondag 1 november 2026; de nieuwe versie kan dan nog niet gelden.",
+    ],
     ["a day before approval", clients, { effectiveOn: "2026-11-15" }, "eerder dan zij is vastgesteld"],
     [
       "a group of which nothing is kept",
@@ -355,10 +376,112 @@ describe("a new version made on the form", () => {
     expect(form("Onze eigen tekst.")).toMatch(/\nfingerprint: \S+\n---\n\nOnze eigen tekst\.\n$/);
   });
 
+  test("gets the number after the last one where none was typed, and nothing of it is missing beside the form", () => {
+    const register = registerOf("privacy-statements");
+    if (register === undefined) throw new Error("There is no register of statements");
+    const dossier = dossierWith(changed);
+    const fields = { group: "clients", ...approval };
+    const made = completeNew(register, { fields, body: "" }, dossier).fields;
+    expect([made.name, made.version]).toEqual([
+      "Privacyverklaring voor cliënten en hun vertegenwoordigers, versie 2",
+      2,
+    ]);
+    const clock = { now: smallNow, standing: false };
+    const shown = live(dossier, undefined, { register, id: undefined, fields, body: "" }, clock);
+    expect(shown.findings).toEqual([]);
+    expect(shown.entry.id).toBe("clients-2");
+  });
+
   test("gets the one name that its group and number allow, whatever was typed", () => {
     expect(form("")).toContain("---\nname: Privacyverklaring voor cliënten en hun vertegenwoordigers, versie 2\n");
     // Without a known group there is no such name, and the group is what is reported.
     expect(form("Onze eigen tekst.", "klanten")).toContain('"not-in-list"');
+  });
+});
+
+describe("a version that is withdrawn before it holds", () => {
+  const second = (effectiveOn: string, more = "") => `---
+name: Privacyverklaring voor cliënten en hun vertegenwoordigers, versie 2
+group: clients
+version: 2
+approvedOn: 2026-11-10
+approvedBy: bestuurder
+effectiveOn: ${effectiveOn}
+changed: Andere ontvanger.
+told: Brief.
+${more}---
+
+Een tekst met een fout.
+`;
+  const withdrawn = `withdrawn:
+  withdrawnOn: 2026-11-15
+  role: bestuurder
+  reason: Er stond een fout in.
+`;
+  const path = "privacy-statements/clients-2.md";
+  const versions = (text: string) => versionsOf(dossierWith({ [path]: () => text }), clients);
+
+  test.each([
+    // Version 1 holds from 1 November, version 2 from 1 December.
+    ["2026-11-30", second("2026-12-01"), 1],
+    ["2026-12-01", second("2026-12-01"), 2],
+    ["2026-12-01", second("2026-12-01", withdrawn), 1],
+    // As long as none holds yet, the first one that will: never one that was withdrawn.
+    ["2026-10-01", second("2026-12-01", withdrawn), 1],
+  ])("on %s: %#", (day, text, expected) => {
+    expect(versionOn(versions(text), day)?.data.version).toBe(expected);
+  });
+
+  test("keeps its number: the next one is 3, and goes on from version 1", () => {
+    const dossier = dossierWith({ ...changed, [path]: () => second("2026-12-01", withdrawn) });
+    expect(standingOf(dossier, clients).latest?.data.version).toBe(1);
+    // Earlier than the withdrawn one would have held.
+    expect(approve(dossier, clients, { ...approval, effectiveOn: "2026-11-20" })).toMatchObject({
+      path: "privacy-statements/clients-3.md",
+      version: 3,
+    });
+  });
+
+  test.each<[string, string, string, string, string | undefined]>([
+    ["before its first day it may", "2026-11-30T23:59+01:00", "", withdrawn, undefined],
+    [
+      "on its first day it may not",
+      "2026-12-01T00:00+01:00",
+      "",
+      withdrawn,
+      "Deze versie geldt sinds dinsdag 1 december 2026",
+    ],
+    ["it does not come back", "2026-11-16T09:00+01:00", withdrawn, "", "Een ingetrokken versie komt niet terug."],
+    [
+      "what else it says may be mended",
+      "2026-12-05T09:00+01:00",
+      withdrawn,
+      withdrawn.replace("fout", "tikfout"),
+      undefined,
+    ],
+  ])("%s", (_, now, before, after, message) => {
+    const register = registerOf("privacy-statements");
+    if (register === undefined) throw new Error("There is no register of statements");
+    const text = second("2026-12-01", before);
+    const dossier = dossierWith({ [path]: () => text });
+    // Files are named without the folder before them, as the desk does.
+    const parts = readParts(second("2026-12-01", after), register);
+    if (parts === undefined) throw new Error("This text can be read");
+    const answer = save({
+      register,
+      id: "clients-2",
+      base: text,
+      newest: text,
+      submitted: parts,
+      dossier,
+      clock: { now, standing: false },
+    });
+    if (message === undefined) expect(answer.outcome).toBe("write");
+    else
+      expect(answer).toMatchObject({
+        outcome: "refused",
+        findings: [{ id: "statement-withdrawn-in-time", message: expect.stringContaining(message) }],
+      });
   });
 });
 

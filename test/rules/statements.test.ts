@@ -5,7 +5,78 @@ import { activity, type Case, organisation, recipient, retention, table } from "
 const statement = "privacy-statements/clients-1.md";
 const behind = "De privacyverklaring voor cliënten en hun vertegenwoordigers loopt achter op de registers";
 
+/** Another version of the statement in the small content, written by hand. */
+const version = (number: number, effectiveOn: string, more = "") => `---
+name: Privacyverklaring voor cliënten en hun vertegenwoordigers, versie ${number}
+group: clients
+version: ${number}
+approvedOn: 2026-10-20
+approvedBy: bestuurder
+effectiveOn: ${effectiveOn}
+changed: Andere ontvanger.
+told: Brief.
+${more}---
+
+Onze tekst.
+`;
+const withdrawn = (on: string) => `withdrawn:
+  withdrawnOn: ${on}
+  role: bestuurder
+  reason: Er stond een fout in.
+`;
+const [second, third] = ["privacy-statements/clients-2.md", "privacy-statements/clients-3.md"];
+
 const cases: readonly Case[] = [
+  {
+    // The version of the small content holds from 1 November 2026.
+    rule: "statement-versions-follow",
+    accept: [
+      {},
+      { [second]: version(2, "2026-11-02") },
+      // What was withdrawn held on no day, and keeps its number.
+      { [second]: version(2, "2026-12-01", withdrawn("2026-11-10")), [third]: version(3, "2026-11-15") },
+      { [second]: version(2, "2026-11-01", withdrawn("2026-10-25")) },
+      // Other versions than the first that stands here may have been told elsewhere.
+      { [statement]: null, "privacy-statements/clients-7.md": version(7, "2026-11-01") },
+      // Another group counts for itself.
+      {
+        "privacy-statements/visitors-1.md": version(1, "2026-11-01").replace("group: clients", "group: visitors"),
+      },
+    ],
+    reject: [
+      [
+        { [third]: version(3, "2026-12-01") },
+        "version",
+        "Op versie 1 volgt versie 3: daartussen ontbreekt een nummer.",
+      ],
+      [
+        { [second]: version(2, "2026-11-01") },
+        "effectiveOn",
+        "Versie 1 geldt ook vanaf zondag 1 november 2026: op één dag geldt één versie.",
+      ],
+      [{ [second]: version(2, "2026-10-31") }, "effectiveOn", "Deze versie geldt vanaf een eerdere dag dan versie 1."],
+    ],
+  },
+  {
+    rule: "statement-withdrawn-in-time",
+    accept: [
+      {},
+      { [second]: version(2, "2026-12-01", withdrawn("2026-11-30")) },
+      { [second]: version(2, "2026-12-01", withdrawn("2026-10-20")) },
+    ],
+    reject: [
+      [
+        { [second]: version(2, "2026-12-01", withdrawn("2026-12-01")) },
+        "withdrawn.withdrawnOn",
+        "Deze versie is ingetrokken toen zij al gold.",
+      ],
+      [
+        { [second]: version(2, "2026-12-01", withdrawn("2026-10-19")) },
+        "withdrawn.withdrawnOn",
+        "Deze versie is ingetrokken voordat zij was vastgesteld.",
+      ],
+    ],
+  },
   {
     rule: "statement-follows-registers",
     accept: [

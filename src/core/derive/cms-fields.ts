@@ -151,6 +151,8 @@ export function registerFields(register: Register): CmsField[] {
     const inside = Object.entries(register.fields).filter(([, field]) => field.group === id);
     if (inside.length === 0) return [];
     const heading = { name: `${sectionPrefix}${id}`, label, widget: "section", required: false };
-    return [heading, ...inside.map(([name, field]) => formField(name, field, register, true))];
+    // What the save proposes may be left empty.
+    const asked = (name: string) => register.proposed?.includes(name) !== true;
+    return [heading, ...inside.map(([name, field]) => formField(name, field, register, asked(name)))];
   });
 }

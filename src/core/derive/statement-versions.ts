@@ -16,6 +16,16 @@ export const versionsOf = (dossier: Dossier, group: StatementGroup): readonly Ve
     .filter(({ data }) => data.group === group.value)
     .toSorted((one, other) => one.data.version - other.data.version);
 
+/** Versions that hold, held or will hold: not those that were withdrawn before their first day. */
+export const notWithdrawn = (versions: readonly Version[]): readonly Version[] =>
+  versions.filter(({ data }) => data.withdrawn === undefined);
+
+/** The version that holds on a day; the first one that will, as long as none does. */
+export function versionOn(versions: readonly Version[], day: string): Version | undefined {
+  const standing = notWithdrawn(versions);
+  return standing.findLast(({ data }) => data.effectiveOn <= day) ?? standing[0];
+}
+
 /** Groups that an edition has a statement for: we use their data, or did and told them so. */
 export const groupsIn = (dossier: Dossier, edition: Audience): readonly StatementGroup[] =>
   statementGroups.filter(
@@ -102,9 +112,9 @@ export interface Standing {
   readonly differences: readonly Difference[];
 }
 
-/** How the latest approved version of a statement stands to the registers. */
+/** How the latest approved version that was not withdrawn stands to the registers. */
 export function standingOf(dossier: Dossier, group: StatementGroup): Standing {
-  const latest = versionsOf(dossier, group).at(-1);
+  const latest = notWithdrawn(versionsOf(dossier, group)).at(-1);
   const proposed = composeStatement(dossier, group);
   const text = latest === undefined ? undefined : textOf(latest);
   return {
@@ -114,6 +124,10 @@ export function standingOf(dossier: Dossier, group: StatementGroup): Standing {
     differences: text === undefined || text === proposed ? [] : differences(text, proposed),
   };
 }
+
+/** The number of the version to come: a withdrawn one keeps its own. */
+export const nextVersion = (dossier: Dossier, group: StatementGroup): number =>
+  (versionsOf(dossier, group).at(-1)?.data.version ?? 0) + 1;
 
 /** The file name of a version, without its ending. */
 export const versionId = (group: StatementGroup, version: number): string => `${group.value}-${version}`;

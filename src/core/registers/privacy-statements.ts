@@ -1,5 +1,5 @@
 // Approved versions of the privacy statements (art. 13 and 14): the text as it was approved, who did so, and how people were told.
-import { choice, day, exampleMark, number, role, text } from "../field.ts";
+import { choice, day, exampleMark, group, number, role, text } from "../field.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { register } from "../register.ts";
 import { statementGroup, statementGroups } from "../vocabulary/people.ts";
@@ -21,20 +21,38 @@ export const privacyStatements = register({
     const { group } = data as { readonly group?: string };
     return statementGroups.find(({ value }) => value === group)?.audience ?? "registers";
   },
-  groups: [{ id: "version", label: "Versie" }],
+  groups: [
+    { id: "version", label: "Versie" },
+    { id: "withdrawal", label: "Intrekken" },
+  ],
   idFrom: ["group", "version"],
+  proposed: ["name", "version"],
   nameField: "name",
-  columns: ["name", "version", "approvedOn", "approvedBy", "effectiveOn", "changed"],
+  columns: [
+    "name",
+    "version",
+    "approvedOn",
+    "approvedBy",
+    "effectiveOn",
+    "changed",
+    { label: "Ingetrokken", path: "withdrawn.withdrawnOn" },
+  ],
   fields: {
     name: text({
       label: "Naam",
       group: "version",
       required: true,
       audience: "public",
-      hint: "Bijvoorbeeld: Privacyverklaring voor sollicitanten, versie 2. Bij een nieuwe versie zet het opslaan hier zelf de juiste naam.",
+      hint: "Bijvoorbeeld: Privacyverklaring voor sollicitanten, versie 2. Laat dit bij een nieuwe versie leeg: bij het opslaan komt hier de juiste naam.",
     }),
     group: choice(statementGroup, { label: "Voor wie", group: "version", required: true, audience: "public" }),
-    version: number({ label: "Versie", group: "version", required: true, audience: "public" }),
+    version: number({
+      label: "Versie",
+      group: "version",
+      required: true,
+      audience: "public",
+      hint: "Laat dit bij een nieuwe versie leeg: bij het opslaan komt hier het volgende nummer.",
+    }),
     approvedOn: day({ act: true, label: "Vastgesteld op", group: "version", required: true, audience: "public" }),
     approvedBy: role({
       act: true,
@@ -43,7 +61,14 @@ export const privacyStatements = register({
       required: true,
       audience: "public",
     }),
-    effectiveOn: day({ act: false, label: "Geldt vanaf", group: "version", required: true, audience: "public" }),
+    effectiveOn: day({
+      act: false,
+      label: "Geldt vanaf",
+      group: "version",
+      required: true,
+      audience: "public",
+      hint: "De eerste hele dag waarop deze versie geldt. Niet vóór de dag van vaststellen, en later dan bij de vorige versie.",
+    }),
     changed: text({ label: "Wat er is veranderd", group: "version", required: true, audience: "public" }),
     told: text({
       act: true,
@@ -60,6 +85,21 @@ export const privacyStatements = register({
       hint: "Niet zelf invullen: vaststellen doet dit. Verandert de tekst daarna, dan past het kenmerk niet meer.",
       source: [gdpr(5, 2)],
     }),
+    withdrawn: group(
+      {
+        withdrawnOn: day({ act: true, label: "Ingetrokken op", required: true, audience: "public" }),
+        role: role({ label: "Door (rol)", required: true, audience: "public" }),
+        reason: text({ label: "Waarom", required: true, audience: "public" }),
+      },
+      {
+        act: true,
+        label: "Ingetrokken vóór zij gold",
+        group: "withdrawal",
+        audience: "public",
+        hint: "Alleen vóór de eerste dag waarop zij geldt. De versie blijft met haar nummer en de reden te lezen, en de vorige blijft gelden. Geldt zij al, stel dan een nieuwe versie vast.",
+        source: [gdpr(12, 1), gdpr(5, 2)],
+      },
+    ),
     example: exampleMark("version"),
   },
 });

@@ -111,6 +111,8 @@ import { statementEffectiveAfter } from "./statement-effective-after.ts";
 import { statementFollowsRegisters } from "./statement-follows-registers.ts";
 import { statementUnchanged } from "./statement-unchanged.ts";
 import { statementVersionAgrees } from "./statement-version-agrees.ts";
+import { statementVersionsFollow } from "./statement-versions-follow.ts";
+import { statementWithdrawnInTime } from "./statement-withdrawn-in-time.ts";
 import { subProcessorsPermitted } from "./sub-processors-permitted.ts";
 import { timePossible } from "./time-possible.ts";
 import { transferAgrees } from "./transfer-agrees.ts";
@@ -230,6 +232,8 @@ export const rules: readonly Rule[] = [
   statementFollowsRegisters,
   statementUnchanged,
   statementVersionAgrees,
+  statementVersionsFollow,
+  statementWithdrawnInTime,
   subProcessorsPermitted,
   timePossible,
   transferAgrees,

@@ -1,3 +1,4 @@
+import { approversOf } from "../derive/statement-approval.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { privacyStatements } from "../registers/index.ts";
 import { recordRule } from "../rule.ts";
@@ -15,8 +16,7 @@ export const statementApprover = recordRule({
   register: privacyStatements,
   check: ({ data }, { organisation }) => {
     if (organisation === undefined) return [];
-    const may = organisation.statementApproverRoles ?? [organisation.controllerRole];
-    return may.includes(data.approvedBy)
+    return approversOf(organisation).includes(data.approvedBy)
       ? []
       : [
           {
