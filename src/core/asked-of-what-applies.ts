@@ -6,6 +6,20 @@ import type { ValueOf } from "./field.ts";
 import type { Entry } from "./register.ts";
 import { handbook, impactAssessments, processingActivities } from "./registers/index.ts";
 
+type Body = ValueOf<ReturnType<typeof askedCouncil>>["who"];
+
+// How organisations name the councils that a law gives a right. Other names are none of these.
+const bodies: readonly (readonly [body: Body, called: RegExp])[] = [
+  ["client-council", /\bcli[eë]nt|\bbewoners/iu],
+  ["staff", /ondernemingsraad|personeel|medewerker|\b(?:OR|PVT)\b/iu],
+];
+
+/** The councils that an organisation has, as it names them, by whom they speak for. */
+export const councilsOf = (dossier: Dossier): readonly (readonly [body: Body, name: string])[] =>
+  (dossier.organisation?.participation ?? []).flatMap((name) =>
+    bodies.flatMap(([body, called]) => (called.test(name) ? [[body, name] as const] : [])),
+  );
+
 interface Asked extends ValueOf<ReturnType<typeof askedCouncil>> {
   readonly entry: Entry;
   /** Where in the record, "consulted.0". */

@@ -1,6 +1,18 @@
 // The register of processing activities and its DPIAs: lawfulness, completeness, agreement with other registers.
 import { swap } from "../fixtures/small.ts";
-import { activity, both, type Case, dpia, dpo, organisation, recipient, table, withLines, without } from "./table.ts";
+import {
+  activity,
+  both,
+  type Case,
+  dpia,
+  dpo,
+  organisation,
+  page,
+  recipient,
+  table,
+  withLines,
+  without,
+} from "./table.ts";
 
 const bsn = (basis: string) =>
   both(swap("  - care-plan\n", "  - care-plan\n  - bsn\n"), swap('bsn: "no"', `bsn: "yes"\nbsnBases:\n  - ${basis}`));
@@ -11,6 +23,12 @@ const transfer = (safeguard: string) =>
 // In force since 2024: the council's consent is needed, and was not given.
 const asked = (right: string, outcome: string) =>
   `consulted:\n  - who: staff\n    right: ${right}\n    on: 2024-01-01\n    outcome: ${outcome}`;
+
+// The policy says whether its council was asked; the rest is up to each case.
+const withCouncil = {
+  [organisation]: swap("chamberOfCommerce:", "participation:\n  - personeelsvertegenwoordiging\nchamberOfCommerce:"),
+  [page]: swap("reviewOn:", "consulted:\n  - who: staff\n    right: none\n    outcome: not-asked\nreviewOn:"),
+};
 
 const cases: readonly Case[] = [
   {
@@ -41,6 +59,38 @@ const cases: readonly Case[] = [
         { [activity]: withLines(asked("unknown", "agreed")) },
         "consulted.0.right",
         "nog niet uitgezocht welk recht deze raad heeft",
+      ],
+    ],
+  },
+  {
+    rule: "people-asked",
+    accept: [
+      // No council is known; or none that a law gives a right.
+      {},
+      { [organisation]: swap("chamberOfCommerce:", "participation:\n  - familieraad\nchamberOfCommerce:") },
+      { ...withCouncil, [dpia]: withLines("consulted:\n  - who: staff\n    right: none\n    outcome: not-asked") },
+      // What follows nobody at work needs no council.
+      {
+        ...withCouncil,
+        [dpia]: swap("outcome: done", "outcome: to-do"),
+        [activity]: both(
+          swap("outcome: done\n  assessment: clientdossier", "outcome: not-needed\n  triggers: [camera]"),
+        ),
+      },
+    ],
+    reject: [
+      [withCouncil, "consulted", "gevraagd aan: personeelsvertegenwoordiging."],
+      [
+        {
+          ...withCouncil,
+          [dpia]: swap("outcome: done", "outcome: to-do"),
+          [activity]: both(
+            swap("outcome: done\n  assessment: clientdossier", "outcome: not-needed\n  triggers: [camera]"),
+            swap("subjects:\n", "subjects:\n  - employees\n"),
+          ),
+        },
+        "consulted",
+        "gevraagd aan: personeelsvertegenwoordiging.",
       ],
     ],
   },

@@ -230,6 +230,12 @@ export const pageCases: readonly PageCase[] = [
       },
     ],
     reject: [
+      // Left out is as unknown as unknown.
+      [
+        { [page]: swap("reviewOn:", "consulted:\n  - who: client-council\n    outcome: not-asked\nreviewOn:") },
+        "consulted.0.right",
+        "nog niet uitgezocht welk recht deze raad heeft",
+      ],
       [
         {
           [page]: swap(
@@ -325,10 +331,22 @@ export const pageCases: readonly PageCase[] = [
       },
     ],
     reject: [
+      // One council is named, the other is not.
+      [
+        {
+          [organisation]: swap(
+            "chamberOfCommerce:",
+            "participation:\n  - cliëntenraad\n  - ondernemingsraad\nchamberOfCommerce:",
+          ),
+          [page]: swap("reviewOn:", "consulted:\n  - who: client-council\n    outcome: not-asked\nreviewOn:"),
+        },
+        "consulted",
+        "gevraagd aan: ondernemingsraad.",
+      ],
       [
         { [organisation]: swap("chamberOfCommerce:", "participation:\n  - cliëntenraad\nchamberOfCommerce:") },
         "consulted",
-        "niet aan wie dit beleid vooraf is gevraagd",
+        "Er staat niet of dit vooraf is gevraagd aan: cliëntenraad.",
       ],
       [
         { [page]: swap("reviewOn:", "consulted:\n  - who: staff\n    outcome: disagreed\nreviewOn:") },

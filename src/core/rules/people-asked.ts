@@ -1,13 +1,35 @@
+import { councilsOf } from "../asked-of-what-applies.ts";
+import { entriesOf } from "../dossier.ts";
+import { toConfirm } from "../law/citation.ts";
+import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
-import { handbook } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
+import type { Entry } from "../register.ts";
+import { handbook, impactAssessments, processingActivities } from "../registers/index.ts";
+import { dossierRule } from "../rule.ts";
 
-export const peopleAsked = recordRule({
+// Means by which presence, conduct or work of employees can be followed (art. 27(1)(l) WOR).
+const following = new Set([
+  "employee-monitoring",
+  "camera",
+  "flexible-camera",
+  "location-data",
+  "communication-data",
+  "systematic-monitoring",
+]);
+const staff = new Set(["employees", "agency-workers", "volunteers", "trainees"]);
+
+export const peopleAsked = dossierRule({
   id: "people-asked",
   severity: "warning",
-  title: "Bij beleid staat of mensen namens cliënten en medewerkers ernaar is gevraagd, en wat zij vonden.",
+  title: "Bij beleid, een DPIA en een volgsysteem staat van elke raad of die is gevraagd, en wanneer.",
   why: "Beleid werkt beter als wie ermee leeft heeft meegedacht. Welk recht een raad heeft, zegt de wet.",
-  source: [ownRule("wie meepraat, hoort vooraf over beleid dat hem raakt")],
+  source: [
+    gdpr(35, 9),
+    { text: "art. 27 lid 1 onder k en l WOR" },
+    toConfirm({ text: "art. 35c WOR" }),
+    { text: "art. 7 en 8 Wmcz 2018" },
+    ownRule("wie meepraat, hoort vooraf over beleid dat hem raakt"),
+  ],
   example: {
     passes: `# organisation.yml
 participation:
@@ -18,6 +40,12 @@ chapter: policy
 consulted:
   - who: client-council
     on: 2025-12-01
+    outcome: agreed
+---
+# impact-assessments/clientdossier.md
+consulted:
+  - who: client-council
+    on: 2026-03-01
     outcome: agreed`,
     fails: `# organisation.yml
 participation:
@@ -26,28 +54,52 @@ participation:
 # handbook/privacybeleid.mdx
 chapter: policy`,
   },
-  register: handbook,
-  check: ({ data }, { organisation }) => {
-    const asks = data.chapter === "policy" && (organisation?.participation ?? []).length > 0;
-    if (asks && data.consulted === undefined) {
-      return [
-        {
-          path: "consulted",
-          message: "Er staat niet aan wie dit beleid vooraf is gevraagd.",
-          remedy: 'Leg vast wie het hoorde, wanneer en met welke uitkomst. "Niet gevraagd" is ook een antwoord.',
-        },
-      ];
-    }
-    return (data.consulted ?? []).flatMap(({ on, outcome }, index) =>
-      on === undefined && outcome !== "not-asked"
-        ? [
-            {
-              path: `consulted.${index}.on`,
-              message: "Er staat niet wanneer het is gevraagd.",
-              remedy: "Leg de dag vast waarop zij ernaar keken.",
-            },
-          ]
-        : [],
-    );
+  findsIn: [handbook.id, impactAssessments.id, processingActivities.id],
+  check: (dossier) => {
+    const councils = councilsOf(dossier);
+    const ofStaff = councils.filter(([body]) => body === "staff");
+    const places = [
+      ...entriesOf(dossier, handbook).map((entry) => ({
+        entry,
+        ask: entry.data.chapter === "policy" ? councils : [],
+      })),
+      ...entriesOf(dossier, impactAssessments).map((entry) => ({
+        entry,
+        ask: entry.data.outcome === "done" ? councils : [],
+      })),
+      ...entriesOf(dossier, processingActivities).map((entry) => {
+        const { impactAssessment, startedOn, endedOn, subjects = [] } = entry.data;
+        const runs = startedOn !== undefined && endedOn === undefined;
+        const follows =
+          (impactAssessment?.triggers ?? []).some((trigger) => following.has(trigger)) &&
+          subjects.some((group) => staff.has(group));
+        return { entry, ask: runs && follows ? ofStaff : [] };
+      }),
+    ];
+    return places.flatMap(({ entry, ask }) => {
+      const { consulted = [] } = entry.data;
+      const at = entry as unknown as Entry;
+      const missing = ask.flatMap(([body, name]) => (consulted.some(({ who }) => who === body) ? [] : [name]));
+      const unsaid = {
+        entry: at,
+        path: "consulted",
+        message: `Er staat niet of dit vooraf is gevraagd aan: ${missing.join(", ")}.`,
+        remedy:
+          'Leg vast wie het hoorde, wanneer en met welke uitkomst, en welk recht die raad hier heeft. "Niet gevraagd" is ook een antwoord.',
+      };
+      const undated = consulted.flatMap(({ on, outcome }, index) =>
+        on === undefined && outcome !== "not-asked"
+          ? [
+              {
+                entry: at,
+                path: `consulted.${index}.on`,
+                message: "Er staat niet wanneer het is gevraagd.",
+                remedy: "Leg de dag vast waarop zij ernaar keken.",
+              },
+            ]
+          : [],
+      );
+      return missing.length === 0 ? undated : [unsaid, ...undated];
+    });
   },
 });

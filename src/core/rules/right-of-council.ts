@@ -31,8 +31,9 @@ consulted:
   },
   findsIn: [handbook.id, impactAssessments.id, processingActivities.id],
   check: (dossier) =>
-    askedOfWhatApplies(dossier).flatMap(({ entry, path, right }) =>
-      right === "unknown"
+    askedOfWhatApplies(dossier).flatMap(({ entry, path, who, right = "unknown" }) =>
+      // Not said is not known: leaving it out mends nothing. Others than councils have no right by law.
+      who !== "others" && right === "unknown"
         ? [
             {
               entry,
