@@ -1,5 +1,5 @@
 // Asks Pagefind word by word and puts the answers together: a page is found though not every word stands on it.
-import { type Lexicon, lexiconOf, type Match, type Query, rank, readQuery } from "../core/search/query.ts";
+import { closeness, type Lexicon, lexiconOf, type Match, type Query, rank, readQuery } from "../core/search/query.ts";
 
 /** A page or section as Pagefind describes it. */
 export interface Fragment {
@@ -69,8 +69,19 @@ const forRegisters: Readonly<Record<string, number>> = {
   begrippen: 0.5,
 };
 const otherKind = 0.5;
+// What is called as it was asked comes before what only says it somewhere.
+const nearby = 2;
+// An old name is for who still says it: today's name is closer.
+const formerName = 0.5;
 // As the beginning of a word "ap" would find "apart" and "app".
-const askedAs = (word: string) => (word.length < 4 ? `"${word}"` : word);
+const askedAs = (word: string) => (word.length < 4 || word.includes(" ") ? `"${word}"` : word);
+// How close what was typed is to what a page or section is called, by its writer and by who looks for it.
+function nearness({ words }: Query, { meta, filters }: Fragment): number {
+  const { title = "", kop = "", zoekwoorden = "", "oude namen": formerly = "" } = meta;
+  const inRegister = (filters.register ?? []).map((register) => `${register} ${title}`);
+  const now = closeness(words, [title, kop, ...inRegister, ...zoekwoorden.split(",")]);
+  return 1 + nearby * Math.max(now, formerName * closeness(words, formerly.split(",")));
+}
 
 const pageOf = (url: string): string => url.split("#", 1)[0] ?? url;
 
@@ -127,7 +138,8 @@ export async function openSearch(base: string): Promise<SiteSearch> {
             .get(word)
             ?.find((each) => each.id === id)
             ?.data();
-          return fragment === undefined ? [] : [{ fragment, score: score * weightOf(fragment) }];
+          if (fragment === undefined) return [];
+          return [{ fragment, score: score * nearness(query, fragment) * weightOf(fragment) }];
         }),
       );
       const best = looked.flat().toSorted((one, other) => other.score - one.score);

@@ -1,6 +1,6 @@
 // What is asked of the index for what was typed, and how the answers are put together.
 import { describe, expect, test } from "vitest";
-import { lexiconOf, rank, readQuery } from "../../src/core/search/query.ts";
+import { closeness, lexiconOf, rank, readQuery } from "../../src/core/search/query.ts";
 import { sectionsOf } from "../../src/core/search/sections.ts";
 
 const lexicon = lexiconOf([
@@ -36,6 +36,38 @@ describe("what was typed", () => {
     expect(askedOf("xylofoon")).toEqual([["xylofoon"]]);
     expect(readQuery("xylofoon", lexicon).words[0]?.asked).toEqual([]);
     expect(readQuery("dos", lexicon).words[0]?.asked).toEqual([{ word: "dos", weight: 1 }]);
+  });
+
+  test("two words that mean one thing together are asked together, and not each for itself", () => {
+    const own = lexiconOf(["meldcode", "veilig", "thuis", "mailen", "geweld", "mishandeling", "bericht"]);
+    const of = (typed: string) =>
+      readQuery(typed, own).words.map(({ typed: word, asked }) => [word, ...asked.map((each) => each.word)]);
+    expect(of("veilig thuis bellen")[0]).toEqual([
+      "veilig thuis",
+      "veilig thuis",
+      "meldcode",
+      "mishandeling",
+      "geweld",
+    ]);
+    // "Veilig" by itself says nothing of Veilig Thuis.
+    expect(of("veilig mailen")[0]).toEqual(["veilig", "veilig"]);
+  });
+
+  test("a compound is understood with a letter between, with a typing error in one half, and by its halves", () => {
+    const own = lexiconOf(["toestemming", "formulier", "inzage", "verzoek", "inzageverzoek"]);
+    const of = (typed: string) => readQuery(typed, own).words[0]?.asked.map(({ word }) => word);
+    expect(of("toestemmingsformulier")).toEqual(["toestemming", "formulier"]);
+    expect(of("toestemingsformulier")).toEqual(["toestemming", "formulier"]);
+    expect(of("inzageverzoek")).toEqual(["inzageverzoek", "inzage", "verzoek"]);
+    expect(of("xylofoonformulierx")).toEqual([]);
+  });
+
+  test("a verb is understood in another form, and with what stands before it", () => {
+    const own = lexiconOf(["scherm", "slot", "gekeken"]);
+    const of = (typed: string) => readQuery(typed, own).words[0]?.asked.map(({ word }) => word);
+    expect(of("vergrendeld")).toEqual(["scherm", "slot"]);
+    expect(of("meegekeken")).toEqual(["gekeken"]);
+    expect(of("meegezwommen")).toEqual([]);
   });
 
   test("two words that are one, and one word that is two", () => {
@@ -86,6 +118,25 @@ describe("the order", () => {
       ["mentor", [{ id: "rechten", score: 5 }]],
     ]);
     expect(rank([word("dossier"), word("mentor")], answers, 100)[0]?.id).toBe("rechten");
+  });
+
+  test("a rare word that is missing costs more than a common one", () => {
+    const everywhere = Array.from({ length: 60 }, (_, index) => ({ id: `page-${index}`, score: 5 }));
+    const answers = new Map([
+      ["brief", everywhere],
+      ["stuurt", everywhere],
+      ["advocaat", [{ id: "delen", score: 5 }]],
+    ]);
+    expect(rank([word("advocaat"), word("stuurt"), word("brief")], answers, 100)[0]?.id).toBe("delen");
+  });
+
+  test("what is called as it was asked is close; the same words in several phrases are not", () => {
+    const asked = [word("wachtwoord"), word("vergeten")];
+    expect(closeness(asked, ["Wachtwoord vergeten"])).toBe(1);
+    expect(closeness(asked, ["wachtwoord gegeven", "laptop vergeten"])).toBe(0.25);
+    expect(closeness(asked, ["iets anders", ""])).toBe(0);
+    // A title may be one word for what was typed as two.
+    expect(closeness([word("register"), word("verwerkingen")], ["Verwerkingsregister"])).toBe(1);
   });
 
   test("what was typed counts for more than what it may mean", () => {

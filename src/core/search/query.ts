@@ -29,7 +29,8 @@ const saysNothing = new Set(
     "aan al als bij dan dat de der des deze die dit door een en er geen had heb hebben heeft hem het hij hoe hun ik in is " +
     "je jij jullie kan kun kunnen maar mag me mee met mij mijn moet moeten na naar niet nog nou nu of om ons onze ook op " +
     "over s te ten tot uit uw u van voor waar wanneer want waren was wat we wel welke wij wie wil willen word worden wordt " +
-    "ze zich zij zijn zo zou zonder t iets iemand krijgt krijg krijgen doe doen doet ga gaat gaan"
+    "ze zich zij zijn zo zou zonder t iets iemand krijgt krijg krijgen doe doen doet ga gaat gaan alles haar hier daar hoeveel " +
+    "even gewoon eigenlijk toch wel weet weten zit zitten staat zeg zegt maak maakt maken z'n m'n zn mn"
   ).split(" "),
 );
 
@@ -46,11 +47,15 @@ export const wordsOf = (text: string): readonly string[] =>
   plainLetters(text).match(/[\p{L}\d]+(?:'[\p{L}\d]+)*/gu) ?? [];
 
 const weights = { mended: 0.85, means: 0.7, alsoMeans: 0.4, part: 0.6 } as const;
+// A section with one word ten times does not say ten times as much as one that names it.
+const evened = 0.7;
 
 /** The words of an edition, to mend against; the most used first. */
 export interface Lexicon {
   /** True when some word begins with this one. */
   readonly begins: (start: string) => boolean;
+  /** The two words of which this one is made, when both stand by themselves somewhere. */
+  readonly parts: (word: string) => readonly string[];
   /** The most likely word for a misspelt one. */
   readonly nearest: (word: string) => string | undefined;
 }
@@ -58,6 +63,7 @@ export interface Lexicon {
 /** Prepares the words of an edition, the most used first. */
 export function lexiconOf(words: readonly string[]): Lexicon {
   const sorted = words.toSorted();
+  const known = new Set(words);
   const byLength = new Map<number, string[]>();
   for (const word of words) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
   const begins = (start: string): boolean => {
@@ -71,6 +77,14 @@ export function lexiconOf(words: readonly string[]): Lexicon {
   };
   return {
     begins,
+    parts(word) {
+      for (let cut = 5; cut <= word.length - 5; cut += 1) {
+        const [first, tail] = [word.slice(0, cut), word.slice(cut)];
+        const head = [first, first.replace(/s$/, "")].find((each) => known.has(each));
+        if (head !== undefined && known.has(tail)) return [head, tail];
+      }
+      return [];
+    },
     nearest(word) {
       // Short words differ in one letter from too many others.
       if (word.length < 4 || /\d/.test(word)) return undefined;
@@ -92,15 +106,19 @@ export function lexiconOf(words: readonly string[]): Lexicon {
 const stems = (word: string): readonly string[] =>
   [word, word.replace(/(?:'s|en|e|s|n|t|d)$/, "")].filter((each) => each.length >= 3);
 
-const meaningsOf = (word: string): readonly string[] =>
-  stems(word)
-    .map((each) => everydayWords.get(each))
-    .find((each) => each !== undefined) ?? [];
+// A verb has many forms; one of them stands in the list.
+const stemOf = (word: string): string => stems(word).at(-1) ?? word;
+const meansByStem = new Map([...everydayWords].map(([word, means]) => [stemOf(word), means]));
+const meaningsOf = (word: string): readonly string[] => everydayWords.get(word) ?? meansByStem.get(stemOf(word)) ?? [];
+
+// What stands before a verb: "meegekeken", "opgevraagd".
+const beforeVerb = /^(?:aan|af|bij|door|in|mee|na|op|over|terug|uit|voor|weg)(?=\p{L}{5})/u;
 
 function askedFor(word: string, lexicon: Lexicon): readonly Asked[] {
   // For a word that it does not have, the index answers with words that begin alike. Short ones and numbers are not listed.
-  const has = (each: string) =>
+  const hasOne = (each: string) =>
     each.length < 4 || /\d/.test(each) || stems(each).some((stem) => stem.length >= 4 && lexicon.begins(stem));
+  const has = (each: string) => each.split(" ").every(hasOne);
   const asked: Asked[] = [];
   const add = (each: string, weight: number) => {
     if (has(each) && !asked.some((other) => other.word === each)) asked.push({ word: each, weight });
@@ -112,12 +130,16 @@ function askedFor(word: string, lexicon: Lexicon): readonly Asked[] {
     }
   };
   means(word, 1);
-  if (asked.length > 0) return asked;
-  // Two words written as one: "clientdossier".
+  if (asked.length > 0) {
+    for (const part of lexicon.parts(word)) add(part, weights.alsoMeans);
+    return asked;
+  }
+  // Two words written as one: "clientdossier", also with a letter between: "toestemmingsformulier".
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
-    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+    const [first, tail] = [word.slice(0, cut), word.slice(cut)];
     const whole = (part: string) => part.length >= 4 && (has(part) || everydayWords.has(part));
-    if (whole(head) && whole(tail)) {
+    const head = [first.replace(/s$/, ""), first].find(whole);
+    if (head !== undefined && whole(tail)) {
       for (const part of [head, tail]) {
         add(part, weights.part);
         means(part, weights.part);
@@ -129,6 +151,22 @@ function askedFor(word: string, lexicon: Lexicon): readonly Asked[] {
   if (mended !== undefined) {
     add(mended, weights.mended);
     means(mended, weights.mended);
+    return asked;
+  }
+  // A typing error in one of two words that are written as one: "toestemingsformulier".
+  for (let cut = 5; cut <= word.length - 5; cut += 1) {
+    const parts = [word.slice(0, cut).replace(/s$/, ""), word.slice(cut)] as const;
+    const [head = lexicon.nearest(parts[0]), tail = lexicon.nearest(parts[1])] = parts.map((each) =>
+      has(each) ? each : undefined,
+    );
+    if (head === undefined || tail === undefined || (head !== parts[0] && tail !== parts[1])) continue;
+    for (const part of [head, tail]) add(part, weights.part);
+    return asked;
+  }
+  const verb = word.replace(beforeVerb, "");
+  if (verb !== word) {
+    add(verb, weights.part);
+    means(verb, weights.part);
   }
   return asked;
 }
@@ -136,12 +174,26 @@ function askedFor(word: string, lexicon: Lexicon): readonly Asked[] {
 const everyday = lexiconOf([...everydayWords.keys()]);
 const nearestEveryday = (word: string): string | undefined => everyday.nearest(word);
 
+const longestPhrase = Math.max(...[...everydayWords.keys()].map((each) => each.split(" ").length));
+
+/** The words, with those that mean something together as one. */
+function inPhrases(words: readonly string[]): readonly string[] {
+  const all: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(longestPhrase, words.length - at);
+    while (length > 1 && !everydayWords.has(words.slice(at, at + length).join(" "))) length -= 1;
+    all.push(words.slice(at, at + length).join(" "));
+    at += length;
+  }
+  return all;
+}
+
 /** Reads what was typed, against the words of this edition. Never throws. */
 export function readQuery(typed: string, lexicon: Lexicon): Query {
   const caseNumbers = typed.match(number) ?? [];
   const rest = withArticleWords(typed.replace(number, " "));
   const articles = articleWordsIn(typed);
-  const all = wordsOf(rest);
+  const all = inPhrases(wordsOf(rest));
   const telling = all.filter((word) => !saysNothing.has(word) && (word.length > 1 || /\d/.test(word)));
   const used = (telling.length > 0 ? telling : all).slice(0, mostWords);
   const words = used.map((word, index): TypedWord => {
@@ -155,6 +207,37 @@ export function readQuery(typed: string, lexicon: Lexicon): Query {
     return { typed: word, asked };
   });
   return { words, caseNumbers };
+}
+
+const isIn = (asked: string, word: string): boolean => {
+  const stem = stemOf(asked);
+  return asked.length < 5 ? word === asked : stem.length >= 5 ? word.includes(stem) : word.startsWith(stem);
+};
+
+/**
+ * How close what was typed is to one phrase, such as a title or a search word, at best: 1 when all of it is said there and
+ * nothing else is. Words that stand in several phrases are not close to any of them.
+ */
+export function closeness(words: readonly TypedWord[], phrases: readonly string[]): number {
+  let closest = 0;
+  for (const phrase of phrases) {
+    const said = wordsOf(phrase).filter((word) => !saysNothing.has(word));
+    if (said.length === 0) continue;
+    const fits = words.map(({ asked }) =>
+      Math.max(
+        0,
+        ...asked
+          .filter(({ word }) => said.some((each) => word.split(" ").some((part) => isIn(part, each))))
+          .map(({ weight }) => weight),
+      ),
+    );
+    const typed = fits.reduce((sum, each) => sum + each, 0) / words.length;
+    const covered = said.filter((each) =>
+      words.some(({ asked }) => asked.some(({ word }) => word.split(" ").some((part) => isIn(part, each)))),
+    );
+    closest = Math.max(closest, typed * (covered.length / said.length));
+  }
+  return closest;
 }
 
 /** What the index answers for one word: pages (by number) and how well each fits. */
@@ -180,28 +263,34 @@ export function rank(
   answers: ReadonlyMap<string, readonly Match[]>,
   total: number,
 ): Ranked[] {
-  const found = new Map<string, { score: number; words: number; best: number; word: string }>();
+  const found = new Map<string, { score: number; covered: number; best: number; word: string }>();
+  const rarity = (word: string) => {
+    const often = answers.get(word)?.length ?? 0;
+    return often === 0 ? 0 : Math.log(1 + total / (1 + often));
+  };
+  let everything = 0;
   for (const { asked } of words) {
     const best = new Map<string, { readonly fit: number; readonly word: string }>();
     for (const { word, weight } of asked) {
       const matches = answers.get(word) ?? [];
       const most = Math.max(...matches.map(({ score }) => score), Number.MIN_VALUE);
-      const rare = Math.log(1 + total / (1 + matches.length));
       for (const { id, score } of matches) {
-        const fit = weight * rare * (score / most);
+        const fit = weight * rarity(word) * (score / most) ** evened;
         if (fit > (best.get(id)?.fit ?? 0)) best.set(id, { fit, word });
       }
     }
+    const says = Math.max(0, ...asked.map(({ word, weight }) => weight * rarity(word)));
+    everything += says;
     for (const [id, { fit, word }] of best) {
-      const so = found.get(id) ?? { score: 0, words: 0, best: 0, word };
+      const so = found.get(id) ?? { score: 0, covered: 0, best: 0, word };
       found.set(id, {
         score: so.score + fit,
-        words: so.words + 1,
+        covered: so.covered + says,
         ...(fit > so.best ? { best: fit, word } : { best: so.best, word: so.word }),
       });
     }
   }
   return [...found]
-    .map(([id, { score, words: has, word }]) => ({ id, word, score: score * (has / words.length) }))
+    .map(([id, { score, covered, word }]) => ({ id, word, score: score * Math.sqrt(covered / everything) }))
     .toSorted((one, other) => other.score - one.score);
 }
