@@ -6,6 +6,7 @@ import { collections, registerOf } from "../core/registers/index.ts";
 import { teachBlocks } from "./blocks.ts";
 import { choiceWidget } from "./choice.ts";
 import { dutch } from "./cms-locale.ts";
+import { countryWidget } from "./country.ts";
 import type { Backend, ImmutableMap } from "./decap.ts";
 import { deskBackend, saveNewCase } from "./desk.ts";
 import { dossierChanged } from "./dossier.ts";
@@ -69,6 +70,7 @@ async function start(): Promise<void> {
   CMS.registerWidget("monthDay", monthDayWidget());
   CMS.registerWidget("wholeNumber", numberWidget());
   CMS.registerWidget("choice", choiceWidget());
+  CMS.registerWidget("countries", countryWidget());
   CMS.registerWidget("section", sectionWidget());
   teachBlocks(CMS);
   keepSelection(CMS.getWidget("string").control);

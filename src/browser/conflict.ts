@@ -1,9 +1,9 @@
 // Two people changed one record: shows both side by side, and loses neither.
-import { bodyLabel, type FieldChange, type Meeting, meetingOf, type Side } from "../core/changes.ts";
+import { type FieldChange, type Meeting, meetingOf, type Side } from "../core/changes.ts";
 import { inWords } from "../core/derive/values.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { fieldAt } from "../core/field.ts";
-import type { Register } from "../core/register.ts";
+import { bodyLabel, type Register } from "../core/register.ts";
 import { type Parts, readParts } from "../core/text/read.ts";
 import { cleaned } from "../core/text/values.ts";
 import { validate } from "../core/validate.ts";

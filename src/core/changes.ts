@@ -1,6 +1,6 @@
 // What changed between two texts of one record, by field: for the history, and for two people who wrote at once.
 import type { Field } from "./field.ts";
-import type { Register } from "./register.ts";
+import { bodyLabel, type Register } from "./register.ts";
 import { type Parts, readParts } from "./text/read.ts";
 import type { Plain } from "./text/values.ts";
 import { cleaned, same } from "./text/values.ts";
@@ -13,9 +13,6 @@ export interface FieldChange {
   readonly from: unknown;
   readonly to: unknown;
 }
-
-/** How the text under the fields is called on screen. */
-export const bodyLabel = (register: Register): string => (register.shape === "pages" ? "Tekst" : "Vrije tekst");
 
 const plain = (parts: Parts | undefined): Plain => {
   if (parts === undefined) return {};

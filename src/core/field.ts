@@ -77,6 +77,8 @@ export interface Field<S extends z.ZodType = z.ZodType> extends FieldWords {
   readonly target?: string;
   /** Fields of a group, or of each row of a list. */
   readonly fields?: Fields;
+  /** What the form offers to choose from, while other words may be typed as well. */
+  readonly suggestions?: "countries";
   /** Lists: how one row is called on the form. */
   readonly singular?: string;
 }
@@ -114,6 +116,10 @@ const filled = z.string().refine((text) => text.trim() !== "", { error: "blank" 
 
 /** One line of text. */
 export const text = <const R extends boolean = false>(words: FieldWords<R>) => declare("text", filled, words);
+
+/** A country by its Dutch name; other words for what is no country, such as an international organisation. */
+export const country = <const R extends boolean = false>(words: FieldWords<R>) =>
+  declare("text", filled, words, { suggestions: "countries" });
 
 /** Free text of several lines; Markdown without HTML. */
 export const paragraph = <const R extends boolean = false>(words: FieldWords<R>) => declare("paragraph", filled, words);

@@ -119,6 +119,9 @@ const extensions: Record<Register["shape"], string> = { single: ".yml", records:
 /** How the files of a register end: ".md". */
 export const extensionOf = (register: Register): string => extensions[register.shape];
 
+/** How the free text under the fields is called on the form. */
+export const bodyLabel = ({ shape }: Pick<Register, "shape">): string => (shape === "pages" ? "Tekst" : "Vrije tekst");
+
 /** Where a record stands under the content folder. */
 export const pathOf = (register: Register, id: string): string =>
   register.shape === "single" ? id + extensionOf(register) : `${register.id}/${id}${extensionOf(register)}`;

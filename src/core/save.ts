@@ -189,11 +189,14 @@ export function save(order: SaveOrder): Save {
   const text = writeBack(base, whole.fields, whole.body, register);
   if (text === newest) return { outcome: "unchanged" };
   if (base !== newest) return { outcome: "conflict", newest, mine: text };
+  const errors = newErrors(order, text);
+  // A day that shows by itself that it came too late is told already.
+  const told = errors.some(({ id }) => id === statementWithdrawnInTime.id);
   const findings = [
-    ...newErrors(order, text),
+    ...errors,
     ...newFutureActs(order, text),
     ...notApplying(order, old?.fields ?? {}, submitted.fields, text),
-    ...wronglyWithdrawn(order, text),
+    ...(told ? [] : wronglyWithdrawn(order, text)),
   ];
   return findings.length > 0 ? { outcome: "refused", findings } : { outcome: "write", text };
 }

@@ -5,7 +5,7 @@ import { type Field, fieldAt, isBlank, isRetired, retiredFields, schemaOf } from
 import { nameProblem } from "./file-name.ts";
 import type { Finding } from "./finding.ts";
 import { readablePart } from "./readable-part.ts";
-import { type Entry, extensionOf, isUnread, type Register } from "./register.ts";
+import { bodyLabel, type Entry, extensionOf, isUnread, type Register } from "./register.ts";
 import { collections, registers } from "./registers/index.ts";
 import { readPage, readPlainText } from "./text/dialect.ts";
 import { distance } from "./text/distance.ts";
@@ -234,9 +234,12 @@ function readUsable(register: Register, id: string, file: string, text: string):
 
 const mostInLine = 5_000;
 
-// A list of texts is judged by its texts.
-const longest = (value: unknown): number =>
-  Array.isArray(value) ? Math.max(0, ...value.map(longest)) : typeof value === "string" ? value.length : 0;
+// A list of texts is judged by its texts, each at its own row.
+const rowsOf = (path: string, value: unknown): readonly (readonly [path: string, text: unknown])[] =>
+  Array.isArray(value) ? value.map((each, index) => [`${path}.${index}`, each]) : [[path, value]];
+
+const inField = (label: string, message: string) =>
+  `Bij "${label}": ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 
 function readWhole(register: Register, id: string, file: string, text: string): Read {
   const split =
@@ -303,8 +306,8 @@ function readWhole(register: Register, id: string, file: string, text: string): 
       problem.id,
       file,
       { line: problem.line + split.bodyLine - 1, column: problem.column },
-      "",
-      problem.message,
+      problem.id === "text-too-long" ? "body" : "",
+      problem.id === "text-too-long" ? inField(bodyLabel(register), problem.message) : problem.message,
       problem.remedy,
     ),
   );
@@ -312,15 +315,18 @@ function readWhole(register: Register, id: string, file: string, text: string): 
   if (!parsed.success) return { findings: [...findings, ...issuesOf(register, file, yaml, parsed.error.issues)] };
   // Free text in a field is rendered like the text under the fields.
   for (const { field, path, value } of walk(register.fields, parsed.data as Entry["data"])) {
-    if (field.kind !== "paragraph" && longest(value) > mostInLine) {
+    for (const [at, text] of field.kind === "paragraph" ? [] : rowsOf(path, value)) {
+      if (typeof text !== "string" || text.length <= mostInLine) continue;
       const words = `"${field.label}" is langer dan 5.000 tekens.`;
       const remedy = "Zet hier alleen waar het om gaat. Een langere tekst kan in de toelichting.";
-      findings.push(finding("text-too-long", file, yaml.placeOf(path.split(".")), path, words, remedy));
+      findings.push(finding("text-too-long", file, yaml.placeOf(at.split(".")), at, words, remedy));
     }
     const [problem] = field.kind === "paragraph" && typeof value === "string" ? readPlainText(value) : [];
     if (problem !== undefined) {
       const { id: problemId, message, remedy } = problem;
-      findings.push(finding(problemId, file, yaml.placeOf(path.split(".")), path, message, remedy));
+      findings.push(
+        finding(problemId, file, yaml.placeOf(path.split(".")), path, inField(field.label, message), remedy),
+      );
     }
   }
   return {

@@ -16,6 +16,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   section: [],
   hidden: [],
   wholeNumber: [],
+  countries: [],
   choice: ["options", "target", "multiple"],
   list: ["fields", "field", "collapsed", "summary", "label_singular", "min", "max", "minimize_collapsed"],
   object: ["fields", "collapsed"],

@@ -1,6 +1,8 @@
 // What no text may be: each limit, the last that is accepted, and the line at which the next one is refused.
 import { expect, test } from "vitest";
 import { beyondLimits } from "../../src/core/text/limits.ts";
+import { swap } from "../fixtures/small.ts";
+import { breach, findingsOn, organisation, page } from "../rules/table.ts";
 
 // A text of two hundred signs or less is never refused: this paragraph makes it longer.
 const long = `${"a".repeat(200)}\n\n`;
@@ -50,4 +52,45 @@ test.each(["[", "]", "<", "*a", "_a", "`a", "~a", "**a"])("1,000 times %j in one
   expect(at(mark.repeat(1001))).toBe(1);
   expect(at(`${mark.repeat(600)}\n${mark.repeat(600)}`)).toBe(2);
   expect(at(`${mark.repeat(600)}\n\n${mark.repeat(600)}`)).toBeUndefined();
+});
+
+// 5,001 signs in a field of one line; 100,001 where there may be more.
+const tooMuch = "a".repeat(5_001);
+const [lines, muchTooMuch] = ["aaaaaaaaa\n".repeat(10_001), "a".repeat(100_001)];
+test.each([
+  [
+    "a text",
+    { [breach]: swap("title: ", `title: ${tooMuch}`) },
+    "title",
+    /^"Wat is er gebeurd, in één regel" is langer dan 5\.000 tekens\.$/,
+  ],
+  [
+    "a row of texts",
+    { [organisation]: swap("notProcessor:", `participation:\n  - de cliëntenraad\n  - ${tooMuch}\nnotProcessor:`) },
+    "participation.1",
+    /^"Medezeggenschap" is langer dan 5\.000 tekens\.$/,
+  ],
+  [
+    "a paragraph",
+    { [organisation]: swap("notProcessor:", `mailboxes: ${muchTooMuch}\nnotProcessor:`) },
+    "mailboxes",
+    /^Bij "Mailbox van wie vertrekt": deze tekst is te lang: meer dan 100\.000 tekens\.$/,
+  ],
+  [
+    "the free text",
+    { [breach]: (text: string) => `${text}\n${lines}` },
+    "body",
+    /^Bij "Vrije tekst": deze tekst is te lang: meer dan 100\.000 tekens\.$/,
+  ],
+  [
+    "the text of a page",
+    { [page]: (text: string) => `${text}\n${lines}` },
+    "body",
+    /^Bij "Tekst": deze tekst is te lang: meer dan 100\.000 tekens\.$/,
+  ],
+])("%s that is too long names its field, with its place", (_, changes, path, message) => {
+  const [found, ...more] = findingsOn(changes).filter(({ severity }) => severity === "error");
+  expect(more).toEqual([]);
+  expect(found).toMatchObject({ id: "text-too-long", path, message: expect.stringMatching(message) });
+  expect(found?.line).toBeGreaterThan(1);
 });

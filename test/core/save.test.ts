@@ -88,6 +88,8 @@ const decided: Readonly<Record<string, "refuses" | "waits">> = {
   "repealed-law": "refuses", // a law that no longer holds
   "role-exists": "refuses", // points to nothing
   "statement-version-agrees": "refuses", // two answers
+  "statement-versions-follow": "refuses", // two texts for one day, or a number that nobody can find
+  "statement-withdrawn-in-time": "refuses", // an order of days that cannot be
   "time-possible": "refuses", // an order of moments that cannot be
 };
 test("every error rule is decided: it refuses a save, or waits for publication", () => {

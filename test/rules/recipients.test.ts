@@ -1,6 +1,6 @@
 // Recipients, retention periods and access roles.
 import { smallTexts, swap } from "../fixtures/small.ts";
-import { access, both, breach, type Case, recipient, retention, table, withLines, without } from "./table.ts";
+import { access, activity, both, breach, type Case, recipient, retention, table, withLines, without } from "./table.ts";
 
 const model = String(smallTexts().get(breach));
 const subProcessor = swap(
@@ -54,6 +54,42 @@ const cases: readonly Case[] = [
       "subProcessors.0.country",
       "ligt buiten de EER, maar hier staat dat gegevens niet buiten de EU gaan.",
     ]),
+  },
+  {
+    rule: "transfer-outside-area",
+    accept: [
+      {},
+      {
+        [recipient]: swap(
+          'transfer: "no"',
+          'transfer: "yes"\ntransfers:\n  - country: Zwitserland\n    safeguards: [adequacy]',
+        ),
+      },
+      // An international organisation is no country.
+      { [activity]: swap("retention:", "transfers:\n  - country: Rode Kruis\n    safeguard: adequacy\nretention:") },
+    ],
+    reject: [
+      [
+        {
+          [recipient]: swap(
+            'transfer: "no"',
+            'transfer: "yes"\ntransfers:\n  - country: Ierland\n    safeguards: [adequacy]',
+          ),
+        },
+        "transfers.0.country",
+        "Ierland ligt binnen de EER: delen met een land daar is geen doorgifte.",
+      ],
+      [
+        {
+          [activity]: swap(
+            "retention:",
+            "transfers:\n  - country: landen binnen de EU\n    safeguard: adequacy\nretention:",
+          ),
+        },
+        "transfers.0.country",
+        "landen binnen de EU ligt binnen de EER",
+      ],
+    ],
   },
   {
     rule: "country-known",

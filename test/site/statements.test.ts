@@ -1,9 +1,10 @@
 // The privacy statements as they stand on the site: every element of art. 13 and 14 with the values of the registers, in the right editions.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
-import { smallContent, smallNow, swap } from "../fixtures/small.ts";
+import { emptyFolder, repository } from "../fixtures/repository.ts";
+import { smallNow, swap } from "../fixtures/small.ts";
 import { runProgram } from "./command.ts";
 import { attributes, filesIn, pagesIn, textOf, unescaped } from "./folder.ts";
 
@@ -210,10 +211,10 @@ describe("editions", () => {
   });
 });
 
-describe("a statement that is behind, coming, or not there yet", () => {
+describe("what is behind, coming, withdrawn, not there yet, or waits for approval", () => {
   const activity = "processing-activities/clientdossier.md";
   const short = "Dit zeggen wij.\n\n## Met wie wij delen\n\n- Met niemand.\n";
-  const version = (group: string, number: number, effectiveOn: string, text: string) => `---
+  const version = (group: string, number: number, effectiveOn: string, text: string, more = "") => `---
 name: Versie ${number} voor ${group}
 group: ${group}
 version: ${number}
@@ -222,40 +223,88 @@ approvedBy: bestuurder
 effectiveOn: ${effectiveOn}
 changed: Anders gezegd.
 told: Brief.
----
+${more}---
 
 ${text}`;
+  const withdrawn = `withdrawn:
+  withdrawnOn: 2026-11-05
+  role: bestuurder
+  reason: De ontvanger klopte niet.
+`;
+  const policy = "handbook/privacybeleid.mdx";
+  const out = join(emptyFolder(), "out");
+  const page = (edition: string, path: string) =>
+    plain(pagesIn(join(out, edition)).find((each) => each.path === path)?.html ?? "");
+  const statement = (edition: string, slug: string) => page(edition, `/privacyverklaring/${slug}/`);
 
-  test("each edition says what is true of it", async () => {
-    const folder = smallContent({
+  beforeAll(async () => {
+    const repo = repository("", {
       [activity]: swap("statements:\n  - clients\n", "statements:\n  - clients\n  - applicants\n  - visitors\n"),
       "privacy-statements/clients-2.md": version("clients", 2, "2026-12-01", "Dit zeggen wij straks."),
+      // Its first day is past: it was withdrawn before that.
+      "privacy-statements/clients-3.md": version("clients", 3, "2026-11-10", "Dit zeggen wij nooit.", withdrawn),
       "privacy-statements/visitors-1.md": version("visitors", 1, "2026-02-01", short),
     });
-    const out = join(smallContent(), "out");
-    const { code, stderr } = await runProgram(process.execPath, ["test/site/publish-anyway.ts", folder, out, smallNow]);
-    expect(stderr).toBe("");
-    expect(code).toBe(0);
-    const page = (edition: string, slug: string) =>
-      plain(pagesIn(join(out, edition)).find(({ path }) => path === `/privacyverklaring/${slug}/`)?.html ?? "");
-
-    // Behind: the registers show the proposal and what changes, others the text that was approved.
-    expect(page("registers", "bezoekers")).toContain("Voorstel voor versie 2");
-    expect(page("registers", "bezoekers")).toContain("Met niemand.");
-    expect(page("registers", "bezoekers")).toContain("Voorbeeld Dossier");
-    for (const edition of ["openbaar", "medewerkers"]) {
-      expect(page(edition, "bezoekers")).toContain("Met niemand.");
-      expect(page(edition, "bezoekers")).not.toMatch(/Voorstel|Voorbeeld Dossier/);
-    }
-
-    // Coming: until 1 December the first version counts.
-    expect(page("openbaar", "clienten")).toContain("Vanaf dinsdag 1 december 2026 geldt een nieuwe versie");
-    expect(page("openbaar", "clienten")).toContain("Goede zorg geven.");
-    expect(page("openbaar", "clienten-2")).toContain("Dit zeggen wij straks.");
-
-    // Not approved yet: people are told all the same, and that it is not approved.
-    expect(page("openbaar", "sollicitanten")).toContain("Deze tekst is nog niet vastgesteld.");
-    expect(page("openbaar", "sollicitanten")).toContain("maandag 16 november 2026");
-    expect(page("openbaar", "sollicitanten")).toContain("Goede zorg geven.");
+    // A new version of a page, as the form makes it: what was decided about the version before it is not its own.
+    const approved = repo.read(policy);
+    const anew = approved
+      .replace(/^(?:approvedOn|approvedBy|effectiveOn): .*\n/gm, "")
+      .replace(/^version: .*$/m, 'version: "9.0"')
+      .replace(/\n---\n[\s\S]*$/, "\n---\n\nZo gaan wij het straks doen.\n");
+    repo.commit("Nieuwe versie", { [policy]: anew });
+    const { code, stderr } = await runProgram(process.execPath, [
+      "test/site/publish-anyway.ts",
+      repo.content,
+      out,
+      smallNow,
+    ]);
+    expect([code, stderr]).toEqual([0, ""]);
   }, 240_000);
+
+  test("behind: the registers show the proposal and what changes, others the text that was approved", () => {
+    expect(statement("registers", "bezoekers")).toContain("Voorstel voor versie 2");
+    expect(statement("registers", "bezoekers")).toContain("Met niemand.");
+    expect(statement("registers", "bezoekers")).toContain("Voorbeeld Dossier");
+    for (const edition of ["openbaar", "medewerkers"]) {
+      expect(statement(edition, "bezoekers")).toContain("Met niemand.");
+      expect(statement(edition, "bezoekers")).not.toMatch(/Voorstel|Voorbeeld Dossier/);
+    }
+  });
+
+  test("coming: until 1 December the first version counts", () => {
+    expect(statement("openbaar", "clienten")).toContain("Vanaf dinsdag 1 december 2026 geldt een nieuwe versie");
+    expect(statement("openbaar", "clienten")).toContain("Goede zorg geven.");
+    expect(statement("openbaar", "clienten-2")).toContain("Dit zeggen wij straks.");
+  });
+
+  test("withdrawn: it never counts, and stays at its address with its number and the reason", () => {
+    expect(statement("openbaar", "clienten")).not.toContain("Dit zeggen wij nooit.");
+    expect(statement("openbaar", "clienten")).toContain("Versie 3, ingetrokken");
+    expect(statement("openbaar", "clienten-3")).toContain("Dit zeggen wij nooit.");
+    expect(statement("openbaar", "clienten-3")).toContain(
+      "Deze versie is op donderdag 5 november 2026 ingetrokken door: bestuurder. Zij zou gelden vanaf dinsdag 10 november 2026, en heeft nooit gegolden. Waarom: De ontvanger klopte niet.",
+    );
+    expect(statement("openbaar", "clienten-3")).not.toContain("Versie 3, geldt vanaf");
+  });
+
+  test("not approved yet: people are told all the same, and that it is not approved", () => {
+    expect(statement("openbaar", "sollicitanten")).toContain("Deze tekst is nog niet vastgesteld.");
+    expect(statement("openbaar", "sollicitanten")).toContain("maandag 16 november 2026");
+    expect(statement("openbaar", "sollicitanten")).toContain("Goede zorg geven.");
+  });
+
+  test("a page of the handbook that waits for approval: what was approved holds and can be read, the new text says what it is", () => {
+    for (const edition of ["medewerkers", "registers"]) {
+      const text = page(edition, "/handboek/privacybeleid/");
+      // The version and the approval of the page in the small content.
+      expect(text).toContain("Dit geldt nu: versie 1.0, vastgesteld op maandag 15 december 2025 door de bestuurder.");
+      expect(text).toContain("Versie 9.0 is in voorbereiding en nog niet vastgesteld.");
+      const [holding, waiting] = [text.indexOf("Een lijst met een link"), text.indexOf("Zo gaan wij het straks doen.")];
+      expect(holding).toBeGreaterThan(0);
+      // The approved text stands first; the new one behind its own heading.
+      expect(waiting).toBeGreaterThan(holding);
+      expect(text).toContain("Lees versie 9.0: concept, nog niet vastgesteld");
+      expect(text).toContain("Versie 9.0 Vastgesteld concept, nog niet vastgesteld");
+    }
+  });
 });

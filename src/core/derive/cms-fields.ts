@@ -87,6 +87,7 @@ function summaryOf(fields: Fields): string {
 function widgetOf(field: Field, register: Register, asked: boolean): Options {
   switch (field.kind) {
     case "text":
+      return field.suggestions === undefined ? { widget: "string" } : { widget: field.suggestions };
     case "telephone":
     case "email":
       return { widget: "string" };

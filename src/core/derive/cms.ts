@@ -1,6 +1,6 @@
 // From the registers to the configuration of Decap CMS: collections, forms, filters, all words in Dutch.
 import type { Fields } from "../field.ts";
-import { extensionOf, type Register } from "../register.ts";
+import { bodyLabel, extensionOf, type Register } from "../register.ts";
 import { collections } from "../registers/index.ts";
 import { components } from "../text/components.ts";
 import { type CmsField, caseNumberKey, registerFields } from "./cms-fields.ts";
@@ -40,7 +40,7 @@ function bodyField(register: Register): CmsField {
   if (register.shape === "pages") {
     return {
       name: "body",
-      label: "Tekst",
+      label: bodyLabel(register),
       widget: "markdown",
       required: false,
       modes: ["rich_text", "raw"],
@@ -50,7 +50,7 @@ function bodyField(register: Register): CmsField {
   }
   return {
     name: "body",
-    label: "Vrije tekst",
+    label: bodyLabel(register),
     widget: "text",
     required: false,
     hint: "Uitleg in gewone zinnen. Een lege regel begint een nieuwe alinea.",

@@ -4,6 +4,7 @@ import { askedCouncil } from "../asked-council.ts";
 import {
   choice,
   choices,
+  country,
   day,
   exampleMark,
   group,
@@ -217,8 +218,9 @@ export const processingActivities = register({
     }),
     transfers: list(
       {
-        country: text({
+        country: country({
           label: "Land of internationale organisatie",
+          hint: "Een land buiten de Europese Economische Ruimte (EER). Kies uit de lijst, of schrijf de organisatie op.",
           required: true,
           audience: "public",
           source: [gdpr(30, 1, "e")],

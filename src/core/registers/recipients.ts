@@ -1,5 +1,17 @@
 // With whom we share, their role, the agreement that belongs to it, and what they promised when something goes wrong.
-import { choice, choices, day, exampleMark, list, number, paragraph, role, telephone, text } from "../field.ts";
+import {
+  choice,
+  choices,
+  country,
+  day,
+  exampleMark,
+  list,
+  number,
+  paragraph,
+  role,
+  telephone,
+  text,
+} from "../field.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { register } from "../register.ts";
@@ -148,10 +160,10 @@ export const recipients = register({
       {
         name: text({ label: "Naam", required: true }),
         what: text({ label: "Wat zij doen" }),
-        country: text({
+        country: country({
           label: "Land",
           required: true,
-          hint: "Waar zij de gegevens hebben of erbij kunnen. Meer landen in de EU: schrijf landen binnen de EU.",
+          hint: "Waar zij de gegevens hebben of erbij kunnen. Kies uit de lijst. Meer landen in de EU: schrijf landen binnen de EU.",
         }),
       },
       {
@@ -178,7 +190,12 @@ export const recipients = register({
     }),
     transfers: list(
       {
-        country: text({ label: "Land", required: true, audience: "public" }),
+        country: country({
+          label: "Land",
+          required: true,
+          audience: "public",
+          hint: "Een land buiten de Europese Economische Ruimte (EER). Kies uit de lijst.",
+        }),
         what: text({ label: "Waarvoor", audience: "public" }),
         safeguards: choices(transferSafeguard, { label: "Waarborgen", audience: "public", source: [gdpr(46)] }),
       },

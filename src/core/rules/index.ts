@@ -118,6 +118,7 @@ import { timePossible } from "./time-possible.ts";
 import { transferAgrees } from "./transfer-agrees.ts";
 import { transferDocumented } from "./transfer-documented.ts";
 import { transferHasSafeguard } from "./transfer-has-safeguard.ts";
+import { transferOutsideArea } from "./transfer-outside-area.ts";
 import { typedTerm } from "./typed-term.ts";
 
 export const rules: readonly Rule[] = [
@@ -239,5 +240,6 @@ export const rules: readonly Rule[] = [
   transferAgrees,
   transferDocumented,
   transferHasSafeguard,
+  transferOutsideArea,
   typedTerm,
 ];
