@@ -19,6 +19,8 @@ export interface OutdatedStatement {
   readonly signs: readonly string[];
   /** Any one of these. A page is read as lines: a paragraph, "• " a list item, "| " a table row. */
   readonly says: readonly RegExp[];
+  /** Or all of one row, in one sentence and in any order: people say the same thing in many ways. The first says where. */
+  readonly together?: readonly (readonly [where: RegExp, ...parts: RegExp[]])[];
   /** Must stand in the statement or in the 300 characters before it. */
   readonly near?: RegExp;
   /** In the same sentence this makes it right, or makes it a report of how it was. */
@@ -69,6 +71,7 @@ const generalStatements: readonly OutdatedStatement[] = [
       /72 uur[^.\n]{0,30} (?:om|voor)[^.\n]{0,30}(?:onderzoek|uit te zoeken)/giu,
     ],
     near: /onderzoek|uitzoeken|uit te zoeken/iu,
+    unless: /voor het melden|om te melden/iu,
     wrong: "Hier mag het onderzoek naar een datalek 72 uur duren. Dan is er geen tijd meer om te melden.",
     right:
       "Het onderzoek vooraf is kort. De 72 uur zijn voor het melden, en nog onderzoeken is geen reden om te wachten: aanvullen mag later (art. 33 lid 1 en 4 AVG).",

@@ -22,9 +22,13 @@ function placesOf(passages: readonly Passage[], row: OutdatedStatement): readonl
   const byLine = new Map<string, string>();
   for (const passage of passages) {
     if (!row.signs.some((sign) => passage.lower.includes(sign))) continue;
-    for (const pattern of row.says) {
+    for (const [pattern, ...parts] of [...row.says.map((each) => [each] as const), ...(row.together ?? [])]) {
       for (const { index, 0: words } of passage.text.matchAll(pattern)) {
-        if (!isSaid(passage, index, words, row)) continue;
+        const sentence = sentenceAt(passage.text, index, words.length);
+        if (!parts.every((part) => part.test(sentence))) continue;
+        // Parts stand anywhere in the sentence, so the whole of it is what was said.
+        const start = parts.length === 0 ? index : passage.text.lastIndexOf(sentence, index);
+        if (!isSaid(passage, start, parts.length === 0 ? words : sentence, row)) continue;
         const path = passage.pathOf(index);
         const line = path.replace(/:\d+$/u, "");
         if (!byLine.has(line)) byLine.set(line, path);
