@@ -9,6 +9,14 @@ const steps: readonly (readonly [name: string, script: string, ...args: string[]
   ["Stijl (Biome)", bin("@biomejs/biome/bin/biome"), "ci", "--error-on-warnings", "."],
   ["Typen", bin("typescript/bin/tsc")],
   ["Typen van de kern, zonder Node en browser", bin("typescript/bin/tsc"), "-p", "src/core"],
+  [
+    "Typen van de pagina's",
+    bin("@astrojs/check/bin/astro-check.js"),
+    "--root",
+    fileURLToPath(new URL("..", import.meta.url)),
+    "--tsconfig",
+    fileURLToPath(new URL("../src/tsconfig.astro.json", import.meta.url)),
+  ],
   ["Tests", bin("vitest/vitest.mjs"), "run", ...process.argv.slice(2)],
   ["Controle van de voorbeeldinhoud", fileURLToPath(new URL("run.mjs", import.meta.url)), "check"],
 ];

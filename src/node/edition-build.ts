@@ -5,10 +5,9 @@ import { cp, mkdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
-import { type Edition, forEdition, fullEdition, mayHold } from "../core/audience.ts";
-import { type Dossier, handbookPages } from "../core/dossier.ts";
-import type { Audience } from "../core/field.ts";
-import { approvedAmong, type Change, changesOf, type PageText, versionsOf } from "../core/page-history.ts";
+import { type Edition, forEdition, fullEdition } from "../core/audience.ts";
+import { contentsFor, type Texts } from "../core/derive/edition-contents.ts";
+import type { Dossier } from "../core/dossier.ts";
 import { handOver } from "../site/handover.ts";
 import { finishSwap, makeOwned, oldEdition, swapFolder, workTop } from "./leftovers.ts";
 import { startIndex } from "./search-index.ts";
@@ -16,29 +15,6 @@ import type { Verdict } from "./verdict.ts";
 import { persistently } from "./write.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-
-/** What the pages of an edition tell of their versions. A time when a page was for fewer people stays with them. */
-function changesFor(edition: Edition, dossier: Dossier, texts: Texts) {
-  const told = handbookPages(dossier).map(({ id, data }): [string, readonly Change[]] => {
-    const versions = versionsOf(texts.get(id) ?? []);
-    const open = versions.map(({ audience, ...each }, index) => {
-      const before = versions[index + 1];
-      const both = [audience, before?.audience ?? audience].every((one) => mayHold(edition.audience, one));
-      return both ? each : { ...each, sections: undefined };
-    });
-    return [id, changesOf(data.changes ?? [], open)];
-  });
-  return new Map(told);
-}
-
-/** The text that holds while a newer one waits for approval, for who may read it. */
-function approvedFor(edition: Edition, dossier: Dossier, texts: Texts): ReadonlyMap<string, string> {
-  const found = handbookPages(dossier).flatMap(({ id, data }): [string, string][] => {
-    const last = data.approvedOn === undefined ? approvedAmong(texts.get(id) ?? []) : undefined;
-    return last !== undefined && mayHold(edition.audience, last.audience as Audience) ? [[id, last.text]] : [];
-  });
-  return new Map(found);
-}
 
 export interface Surroundings {
   /** Path under which the site will stand: "" or "/privacy". */
@@ -58,8 +34,6 @@ export interface Begun {
   /** Leaves nothing behind. */
   readonly drop: () => Promise<void>;
 }
-
-export type Texts = ReadonlyMap<string, readonly PageText[]>;
 
 const bundledOf = ({ folder }: Edition, { base, desk = false, feed }: Surroundings) =>
   JSON.stringify([folder, base, desk, feed ?? ""]);
@@ -117,19 +91,9 @@ export async function begin(edition: Edition, around: Surroundings, signal?: Abo
   return {
     fits: (...other) => bundledOf(...other) === bundledOf(edition, around),
     async finish(verdict, folder, texts) {
-      const dossier = forEdition(verdict.dossier, edition.audience);
       const swap = join(folder, swapFolder(id));
       try {
-        handOver({
-          ...fixed,
-          dossier,
-          findings: full ? verdict.findings : [],
-          due: full ? verdict.due : [],
-          now: verdict.now,
-          standing: verdict.standing,
-          changes: changesFor(edition, dossier, texts),
-          approved: approvedFor(edition, dossier, texts),
-        });
+        handOver({ ...fixed, ...contentsFor(edition, verdict, texts) });
         index.go();
         await building;
         const count = await index.write(join(site, "pagefind"));

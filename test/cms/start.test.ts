@@ -2,13 +2,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { repository } from "../fixtures/repository.ts";
 import { smallNow } from "../fixtures/small.ts";
-import { project } from "../site/command.ts";
+import { freePort, project } from "../site/command.ts";
 import { clientOf } from "./client.ts";
 import { cookieFrom } from "./enter.ts";
 
@@ -20,14 +19,6 @@ let port: number;
 let cookie = "";
 let child: ChildProcess;
 let said = "";
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  return typeof address === "object" && address !== null ? address.port : 0;
-}
 
 const policy = "handbook/privacybeleid.mdx";
 const secondVersion = (text: string) => text.replace('"1.0"', '"1.1"').replace("## Waarom", "## Waarom nu");

@@ -1,5 +1,7 @@
 // Runs a command of the project in a process of its own, as npm does.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
 export const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -27,3 +29,12 @@ export function runProgram(program: string, args: readonly string[], cwd = proje
 /** `npm run <name> -- <args>`, without npm's own lines. */
 export const run = (name: string, args: readonly string[]): Promise<Ended> =>
   runProgram(process.execPath, ["scripts/run.mjs", name, ...args]);
+
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
