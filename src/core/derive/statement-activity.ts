@@ -27,7 +27,7 @@ function purposes(material: Material, { data }: Activity, said: Say): readonly s
   });
 }
 
-const cleaned = (text: string | undefined) => (text === undefined ? undefined : clean(text));
+const cleaned = (text: string | undefined) => (text === undefined ? undefined : sentence(clean(text)));
 
 function dataOf(material: Material, { data }: Activity): string {
   const { words, group } = material;

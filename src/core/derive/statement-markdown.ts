@@ -8,8 +8,11 @@ const marks = /[\\`*_[\]<>#&|~]/g;
 /** Text of a record as it may stand in a sentence: one line, no marks, and an address stays words. */
 export const clean = (text: string): string => withoutDoubt(text.trim().replace(/\s+/g, " ")).replace(marks, "\\$&");
 
-/** Text that ends with a full stop. */
-export const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+/** Text that ends with a full stop, or with the sign that it has. */
+export const ended = (text: string): string => (/[.?!…]["')]?$/.test(text) ? text : `${text}.`);
+
+/** A name as it may stand in the middle of a sentence: without the sign that people end it with. */
+export const unended = (text: string): string => text.replace(/[.?!…]+$/, "");
 
 /** A whole sentence: begins with a capital, ends with a full stop. */
 export const sentence = (text: string): string => ended(text.charAt(0).toUpperCase() + text.slice(1));

@@ -3,7 +3,7 @@ import type { Dossier } from "../dossier.ts";
 import type { EntryOf } from "../register.ts";
 import type { processingActivities } from "../registers/index.ts";
 import type { StatementGroup } from "../vocabulary/people.ts";
-import { clean } from "./statement-markdown.ts";
+import { clean, unended } from "./statement-markdown.ts";
 import type { Words } from "./statement-words.ts";
 
 export type Activity = EntryOf<typeof processingActivities>;
@@ -22,4 +22,4 @@ export const forReader = ({ group }: Pick<Material, "group">, own: string | unde
 
 /** Name of an activity as this reader gets it. */
 export const activityName = (material: Pick<Material, "group">, { data }: Activity): string =>
-  clean(forReader(material, data.name, data.youngName) ?? data.name);
+  unended(clean(forReader(material, data.name, data.youngName) ?? data.name));

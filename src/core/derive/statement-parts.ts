@@ -5,7 +5,7 @@ import { recipients, type retentionPeriods } from "../registers/index.ts";
 import { periodInWords } from "../time/written.ts";
 import { retentionStart } from "../vocabulary/retention.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
-import { clean, ended, enumerated, item, mailLink } from "./statement-markdown.ts";
+import { clean, ended, enumerated, item, mailLink, unended } from "./statement-markdown.ts";
 import { forReader, type Material } from "./statement-material.ts";
 import type { Words } from "./statement-words.ts";
 
@@ -27,7 +27,10 @@ export function recipientWords(material: Material, { data }: Recipient): string 
 function howLong(material: Material, { data }: Retention): string {
   const explained = forReader(material, data.periodExplained, data.youngExplained);
   const period = data.period === undefined ? undefined : periodInWords(data.period);
-  if (explained === undefined) return clean(`${period ?? ""}, gerekend vanaf: ${labelOf(retentionStart, data.starts)}`);
+  if (explained === undefined) {
+    const length = period ?? "Hoe lang, zoeken wij nog uit";
+    return clean(`${length}, gerekend vanaf: ${labelOf(retentionStart, data.starts)}`);
+  }
   return period === undefined || explained.includes(period) ? clean(explained) : clean(`${period}; ${explained}`);
 }
 
@@ -97,7 +100,7 @@ export function transferWords(material: Material): readonly string[] {
   });
   const rows = transfers.map(({ country, recipient, what, safeguards }) => {
     const names = [...(safeguards.size === 0 ? (["none"] as const) : safeguards)].map((each) => words.safeguard[each]);
-    const by = [recipient, what].filter((part) => part !== undefined && part !== "").map((part) => clean(part ?? ""));
+    const by = [recipient, what].flatMap((part) => (part === undefined || part === "" ? [] : [unended(clean(part))]));
     return item(`**${clean(country)}**${by.length === 0 ? "" : `, ${by.join(": ")}`}. Waarborg: ${enumerated(names)}.`);
   });
   const mail = dossier.organisation?.contact.privacyEmail;

@@ -234,7 +234,7 @@ export const adult: Words = {
     `Voor dit onderwerp vragen wij toestemming: ${names}. U mag nee zeggen. U mag ook later van mening veranderen, net zo makkelijk als u ja zei. Wij stoppen dan meteen. Voor wat wij daarvoor al deden, verandert er niets.`,
   complaintOwn: "Vertel het ons: bel of mail. Het kost niets en heeft geen gevolgen voor u.",
   complaintTerm:
-    "Gaat uw klacht over de zorg? Dan krijgt u binnen zes weken ons oordeel. Lukt dat niet, dan hoort u dat, en duurt het hoogstens vier weken langer.",
+    "Gaat uw klacht over zorg uit de Wlz of de zorgverzekering? Dan krijgt u binnen zes weken ons oordeel. Lukt dat niet, dan hoort u dat op tijd, met de reden, en duurt het hoogstens vier weken langer.",
   complaintElsewhere: [
     `U kunt altijd een klacht indienen bij de Autoriteit Persoonsgegevens (AP), via ${authority}. U hoeft niet eerst bij ons te komen. U kunt de AP ook vragen te bemiddelen als u en wij het niet eens worden.`,
     "U kunt ook naar de rechter. Na ons antwoord op een verzoek heeft u daarvoor zes weken.",
@@ -363,7 +363,7 @@ export const youngPerson: Words = {
     `Hiervoor vragen wij of het mag: ${names}. Je mag nee zeggen. Heb je ja gezegd? Dan mag je later toch nee zeggen. Wij stoppen dan meteen. Wat al gebeurd is, kunnen wij niet altijd terugdraaien. Ben je jonger dan 16? Dan beslissen je ouders of voogd ook mee.`,
   complaintOwn: "Vertel het ons. Je krijgt er geen problemen mee.",
   complaintTerm:
-    "Gaat je klacht over de hulp? Dan hoor je binnen zes weken wat wij ervan vinden. Soms duurt het vier weken langer.",
+    "Gaat je klacht over zorg uit de Wlz of de zorgverzekering? Dan hoor je binnen zes weken wat wij ervan vinden. Soms duurt het vier weken langer.",
   complaintElsewhere: [
     `Je mag ook klagen bij de Autoriteit Persoonsgegevens (AP). De AP is een soort scheidsrechter voor privacy: ${authority}. Je hoeft niet eerst naar ons. De AP kan ook helpen om er samen uit te komen.`,
     "Je kunt ook naar de rechter. Iemand kan je daarbij helpen.",

@@ -142,7 +142,7 @@ function complaint(material: Material): readonly string[] {
   const { how, officer, officerPhone, officerEmail, officerAddress, body, bodyPhone, bodyEmail, bodyAddress } =
     complaints;
   return [
-    item(how === undefined || material.group.young ? words.complaintOwn : clean(how)),
+    item(how === undefined || material.group.young ? words.complaintOwn : sentence(clean(how))),
     ...(officer === undefined ? [] : [item(reached(officer, officerPhone, officerEmail, officerAddress))]),
     ...(body === undefined ? [] : [item(reached(body, bodyPhone, bodyEmail, bodyAddress))]),
     ...(laws.includes("wlz") || laws.includes("zvw") ? [item(words.complaintTerm)] : []),
