@@ -195,7 +195,7 @@ test("every answer of the organisation gives sentences in every form and letter,
   const requests = entriesOf(small, dataSubjectRequests) as readonly Request[];
   const wrong = fillings(organisation.fields).flatMap((filled) => {
     const dossier = withEvery(organisation.id, filled);
-    return editions.flatMap((edition) => {
+    return editions.flatMap(({ audience: edition }) => {
       const context = { dossier: forEdition(dossier, edition), edition, href: () => undefined };
       return forms.flatMap((form) =>
         [undefined, ...requests.map((request) => factsOf(request, dossier))].flatMap((facts) =>
