@@ -4,6 +4,7 @@ import { editions } from "../src/core/audience.ts";
 import { judgeBeside } from "../src/node/judge-beside.ts";
 import { CannotWork, command, readOptions } from "../src/node/options.ts";
 import { pageTexts } from "../src/node/page-texts.ts";
+import { mustBuildIn } from "../src/node/place.ts";
 import { print } from "../src/node/print.ts";
 
 const loaded = async () => ({
@@ -12,6 +13,7 @@ const loaded = async () => ({
 });
 
 await command(async () => {
+  mustBuildIn();
   const options = readOptions(
     ["content", "now", "format", "allow-overdue", "out", "base", "edition"],
     "npm run build -- [opties]\nControleert de inhoud en bouwt de drie uitgaven.",
@@ -45,17 +47,21 @@ await command(async () => {
       only: chosen,
       begin: builds.begin,
     });
+    const broken = published.flatMap((each) => each.broken ?? [])[0];
+    if (broken !== undefined && options.format !== "text") throw broken;
     const heldBack = published.filter((each) => each.heldBackBy.length > 0);
     if (options.format !== "text" || heldBack.length > 0) process.stdout.write(`${print(verdict, options.format)}\n`);
     if (options.format === "text") {
       for (const each of published) {
+        const why = each.broken === undefined ? `${each.heldBackBy.length} × fout` : "wat gebouwd is, is niet heel";
         const state =
-          each.heldBackBy.length > 0
-            ? `niet gepubliceerd: ${each.heldBackBy.length} × fout. Wat er stond, blijft staan.`
+          each.heldBackBy.length > 0 || each.broken !== undefined
+            ? `niet gepubliceerd: ${why}. Wat er stond, blijft staan.`
             : `gepubliceerd, ${each.pages} pagina's.`;
         process.stdout.write(`Uitgave ${each.edition.folder}: ${state}\n`);
       }
     }
+    if (broken !== undefined) throw broken;
     return heldBack.length > 0 ? 1 : 0;
   } finally {
     await builds.drop();

@@ -7,6 +7,7 @@ import { workerBuilder } from "../src/desk/worker.ts";
 import { gitState, stateInWords } from "../src/node/git-state.ts";
 import { endAll } from "../src/node/limits.ts";
 import { CannotWork, command, readOptions } from "../src/node/options.ts";
+import { mustBuildIn } from "../src/node/place.ts";
 import { siteIn, stateOf } from "../src/node/state.ts";
 
 function portOf(given: string | undefined): number {
@@ -34,6 +35,7 @@ function spoken(builder: Builder, address: string): Builder {
 }
 
 await command(async () => {
+  mustBuildIn();
   const options = readOptions(
     ["content", "now", "allow-overdue", "out", "port"],
     "npm start -- [opties]\nControleert, bouwt en toont de site met het beheer, alleen op deze computer.",

@@ -35,6 +35,8 @@ async function work({ content, now, allowOverdue, out, feed, edition }: BuildOrd
       only: editions.filter(({ folder }) => folder === edition),
       begin: builds.begin,
     });
+    const broken = published.flatMap((each) => each.broken ?? [])[0];
+    if (broken !== undefined) throw broken;
     return { outcome: { ok: published.every((each) => each.heldBackBy.length === 0), findings: verdict.findings } };
   } catch (error) {
     return { failure: explain(error) };

@@ -1,14 +1,16 @@
 // The build of one edition, in two steps: what does not depend on the records, and the rest: pages, exports, feeds, search index.
 import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { cp, mkdir, rename, rm } from "node:fs/promises";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
-import { type Edition, forEdition, fullEdition } from "../core/audience.ts";
+import { type Edition, editions, forEdition, fullEdition } from "../core/audience.ts";
 import { contentsFor, type Texts } from "../core/derive/edition-contents.ts";
 import type { Dossier } from "../core/dossier.ts";
+import { promisedBy } from "../core/promised.ts";
 import { handOver } from "../site/handover.ts";
+import { lookOver } from "./finished.ts";
 import { finishSwap, makeOwned, oldEdition, swapFolder, workTop } from "./leftovers.ts";
 import { startIndex } from "./search-index.ts";
 import type { Verdict } from "./verdict.ts";
@@ -38,6 +40,16 @@ export interface Begun {
 const bundledOf = ({ folder }: Edition, { base, desk = false, feed }: Surroundings) =>
   JSON.stringify([folder, base, desk, feed ?? ""]);
 
+// On the desk the narrower editions stand beside the registers.
+const beside = ({ folder }: Edition) => `/uitgave/${folder}`;
+const besides = editions.filter((each) => each !== fullEdition).map((each) => `${beside(each)}/`);
+
+const publicFiles = () => {
+  const folder = join(project, "public");
+  const listed = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  return listed.map((each) => relative(folder, join(each.parentPath, each.name)).split(sep).join("/"));
+};
+
 // Astro reads its settings before there is anything to publish.
 const nothing: Dossier = { organisation: undefined, entries: {}, ids: {}, findings: [], counts: {} };
 
@@ -49,8 +61,7 @@ export async function begin(edition: Edition, around: Surroundings, signal?: Abo
   const work = join(workTop, id);
   const site = join(work, "site");
   const full = edition === fullEdition;
-  // On the desk the narrower editions stand beside the registers.
-  const base = desk && !full ? `${root}/uitgave/${edition.folder}` : root;
+  const base = desk && !full ? root + beside(edition) : root;
   const fixed = {
     edition,
     base,
@@ -93,15 +104,23 @@ export async function begin(edition: Edition, around: Surroundings, signal?: Abo
     async finish(verdict, folder, texts) {
       const swap = join(folder, swapFolder(id));
       try {
-        handOver({ ...fixed, ...contentsFor(edition, verdict, texts) });
+        const contents = contentsFor(edition, verdict, texts);
+        handOver({ ...fixed, ...contents });
         index.go();
         await building;
-        const count = await index.write(join(site, "pagefind"));
+        const { pages, searched } = await index.write(join(site, "pagefind"));
+        lookOver(site, edition.folder, {
+          base,
+          addresses: promisedBy(contents.dossier, edition.audience),
+          files: ["404.html", ...publicFiles()],
+          searched,
+          elsewhere: fixed.desk ? ["/beheer/", ...besides] : [],
+        });
         await makeOwned(swap);
         const fresh = join(swap, "nieuw");
         await move(site, fresh);
         await replace(join(folder, edition.folder), fresh, oldEdition(swap, edition.folder));
-        return count;
+        return pages;
       } finally {
         await clear();
         await finishSwap(folder, swap);

@@ -8,6 +8,7 @@ import type { Texts } from "../core/derive/edition-contents.ts";
 import type { Finding } from "../core/finding.ts";
 import { collections, organisation } from "../core/registers/index.ts";
 import { begin, type Surroundings } from "./edition-build.ts";
+import { NotWhole } from "./finished.ts";
 import { claim, type Identity, identityIn, markName } from "./identity.ts";
 import { tidy } from "./leftovers.ts";
 import { CannotWork } from "./options.ts";
@@ -28,8 +29,10 @@ export interface PublishOptions extends Surroundings {
 
 export interface Published {
   readonly edition: Edition;
-  /** Errors that held this edition back; empty when it was published. */
+  /** Errors in the content that held this edition back; empty when it was published. */
   readonly heldBackBy: readonly Finding[];
+  /** What was built and is not whole: then it was held back as well. */
+  readonly broken?: CannotWork;
   readonly pages: number;
 }
 
@@ -110,8 +113,17 @@ export async function publish(verdict: Verdict, options: PublishOptions): Promis
   for (const edition of editions) {
     if (options.only !== undefined && !options.only.includes(edition)) continue;
     const heldBackBy = errorsFor(edition, verdict);
-    const pages = heldBackBy.length > 0 ? 0 : await built(edition);
-    published.push({ edition, heldBackBy, pages });
+    if (heldBackBy.length > 0) published.push({ edition, heldBackBy, pages: 0 });
+    else
+      published.push(
+        await built(edition).then(
+          (pages) => ({ edition, heldBackBy, pages }),
+          (error: unknown) => {
+            if (!(error instanceof NotWhole)) throw error;
+            return { edition, heldBackBy, pages: 0, broken: error };
+          },
+        ),
+      );
   }
   return published;
 }

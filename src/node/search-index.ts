@@ -20,8 +20,11 @@ export interface SearchIndex {
   readonly bundled: Promise<void>;
   /** Lets Astro go on, or makes its build fail with this error. */
   readonly go: (error?: Error) => void;
-  /** Writes the index into a folder and returns the number of pages of the site. Throws when anything could not be indexed. */
-  readonly write: (folder: string) => Promise<number>;
+  /**
+   * Writes the index into a folder; returns the number of pages of the site, and of what can be found: pages and parts of
+   * pages. Throws when anything could not be indexed.
+   */
+  readonly write: (folder: string) => Promise<{ readonly pages: number; readonly searched: number }>;
   readonly close: () => Promise<unknown>;
 }
 
@@ -230,7 +233,7 @@ export async function startIndex(base: string, signal?: AbortSignal): Promise<Se
         join(folder, "words.json"),
         JSON.stringify({ words: used.map(([word]) => word).join(" "), cases }),
       );
-      return pages;
+      return { pages, searched: sent.length };
     },
     // A Pagefind that broke down is not asked again.
     close: () => timely("Het sluiten van de zoekindex", closeLimit, index.deleteIndex()).catch(close),
