@@ -83,11 +83,11 @@ describe("the program", () => {
   test.each(["a%20b", "a%b", "a#b", "a?b", 'a"b', "a*b", "a\nb", "a\u007fb"])(
     "is told where it cannot build: %j",
     (name) => {
-      expect(() => mustBuildIn(`/home/jan/${name}/handboek`)).toThrow(/^De map van het programma, .*\.$/);
+      expect(() => mustBuildIn(`/srv/${name}/handboek`)).toThrow(/^De map van het programma, .*\.$/);
     },
   );
 
-  test.each([fine, "C:\\Users\\Jan & Piet\\handboek"])("builds in %j", (name) => {
+  test.each([fine, "/srv/Jan & Piet (2)/handboek"])("builds in %j", (name) => {
     if (process.platform !== "win32" && name.includes("\\")) return;
     expect(() => mustBuildIn(name)).not.toThrow();
   });
