@@ -11,6 +11,7 @@ import { contentsFor } from "../src/core/derive/edition-contents.ts";
 import { makeOwned, workTop } from "../src/node/leftovers.ts";
 import { command, readOptions } from "../src/node/options.ts";
 import { pageTexts } from "../src/node/page-texts.ts";
+import { mustBuildIn } from "../src/node/place.ts";
 import { judge } from "../src/node/verdict.ts";
 import { handOver } from "../src/site/handover.ts";
 
@@ -38,6 +39,7 @@ async function handOverExample(): Promise<void> {
 }
 
 await command(async () => {
+  mustBuildIn();
   const { port } = readOptions(
     ["port"],
     "npm run dev -- [opties]\nToont het voorbeeld terwijl u pagina's, onderdelen en stijlen verandert. Alleen op deze computer; zoeken werkt hier niet.",
