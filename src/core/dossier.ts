@@ -77,4 +77,4 @@ export const handbookPages = (dossier: Dossier) => entriesOf(dossier, handbook);
 
 /** Dutch name of a role; its id when organisation.yml does not know it. */
 export const roleName = (dossier: Dossier, id: string): string =>
-  dossier.organisation?.roles.find((role) => role.id === id)?.name ?? id;
+  dossier.organisation?.roles.find((role) => role.id === id)?.name.trim() ?? id;

@@ -84,7 +84,7 @@ const oneLine = (attributes: string, value: string): string => box(` class="one"
 function rolesHtml({ dossier }: Context): string {
   const names = (dossier.organisation?.roles ?? []).map(({ name }) => name);
   if (names.length === 0) return "";
-  return `<details class="screen"><summary>Onze rollen</summary>${escapeHtml(names.join(", "))}</details>`;
+  return `<details class="screen"><summary>Onze rollen</summary>${escapeHtml(names.map((name) => name.trim()).join(", "))}</details>`;
 }
 
 function questionHtml(question: Question, sheet: Sheet): string {
@@ -162,7 +162,9 @@ function lineHtml(line: Line, sheet: Sheet): string {
   if (line.optional && pieces.includes(undefined)) return "";
   const words = line.words.map((said, index) => {
     const piece = line.pieces[index];
-    return escapeHtml(said) + (piece === undefined ? "" : (pieces[index] ?? orBlank(piece)));
+    // What is filled in may end as a sentence itself: two full stops are one.
+    const own = said.startsWith(".") && /[.?!…](?:<\/\w+>)*$/u.test(pieces[index - 1] ?? "") ? said.slice(1) : said;
+    return escapeHtml(own) + (piece === undefined ? "" : (pieces[index] ?? orBlank(piece)));
   });
   const tag = line.as === "item" ? "li" : "p";
   const name = line.as === undefined || line.as === "item" ? "" : ` class="${line.as}"`;

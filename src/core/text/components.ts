@@ -52,7 +52,7 @@ const blocks: Blocks<BlockName> = {
     render: ({ field = "" }, { dossier }) => {
       const value = valueAt(dossier.organisation, field);
       if (typeof value !== "string" && typeof value !== "number") return undefined;
-      const text = String(value);
+      const text = String(value).trim();
       const kind = fieldAt(organisation.fields, field.split("."))?.kind;
       if (kind === "telephone") return telephoneHtml(text);
       return kind === "email" ? mailHtml(text) : escapeHtml(text);

@@ -73,11 +73,11 @@ export const contactBlocks: Blocks<"CallChain" | "BreachPhones" | "ContactOf"> =
         [
           phone === undefined ? undefined : `telefoon ${call(phone)}`,
           email === undefined ? undefined : mailHtml(email),
-          address === undefined ? undefined : escapeHtml(address),
+          address === undefined ? undefined : escapeHtml(address.trim()),
         ],
         ", ",
       );
-      const named = name === undefined ? "" : escapeHtml(name);
+      const named = name === undefined ? "" : escapeHtml(name.trim());
       return named === "" && reached === "" ? undefined : joined([named, reached], ", ");
     },
   },
