@@ -8,6 +8,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Tests with a browser or a build wait half of their time: three at once keep two cores busy.
     maxWorkers: 3,
+    reporters: ["default", "./scripts/test/slowest.ts"],
     projects: [
       { extends: true, test: { name: "kern", include: ["test/**/*.test.ts"], exclude: ["test/site/**"] } },
       // The tests of the site share two builds of the real content.

@@ -1,7 +1,7 @@
 // npm test: everything that CI runs. Words and types first (seconds), then the tests, then the example content itself.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { browserPath } from "../test/site/browser.ts";
+import { browserPath } from "./test/browser.ts";
 
 const bin = (path: string) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
 

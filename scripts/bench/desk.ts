@@ -7,7 +7,7 @@ import { processingActivities } from "../../src/core/registers/index.ts";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
 import { workerBuilder } from "../../src/desk/worker.ts";
 import { cookieFrom, enter } from "../../test/cms/enter.ts";
-import { launchBrowser } from "../../test/site/browser.ts";
+import { launchBrowser } from "../test/browser.ts";
 import { writeMany } from "./many.ts";
 import { type Line, median, secondsIn, timed } from "./measure.ts";
 

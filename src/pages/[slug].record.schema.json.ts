@@ -1,12 +1,12 @@
 import type { APIContext } from "astro";
 import { registerJsonSchema } from "../core/derive/json-schema.ts";
 import type { Register } from "../core/register.ts";
-import { registers } from "../core/registers/index.ts";
+import { collections } from "../core/registers/index.ts";
 import { handover } from "../site/handover.ts";
 
 export const getStaticPaths = () =>
   handover().edition.audience === "registers"
-    ? registers.map((register) => ({ params: { slug: register.slug }, props: { register } }))
+    ? collections.map((register) => ({ params: { slug: register.slug }, props: { register } }))
     : [];
 
 export const GET = ({ props }: APIContext<{ register: Register }>) =>

@@ -51,7 +51,6 @@ const layers: readonly Layer[] = [
 const accepted: Readonly<Record<string, string>> = {
   "src/node/edition-build.ts → src/site/handover.ts":
     "the build hands the checked dossier over to the site (one shared name)",
-  "src/core/rules/moment-offset.ts → temporal-polyfill": "asks for the offset of a moment; belongs in time/written.ts",
 };
 
 /** A page and its script are two files in one: the script is named apart. */

@@ -1,8 +1,7 @@
-import { Temporal } from "temporal-polyfill";
 import { ownRule } from "../law/guidance.ts";
 import { registerOf } from "../registers/index.ts";
 import { dossierRule } from "../rule.ts";
-import { zone } from "../time/written.ts";
+import { dutchOffset } from "../time/written.ts";
 import { walk } from "../walk.ts";
 
 export const momentOffset = dossierRule({
@@ -22,7 +21,7 @@ awareAt: 2026-03-27T10:00+02:00`,
       entries.flatMap((entry) =>
         walk(registerOf(entry.register)?.fields ?? {}, entry.data).flatMap(({ field, path, value }) => {
           if (field.kind !== "moment" || typeof value !== "string") return [];
-          const expected = Temporal.Instant.from(value).toZonedDateTimeISO(zone).offset;
+          const expected = dutchOffset(value);
           // Universal time is no mistaken summer time: what ends in Z is the moment itself.
           if (value.endsWith("Z") || value.endsWith(expected)) return [];
           return [

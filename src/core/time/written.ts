@@ -32,6 +32,9 @@ export const isMonthDay = (value: string): boolean => /^\d{2}-\d{2}$/.test(value
 /** The moment as an instant; throws on text that is no moment. */
 export const instantOf = (moment: string): Temporal.Instant => Temporal.Instant.from(moment);
 
+/** What the clock in the Netherlands was ahead of universal time at a moment: "+01:00" or "+02:00". */
+export const dutchOffset = (moment: string): string => instantOf(moment).toZonedDateTimeISO(zone).offset;
+
 const localPattern = /^(\d{4}-\d{2}-\d{2})[T ](([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)$/;
 
 /**
