@@ -13,6 +13,7 @@ import { bodyProblems, conflictsIn } from "./text/form.ts";
 import { splitFrontMatter } from "./text/front-matter.ts";
 import { type StructuralId, structuralSource } from "./text/structure.ts";
 import { type Place, readYaml, type Yaml } from "./text/yaml.ts";
+import { isDay, isMoment } from "./time/written.ts";
 import { walk } from "./walk.ts";
 
 /** One file under content/. `path` is relative to that folder, with forward slashes. */
@@ -81,6 +82,16 @@ const kinds: Partial<Record<Field["kind"], string>> = {
   list: "een lijst met rijen",
 };
 
+/** Why a text is no moment: the end of a Dutch sentence. */
+function whyNoMoment(text: string): string {
+  const [, day = "", time = "", zoned = ""] =
+    /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(.*)$/.exec(text) ?? [];
+  if (day === "") return "staat iets wat niet als moment is geschreven.";
+  if (!isDay(day)) return "staat een dag die niet bestaat.";
+  if (!isMoment(`${day}T${time}Z`)) return "staat een tijd die niet bestaat.";
+  return zoned === "" ? "ontbreekt de tijdzone." : "staat een tijdzone die niet te lezen is.";
+}
+
 // What a schema's issue means, in words of the field it stands at.
 function said(issue: z.core.$ZodIssue, field: Field | undefined): Said {
   if (issue.path.length === 0) {
@@ -124,7 +135,7 @@ function said(issue: z.core.$ZodIssue, field: Field | undefined): Said {
   if (issue.message === "moment") {
     return [
       "moment-without-offset",
-      `"${label}" is geen moment dat bestaat, of de tijdzone ontbreekt.`,
+      `Bij "${label}" ${whyNoMoment(String(issue.input))}`,
       "Schrijf bijvoorbeeld 2026-03-27T10:00+01:00: wintertijd is +01:00, zomertijd +02:00.",
     ];
   }

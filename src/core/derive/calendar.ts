@@ -4,7 +4,7 @@ import ical, { ICalAlarmType, ICalCalendarMethod } from "ical-generator";
 import type { Due } from "../due.ts";
 import { type Fields, fieldAt } from "../field.ts";
 import { registerOf } from "../registers/index.ts";
-import { firstMillisecond, instantOf, isDay } from "../time/written.ts";
+import { firstMillisecond, instantOf, isDay, writeMoment } from "../time/written.ts";
 
 /** A short name for a text, always the same one; nothing of the text can be read back from it (cyrb53). */
 function fingerprint(text: string): string {
@@ -36,8 +36,9 @@ function partOf({ entry, path, start }: Due): string {
   if (field?.kind !== "list" || field.fields === undefined) return "";
   const rows = (entry.data as Record<string, unknown> | undefined)?.[list];
   if (/^\d+$/.test(row)) return `-${rowOf(field.fields, Array.isArray(rows) ? rows[Number(row)] : undefined)}`;
-  // Of a row that is still to come, its beginning is all there is.
-  return start === undefined ? "" : `-${fingerprint(start)}`;
+  // Of a row that is still to come, its beginning is all there is: the moment itself, however its zone is written.
+  if (start === undefined) return "";
+  return `-${fingerprint(isDay(start) ? start : writeMoment(instantOf(start)))}`;
 }
 
 const isCase = ({ entry }: Due) => registerOf(entry.register)?.cases === true;
