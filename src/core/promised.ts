@@ -2,7 +2,7 @@
 import { pageExists, tools } from "./addresses.ts";
 import { hasPages } from "./audience.ts";
 import { exportSchemaFile } from "./derive/json-schema.ts";
-import { asksForLetters, lettersOf } from "./derive/letter-facts.ts";
+import { asksForLetters, lettersFor } from "./derive/letter-facts.ts";
 import { statementPaths } from "./derive/statement-versions.ts";
 import { type Dossier, entriesOf, handbookPages } from "./dossier.ts";
 import type { Audience } from "./field.ts";
@@ -27,10 +27,11 @@ function exportsOf(dossier: Dossier, edition: Audience): readonly string[] {
 
 function lettersIn(dossier: Dossier, edition: Audience): readonly string[] {
   if (edition !== "registers") return [];
-  const letters = lettersOf(dataSubjectRequests);
   return entriesOf(dossier, dataSubjectRequests)
     .filter(asksForLetters)
-    .flatMap(({ id }) => letters.map((letter) => `/${dataSubjectRequests.slug}/${id}/${letter.id}/`));
+    .flatMap((request) =>
+      lettersFor(request).map((letter) => `/${dataSubjectRequests.slug}/${request.id}/${letter.id}/`),
+    );
 }
 
 /** Addresses of all that an edition promises: a page ends in a slash, a file does not. The dossier is that of the edition. */

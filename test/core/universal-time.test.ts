@@ -9,6 +9,7 @@ import { registerCsv, registerJson } from "../../src/core/derive/exports.ts";
 import { recordSections } from "../../src/core/derive/record-html.ts";
 import { type Dossier, entriesOf } from "../../src/core/dossier.ts";
 import { due } from "../../src/core/due.ts";
+import type { Entry, Register } from "../../src/core/register.ts";
 import { collections, personalDataBreaches } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
 import { status } from "../../src/core/status.ts";
@@ -93,7 +94,7 @@ describe("the example, with every moment in universal time", () => {
   test("reads the same on its page, and in the notification to the authority", () =>
     both((dossier) =>
       entriesOf(dossier, personalDataBreaches).map((entry) => [
-        recordSections(personalDataBreaches, entry as never, "registers", {
+        recordSections(personalDataBreaches as unknown as Register, entry as unknown as Entry, "registers", {
           dossier,
           edition: "registers",
           href: (path: string) => path,

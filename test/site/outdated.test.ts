@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { editions } from "../../src/core/audience.ts";
 import { outdatedIn } from "../../src/core/rules/outdated-statement.ts";
-import { attributes, pagesIn, unescaped } from "./folder.ts";
+import { attributes, filesIn, pagesIn, textOf, unescaped } from "./folder.ts";
 
 const { root } = inject("built");
 
@@ -57,10 +57,23 @@ describe.each(editions)("$folder", (edition) => {
       const list = pages.find(({ path }) => path === "/te-bevestigen/");
       expect(list?.html).toContain("art. 7.3.9 Jeugdwet");
       expect(list?.html).toContain("36 579");
+      // What is read aloud, sent or acted on holds none, here neither.
+      const acted = pages.filter(
+        ({ path }) =>
+          /^\/(?:handboek|formulieren|privacyverklaring)\//.test(path) || /^\/verzoeken\/[^/]+\/[^/]+\/$/.test(path),
+      );
+      expect(acted.some(({ path }) => /^\/verzoeken\/\d{4}-\d{3}\/ontvangstbevestiging\/$/.test(path))).toBe(true);
+      expect(acted.filter(({ html }) => mark.test(linesOf(html))).map(({ path }) => path)).toEqual([]);
       return;
     }
     expect(pages.filter(({ html }) => mark.test(linesOf(html))).map(({ path }) => path)).toEqual([]);
     expect(pages.map(({ path }) => path)).not.toContain("/te-bevestigen/");
+    // Nor does a table, a feed, or what the search knows of a page.
+    const others = filesIn(join(root, edition.folder)).filter(
+      ({ path }) => !/\.(?:html|png|svg|woff2|css|wasm)$/.test(path),
+    );
+    expect(others.some(({ path }) => path.endsWith(".pf_fragment"))).toBe(true);
+    expect(others.filter((file) => mark.test(textOf(file))).map(({ path }) => path)).toEqual([]);
   });
 
   test("says nothing that is outdated", () => {

@@ -240,6 +240,8 @@ ${text}`;
   beforeAll(async () => {
     const repo = repository("", {
       [activity]: swap("statements:\n  - clients\n", "statements:\n  - clients\n  - applicants\n  - visitors\n"),
+      // Approved at a time when pages still bore marks of doubt.
+      [policy]: (text) => `${text}\nZo staat het in art. 5.3.4 Wmo 2015 (te bevestigen).\n`,
       "privacy-statements/clients-2.md": version("clients", 2, "2026-12-01", "Dit zeggen wij straks."),
       // Its first day is past: it was withdrawn before that.
       "privacy-statements/clients-3.md": version("clients", 3, "2026-11-10", "Dit zeggen wij nooit.", withdrawn),
@@ -306,5 +308,11 @@ ${text}`;
       expect(text).toContain("Lees versie 9.0: concept, nog niet vastgesteld");
       expect(text).toContain("Versie 9.0 Vastgesteld concept, nog niet vastgesteld");
     }
+  });
+
+  test("who must act sees no mark of doubt in what was approved before; the registers do", () => {
+    expect(page("registers", "/handboek/privacybeleid/")).toContain("art. 5.3.4 Wmo 2015 (te bevestigen).");
+    expect(page("medewerkers", "/handboek/privacybeleid/")).toContain("Zo staat het in art. 5.3.4 Wmo 2015.");
+    expect(page("medewerkers", "/handboek/privacybeleid/")).not.toContain("te bevestigen");
   });
 });
