@@ -52,10 +52,19 @@ export function commitAll(folder: string, message: string): void {
   git(folder, "commit", "-q", "--allow-empty", "-m", message);
 }
 
-/** Runs a program of the project to its end, or kills it after so many milliseconds. */
-export function program(args: readonly string[], killAfter?: number): Promise<{ code: number | null; said: string }> {
+/** Moments within something that takes so long: one in each of so many equal parts of it, and a little past its end. */
+export const momentsIn = (whole: number, count: number, random: () => number): readonly number[] =>
+  Array.from({ length: count }, (_, part) => ((part + random()) / count) * whole * 1.05);
+
+/** Runs a program of the project to its end, or kills it after so many milliseconds; with more settings of its surroundings. */
+export function program(
+  args: readonly string[],
+  killAfter?: number,
+  more: Readonly<Record<string, string>> = {},
+): Promise<{ code: number | null; said: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: project, env: plain, stdio: ["ignore", "pipe", "pipe"] });
+    const env = { ...plain, ...more };
+    const child = spawn(process.execPath, args, { cwd: project, env, stdio: ["ignore", "pipe", "pipe"] });
     let said = "";
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding("utf8").on("data", (part: string) => {

@@ -10,12 +10,15 @@ import { cookieFrom } from "../../test/cms/enter.ts";
 import { filesIn } from "../../test/site/folder.ts";
 import { type Attack, type Figure, now, program, project } from "./attack.ts";
 
-// Of the desk itself, beside the files of the site.
-const own = [
+/** Addresses of the desk itself, beside the files of the site. */
+export const own = [
   "/",
   "/?site",
   "/agenda/",
   "/agenda/x.ics",
+  "/agenda/termijnen.ics",
+  "/datalekken",
+  "/er/is/niets",
   "/favicon.ico",
   "/.privacyhandboek",
   "/beheer",

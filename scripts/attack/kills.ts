@@ -4,9 +4,10 @@ import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { editions } from "../../src/core/audience.ts";
+import { tidy } from "../../src/node/leftovers.ts";
 import { clientOf } from "../../test/cms/client.ts";
 import { filesIn } from "../../test/site/folder.ts";
-import { type Attack, commitAll, type Figure, git, now, program, project } from "./attack.ts";
+import { type Attack, commitAll, type Figure, git, momentsIn, now, program, project } from "./attack.ts";
 
 const activity = "processing-activities/salarisadministratie.md";
 const desk = join(project, "test/cms/dying-desk.ts");
@@ -31,17 +32,38 @@ export async function startAway(content: string, work: string, site: string) {
 const textOf = (content: string) => readFileSync(join(content, activity), "utf8");
 const named = (text: string, name: string) => text.replace(/^name: .*$/m, `name: ${name}`);
 
-/** Kills the desk during a save, `turns` times. */
+const rounded = (milliseconds: number) => `${Math.round(milliseconds)} ms`;
+
+/** Kills the desk during a save, `turns` times: at moments over the whole of what a save takes. */
 export async function killedSaves({ work, random, quick }: Attack, content: string): Promise<readonly Figure[]> {
-  const turns = quick ? 3 : 40;
+  const turns = quick ? 5 : 40;
   const holes: string[] = [];
   const [state, site] = [join(work, "kill-state"), join(work, "kill-site")];
   commitAll(content, "begin");
+  const notStarted = (turn: string, said: string) => `${turn}: het beheer start niet: ${said.slice(0, 300)}`;
+
+  // How long a save takes is measured as it is killed: the first one of a desk that has just begun.
+  const lengths: number[] = [];
+  for (let turn = 0; turn < (quick ? 1 : 3); turn += 1) {
+    const { child, entrance, said } = await startAway(content, state, site);
+    if (entrance === undefined) return [{ what: "Beheer vermoord", tried: 1, holes: [notStarted("meten", said())] }];
+    const client = clientOf(entrance);
+    const values = await client.open(activity);
+    const begun = performance.now();
+    const { status } = await client.save(activity, { ...values, name: `Gemeten ${turn}` });
+    lengths.push(performance.now() - begun);
+    if (status !== 200) holes.push(`meten: opslaan geeft ${status}`);
+    const gone = once(child, "exit");
+    child.kill("SIGKILL");
+    await gone;
+  }
+  const whole = Math.max(...lengths);
+
   let kept = 0;
-  for (let turn = 0; turn < turns; turn += 1) {
+  for (const [turn, moment] of momentsIn(whole, turns, random).entries()) {
     const { child, entrance, said } = await startAway(content, state, site);
     if (entrance === undefined) {
-      holes.push(`${turn}: het beheer start niet meer na een moord: ${said().slice(0, 300)}`);
+      holes.push(notStarted(`${turn}, na een moord`, said()));
       break;
     }
     const before = textOf(content);
@@ -51,13 +73,12 @@ export async function killedSaves({ work, random, quick }: Attack, content: stri
     const client = clientOf(entrance);
     const values = await client.open(activity);
     const gone = once(child, "exit");
-    const moment = random() * 150;
     const save = client.save(activity, { ...values, name: `Dossier ${turn}` }).catch(() => undefined);
     setTimeout(() => child.kill("SIGKILL"), moment);
     const [answer] = await Promise.all([save, gone]);
     const after = textOf(content);
     const wanted = named(before, `Dossier ${turn}`);
-    if (after !== before && after !== wanted) holes.push(`${turn}: gescheurd bestand na ${Math.round(moment)} ms`);
+    if (after !== before && after !== wanted) holes.push(`${turn}: gescheurd bestand na ${rounded(moment)}`);
     if (answer?.status === 200 && after !== wanted) holes.push(`${turn}: gezegd dat het was opgeslagen, en weg`);
     if (after === wanted) kept += 1;
   }
@@ -66,40 +87,56 @@ export async function killedSaves({ work, random, quick }: Attack, content: stri
   if (rests.length > 0) holes.push(`resten: ${rests.join(", ")}`);
   if (git(content, "status", "--porcelain") !== "") holes.push("na de laatste start is git niet schoon");
   last.child.kill("SIGKILL");
-  return [{ what: `Beheer vermoord tijdens opslaan (${kept} keer was het al opgeslagen)`, tried: turns, holes }];
+  // Moments that are all before the file was written, or all after, prove nothing.
+  if (!quick && (kept === 0 || kept === turns))
+    holes.push(`er is niet tijdens het opslaan vermoord: ${kept} × opgeslagen`);
+  const what = `Beheer vermoord binnen een opslag van ${rounded(whole)} (${kept} keer stond de nieuwe tekst er al)`;
+  return [{ what, tried: turns, holes }];
 }
 
-/** Kills a build, `turns` times: an edition is whole, and of before or of now. */
+/** Kills a build at moments over its whole length, and right between the two renames of each edition. */
 export async function killedBuilds({ work, random, quick }: Attack, content: string): Promise<readonly Figure[]> {
-  const turns = quick ? 0 : 8;
-  if (turns === 0) return [];
   const out = join(work, "kill-out");
-  const build = (killAfter?: number) =>
-    program(["scripts/run.mjs", "build", "--content", content, "--out", out, "--now", now], killAfter);
-  const started = performance.now();
-  const { code, said } = await build();
-  const whole = performance.now() - started;
-  if (code !== 0) return [{ what: "Bouw vermoord", tried: 1, holes: [`de eerste bouw: ${said.slice(0, 500)}`] }];
+  // When it must be quick: the smallest edition, and only the moment that matters most.
+  const built = editions.slice(0, quick ? 1 : undefined);
+  const only = quick ? ["--edition", ...built.map(({ folder }) => folder)] : [];
+  const args = ["scripts/run.mjs", "build", "--content", content, "--out", out, "--now", now, ...only];
   const names = (folder: string) =>
     filesIn(join(out, folder))
       .map(({ path }) => path.replaceAll(/[\w-]{6,}(?=\.(js|css|pf_\w+)$)/g, "*"))
       .sort()
       .join("\n");
-  const good = new Map(editions.map(({ folder }) => [folder, names(folder)]));
+  const started = performance.now();
+  const { code, said } = await program(args);
+  const whole = performance.now() - started;
+  if (code !== 0) return [{ what: "Bouw vermoord", tried: 1, holes: [`de eerste bouw: ${said.slice(0, 500)}`] }];
+  const good = new Map(built.map(({ folder }) => [folder, names(folder)]));
+  const isWhole = (folder: string) => readdirSync(out).includes(folder) && names(folder) === good.get(folder);
+  const rests = () => readdirSync(out).filter((name) => /^\.(?!privacyhandboek$)/.test(name));
+
   const holes: string[] = [];
-  for (let turn = 0; turn < turns; turn += 1) {
-    const moment = random() * whole * 1.1;
-    await build(moment);
-    for (const { folder } of editions) {
-      const there = readdirSync(out).includes(folder);
-      // Between two renames an edition may be away; the next start puts it back.
-      if (there && names(folder) !== good.get(folder)) holes.push(`${folder} is half na ${Math.round(moment)} ms`);
-    }
+  const moments = momentsIn(whole, quick ? 0 : 8, random);
+  for (const moment of moments) {
+    await program(args, moment);
+    await tidy(out);
+    for (const { folder } of built)
+      if (!isWhole(folder)) holes.push(`${folder} is niet heel na een moord na ${rounded(moment)}`);
+    if (rests().length > 0) holes.push(`resten na ${rounded(moment)}: ${rests().join(", ")}`);
   }
-  await build();
-  for (const { folder } of editions)
-    if (names(folder) !== good.get(folder)) holes.push(`${folder} is niet heel na een bouw tot het eind`);
-  const rests = readdirSync(out).filter((name) => /^\.(nieuw|oud)/.test(name));
-  if (rests.length > 0) holes.push(`resten: ${rests.join(", ")}`);
-  return [{ what: "Bouw vermoord", tried: turns, holes }];
+
+  const between: string[] = [];
+  for (const { folder } of built) {
+    const died = await program(["-r", "./scripts/attack/dies-between.cjs", ...args], undefined, {
+      DIES_BETWEEN: folder,
+    });
+    if (died.code !== null || readdirSync(out).includes(folder)) between.push(`${folder}: niet op dat moment vermoord`);
+    // What every start does first.
+    await tidy(out);
+    if (!isWhole(folder)) between.push(`${folder} staat er niet meer heel`);
+    if (rests().length > 0) between.push(`resten: ${rests().join(", ")}`);
+  }
+  return [
+    ...(moments.length === 0 ? [] : [{ what: `Bouw van ${rounded(whole)} vermoord`, tried: moments.length, holes }]),
+    { what: "Bouw vermoord tussen twee keer verplaatsen", tried: built.length, holes: between },
+  ];
 }

@@ -2,6 +2,7 @@
 import type { Dossier } from "./dossier.ts";
 import type { Entry, Register } from "./register.ts";
 import { type IdentifierKind, identifiersIn } from "./text/identifiers.ts";
+import { placesOf } from "./text/places.ts";
 import { walk } from "./walk.ts";
 
 export interface IdentifierFound {
@@ -38,11 +39,6 @@ function declaredIn({ entries, organisation }: Dossier): Declared {
   return declared;
 }
 
-const placeIn = (text: string, index: number): string => {
-  const lines = text.slice(0, index).split("\n");
-  return `body:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
-};
-
 function look(entry: Entry, register: Register, declared: Declared): IdentifierFound[] {
   const excepted = new Set(exceptionsOf(entry).map(({ field }) => field));
   const found: IdentifierFound[] = [];
@@ -61,7 +57,12 @@ function look(entry: Entry, register: Register, declared: Declared): IdentifierF
       for (const [index, each] of value.entries()) add(`${path}.${index}`, String(each), () => `${path}.${index}`);
     } else add(path, String(value), () => path);
   }
-  if (entry.body !== "") add("body", entry.body, (index) => placeIn(entry.body, index));
+  const placeOf = placesOf(entry.body);
+  const inBody = (index: number) => {
+    const { line, column } = placeOf(index);
+    return `body:${line}:${column}`;
+  };
+  if (entry.body !== "") add("body", entry.body, inBody);
   return found;
 }
 

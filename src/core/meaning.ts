@@ -4,6 +4,7 @@ import type { Register } from "./register.ts";
 import { mergeBody } from "./text/merge-body.ts";
 import type { Parts } from "./text/read.ts";
 import { sayings } from "./text/sayings.ts";
+import { withoutTail } from "./text/tail.ts";
 import type { Plain } from "./text/values.ts";
 import { cleaned, same } from "./text/values.ts";
 
@@ -35,10 +36,11 @@ export const hasVersion = (fields: Plain, version: string): boolean =>
   rowsOf(fields).some((row) => row.version === version);
 
 /** The version after this one: 3.1 → 3.2, 2.9 → 2.10, 4 → 5. Empty where it does not end in a number. */
-export const versionAfter = (version: unknown): string =>
-  typeof version === "string" && /\d$/.test(version)
-    ? version.replace(/\d+$/, (number) => String(Number(number) + 1))
-    : "";
+export function versionAfter(version: unknown): string {
+  if (typeof version !== "string" || !/\d$/.test(version)) return "";
+  const before = withoutTail(version, /\d/);
+  return `${before}${Number(version.slice(before.length)) + 1}`;
+}
 
 // What was done for one version of a page, and for no other.
 const ofOneVersion = ["approvedOn", "approvedBy", "effectiveOn", "consulted"];

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { own } from "../../scripts/attack/door.ts";
 import { type Desk, startDesk } from "../../src/desk/server.ts";
 import { identityOf, markAs } from "../../src/node/identity.ts";
 import { emptyFolder, type Repo, repository } from "../fixtures/repository.ts";
@@ -30,26 +31,7 @@ const files = [
 ];
 const addresses = [
   ...files.map((each) => each.replace(/^registers/, "").replace(/^(medewerkers|openbaar)/, "/uitgave/$1")),
-  "/",
-  "/?site",
-  "/datalekken/",
-  "/datalekken",
-  "/er/is/niets",
-  "/beheer",
-  "/beheer/",
-  "/beheer/config.json",
-  "/beheer/state.json",
-  "/beheer/library.json",
-  "/beheer/dossier.json",
-  "/beheer/bevindingen/",
-  "/beheer/cms.js",
-  "/beheer/pane.css",
-  "/beheer/desk.css",
-  "/beheer/decap/decap-cms.js",
-  "/agenda/termijnen.ics",
-  "/agenda/",
-  "/favicon.ico",
-  "//voorbeeld.example/",
+  ...own,
 ];
 
 let repo: Repo;

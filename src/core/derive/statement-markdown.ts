@@ -2,6 +2,7 @@
 import { mailLink as addressOf } from "../mail.ts";
 import { telephoneLink } from "../telephone.ts";
 import { withoutDoubt } from "../text/doubt.ts";
+import { withoutTail } from "../text/tail.ts";
 
 const marks = /[\\`*_[\]<>#&|~]/g;
 
@@ -12,7 +13,7 @@ export const clean = (text: string): string => withoutDoubt(text.trim().replace(
 export const ended = (text: string): string => (/[.?!…]["')]?$/.test(text) ? text : `${text}.`);
 
 /** A name as it may stand in the middle of a sentence: without the sign that people end it with. */
-export const unended = (text: string): string => text.replace(/[.?!…]+$/, "");
+export const unended = (text: string): string => withoutTail(text, /[.?!…]/);
 
 /** A whole sentence: begins with a capital, ends with a full stop. */
 export const sentence = (text: string): string => ended(text.charAt(0).toUpperCase() + text.slice(1));

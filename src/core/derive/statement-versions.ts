@@ -96,8 +96,9 @@ export function differences(old: string, now: string): readonly Difference[] {
   return labels.flatMap((label) => {
     const [was, is] = [before.get(label) ?? [], after.get(label) ?? []];
     const kept = commonSubsequence(was, is, (one, other) => one === other);
-    const gone = was.filter((_, index) => !kept.some((each) => each.was === index));
-    const come = is.filter((_, index) => !kept.some((each) => each.is === index));
+    const [stayed, stays] = [new Set(kept.map((each) => each.was)), new Set(kept.map((each) => each.is))];
+    const gone = was.filter((_, index) => !stayed.has(index));
+    const come = is.filter((_, index) => !stays.has(index));
     const appeared = before.has(label) !== after.has(label);
     return gone.length > 0 || come.length > 0 || appeared ? [{ label, gone, come }] : [];
   });

@@ -17,10 +17,17 @@ function headingOf(url: string, here: string): readonly [page: string, heading: 
   return page === undefined || heading === undefined ? undefined : [page, heading];
 }
 
+// Asked for every link of every page.
+const known = new WeakMap<object, ReadonlySet<string>>();
+function headingsIn(entry: { readonly body: string }): ReadonlySet<string> {
+  const ids = known.get(entry) ?? new Set(headingsOf(entry.body).map(({ id }) => id));
+  known.set(entry, ids);
+  return ids;
+}
+
 function hasHeading(dossier: Dossier, [page, heading]: readonly [string, string]): boolean {
   const entry = entriesOf(dossier, handbook).find(({ id }) => id === page);
-  if (entry === undefined) return true;
-  return headingsOf(entry.body).some(({ id }) => id === decodeURIComponent(heading));
+  return entry === undefined || headingsIn(entry).has(decodeURIComponent(heading));
 }
 
 /** True when an address says which characters it stands for: "%ff" says nothing. */

@@ -9,6 +9,7 @@ import { hardIn, mostWords, sentencesOf } from "../text/readability.ts";
 
 // A long word inside an explained term of several words needs no second explanation.
 const explained = new Set(glossary.flatMap(formsOf).flatMap((form) => form.toLowerCase().match(/[\p{L}-]+/gu) ?? []));
+const inBrackets = /\(([A-Za-z]{2,10})\)/g;
 const shown = 12;
 
 function opening(sentence: string): string {
@@ -31,9 +32,11 @@ export const hardToRead = recordRule({
     if (page.data.audience === "registers") return [];
     const passages = passagesOf(page);
     const isLaw = lawLinesOf(page.body);
-    const whole = passages.map(({ text }) => text).join("\n");
+    const written = new Set(
+      passages.flatMap(({ text }) => Array.from(text.matchAll(inBrackets), ([, short]) => short)),
+    );
     const known = {
-      abbreviation: (short: string) => termFor(short) !== undefined || whole.includes(`(${short})`),
+      abbreviation: (short: string) => termFor(short) !== undefined || written.has(short),
       word: (long: string) => explained.has(long.toLowerCase()),
     };
     return passages.flatMap(({ text, pathOf }) =>

@@ -11,6 +11,7 @@ import { escapeHtml } from "./html.ts";
 import { beyondLimits } from "./limits.ts";
 import { pageTree, plainTree } from "./parse.ts";
 import type { TextProblem } from "./problem.ts";
+import { withoutTail } from "./tail.ts";
 import { remarkTelephones } from "./telephones.ts";
 
 const allowed = new Set<string>([
@@ -250,7 +251,7 @@ function plainHeading(block: string): string | undefined {
 /** Headings, paragraphs and lists of plain lines as the parser would make them; undefined where it must be asked. */
 function plainHtml(text: string): string | undefined {
   const made: string[] = [];
-  for (const block of text.replace(/^\n+|\n+$/g, "").split(/\n\n+/)) {
+  for (const block of withoutTail(text.replace(/^\n+/, ""), /\n/).split(/\n\n+/)) {
     const lines = block.split("\n");
     const head = plainHeading(block);
     if (head !== undefined) made.push(head);

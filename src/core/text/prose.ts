@@ -3,6 +3,7 @@
 import type { Nodes, Root } from "mdast";
 import { linksIn, treeOf } from "./dialect.ts";
 import { lawSections } from "./page-steps.ts";
+import { placesOf } from "./places.ts";
 
 /** Stands for a component, of which the words are not known here. */
 export const component = "\uFFFC";
@@ -16,8 +17,10 @@ export interface Passage {
 }
 
 interface Written {
-  text: string;
+  /** In pieces: to look at what was written would join them again and again. */
+  readonly pieces: string[];
   readonly origins: number[];
+  last: string;
 }
 
 const blank = /[\s\u00A0]/;
@@ -26,24 +29,26 @@ const unseen = /[\u00AD\u200B\uFEFF]/;
 const farthest = 12;
 
 function add(out: Written, text: string, origin: number): void {
-  out.text += text;
+  if (text === "") return;
+  out.pieces.push(text);
+  out.last = text.charAt(text.length - 1);
   for (let count = 0; count < text.length; count += 1) out.origins.push(origin);
 }
 
 function addLine(out: Written, mark: string, origin: number): void {
-  if (out.text !== "" && !out.text.endsWith("\n")) add(out, "\n", origin);
+  if (out.last !== "" && out.last !== "\n") add(out, "\n", origin);
   add(out, mark, origin);
 }
 
 function addWords(out: Written, value: string, source: string, start: number): void {
   let from = start;
   for (const character of value) {
-    const next = source.indexOf(character, from);
-    const origin = next !== -1 && next - from <= farthest ? next : from;
-    from = origin + (origin === next ? character.length : 0);
+    const next = source.slice(from, from + farthest + character.length).indexOf(character);
+    const origin = next === -1 ? from : from + next;
+    from = origin + (next === -1 ? 0 : character.length);
     if (unseen.test(character)) continue;
     if (!blank.test(character)) add(out, character, origin);
-    else if (!/[\s]$/.test(out.text)) add(out, " ", origin);
+    else if (!/\s/.test(out.last)) add(out, " ", origin);
   }
 }
 
@@ -86,12 +91,13 @@ function write(node: Nodes | Root, source: string, out: Written): void {
 }
 
 function bodyPassage(body: string): Passage {
-  const out: Written = { text: "", origins: [] };
+  const out: Written = { pieces: [], origins: [], last: "" };
   write(treeOf(body), body, out);
-  const { text, origins } = out;
+  const text = out.pieces.join("");
+  const placeOf = placesOf(body);
   const pathOf = (index: number) => {
-    const before = body.slice(0, origins[index] ?? 0).split("\n");
-    return `body:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    const { line, column } = placeOf(out.origins[index] ?? 0);
+    return `body:${line}:${column}`;
   };
   return { text, lower: text.toLowerCase(), pathOf };
 }
@@ -127,11 +133,17 @@ export const passagesOf = (page: Page): readonly Passage[] => reading(page).said
 /** The addresses that the links of a page go to. */
 export const addressesOf = (page: Page): readonly Passage[] => reading(page).addresses;
 
-/** The line of a passage in which a character stands. */
+// What is said so far away says nothing of these words: looking on to the end of an endless line, for each finding on it,
+// would take minutes.
+const farAway = 1_000;
+
+/** The line of a passage in which a character stands; of a line without end, what stands around it. */
 export function lineAt(text: string, index: number): { readonly line: string; readonly start: number } {
-  const start = text.lastIndexOf("\n", index - 1) + 1;
-  const end = text.indexOf("\n", index);
-  return { line: text.slice(start, end === -1 ? undefined : end), start };
+  const from = Math.max(0, index - farAway);
+  const around = text.slice(from, index + farAway);
+  const start = index === from ? 0 : around.lastIndexOf("\n", index - from - 1) + 1;
+  const end = around.indexOf("\n", index - from);
+  return { line: around.slice(start, end === -1 ? undefined : end), start: from + start };
 }
 
 const sentenceEnd = /[.!?]["')]?\s+(?=["'(]?\p{Lu})/gu;
@@ -139,27 +151,25 @@ const sentenceEnd = /[.!?]["')]?\s+(?=["'(]?\p{Lu})/gu;
 /** The sentence or sentences that a piece of a passage stands in. */
 export function sentenceAt(text: string, index: number, length: number): string {
   const { start: first } = lineAt(text, index);
-  const last = text.indexOf("\n", index + length);
-  const stop = last === -1 ? text.length : last;
-  let from = first;
-  let to = stop;
-  for (const match of text.slice(first, stop).matchAll(sentenceEnd)) {
-    const end = first + match.index + match[0].length;
-    if (end <= index) from = end;
-    else if (end >= index + length) {
-      to = end;
-      break;
-    }
+  const around = text.slice(first, index + length + farAway);
+  const last = around.indexOf("\n", index + length - first);
+  const line = last === -1 ? around : around.slice(0, last);
+  let from = 0;
+  for (const match of line.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].length;
+    if (first + end <= index) from = end;
+    else if (first + end >= index + length) return line.slice(from, end);
   }
-  return text.slice(from, to);
+  return line.slice(from);
 }
 
 /** True for the lines of a page's text that stand under "Wat zegt de wet". */
 export function lawLinesOf(body: string): (line: number) => boolean {
   const tree = treeOf(body);
-  const ranges = lawSections(tree).map(({ start, end }) => ({
-    from: tree.children[start]?.position?.start.line ?? 1,
-    to: tree.children[end - 1]?.position?.end.line ?? 1,
-  }));
-  return (line) => ranges.some(({ from, to }) => line >= from && line <= to);
+  const lines = new Set<number>();
+  for (const { start, end } of lawSections(tree)) {
+    const last = tree.children[end - 1]?.position?.end.line ?? 1;
+    for (let line = tree.children[start]?.position?.start.line ?? 1; line <= last; line += 1) lines.add(line);
+  }
+  return (line) => lines.has(line);
 }

@@ -1,5 +1,7 @@
 // How hard a sentence is to read, by four measures that a writer can do something about. Says nothing of what is true in it.
 
+import { withoutTail } from "./tail.ts";
+
 /** One thing that makes a sentence hard, in Dutch: after "Deze zin" and before the sentence itself. */
 export interface Hard {
   readonly kind: "length" | "words" | "passive" | "jargon";
@@ -21,15 +23,17 @@ const wordyWord = 13;
 // Ends where a reader takes a breath: also at a colon, a semicolon, a dash and the side of a cell.
 const end = /(?<!\bart|\bnr)[.!?]["')\u201d]?(?=\s+["'(\u201c]?[\p{Lu}\d\uFFFC])|[:;]["')\u201d]?(?=\s)|\s[|–·]\s|\n/gu;
 
+const trailing = /[\s|–·]/u;
+
 /** The sentences of a passage, each with its place. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
   for (const match of [...text.matchAll(end), undefined]) {
     const to = match === undefined ? text.length : match.index + match[0].length;
-    const piece = text.slice(from, to).replace(/[\s|–·]+$/u, "");
-    const bare = piece.replace(/^[\s|•–·]+/u, "");
-    if (bare !== "") found.push({ index: from + piece.length - bare.length, text: bare });
+    const begin = from + (/^[\s|•–·]+/u.exec(text.slice(from, to))?.[0].length ?? 0);
+    const bare = withoutTail(text.slice(begin, to), trailing);
+    if (bare !== "") found.push({ index: begin, text: bare });
     from = to;
   }
   return found;
