@@ -4,16 +4,11 @@ import { accountability } from "../../src/core/derive/accountability.ts";
 import { gdpr } from "../../src/core/law/gdpr.ts";
 import { wmo2015 } from "../../src/core/law/wmo2015.ts";
 import { type Obligation, obligations } from "../../src/core/obligations.ts";
-import { collections } from "../../src/core/registers/index.ts";
-import { validate } from "../../src/core/validate.ts";
-import { smallTexts } from "../fixtures/small.ts";
+import { smallDossier } from "../fixtures/small.ts";
 
 const dossierWith = (body: string) => {
   const page = "handbook/privacybeleid.mdx";
-  const texts = smallTexts({ [page]: (text) => `${text}\n${body}\n` });
-  const files = [...texts].map(([path, text]) => ({ path, text: String(text) }));
-  const folders = collections.filter((each) => each.shape !== "single").map((each) => each.id);
-  return validate({ folder: "content", files, folders, unreadable: [] });
+  return smallDossier({ [page]: (text) => `${text}\n${body}\n` });
 };
 
 const made = (article: Obligation["article"], more: Partial<Obligation> = {}): Obligation => ({

@@ -8,8 +8,7 @@ import { registerOf } from "../../src/core/registers/index.ts";
 import { save } from "../../src/core/save.ts";
 import { status } from "../../src/core/status.ts";
 import { readParts } from "../../src/core/text/read.ts";
-import { validate } from "../../src/core/validate.ts";
-import { judgeFolder, smallContent, smallTexts } from "../fixtures/small.ts";
+import { judgeFolder, smallContent, smallDossier } from "../fixtures/small.ts";
 
 // A Monday in November, wintertime.
 const now = "2026-11-16T09:00+01:00";
@@ -47,10 +46,7 @@ requester: client
 ${more}---
 `;
 
-const dossierOf = (changes: Record<string, string>) => {
-  const files = [...smallTexts(changes)].map(([path, text]) => ({ path, text: String(text) }));
-  return validate({ folder: "", files, folders: [], unreadable: [] });
-};
+const dossierOf = (changes: Record<string, string>) => smallDossier(changes, "");
 
 function entryOf(path: string, text: string) {
   const dossier = dossierOf({ [path]: text });

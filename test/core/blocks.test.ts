@@ -2,11 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { forEdition } from "../../src/core/audience.ts";
 import type { Audience } from "../../src/core/field.ts";
-import { collections } from "../../src/core/registers/index.ts";
 import { blockAttributes } from "../../src/core/text/block-names.ts";
 import { components } from "../../src/core/text/components.ts";
-import { validate } from "../../src/core/validate.ts";
-import { type Change, smallTexts, swap } from "../fixtures/small.ts";
+import { type Change, smallDossier, swap } from "../fixtures/small.ts";
 
 /** What a block shows in an edition of the small content with changes; "/velden/" is not there for employees. */
 function shown(
@@ -15,9 +13,7 @@ function shown(
   edition: Audience,
   changes: Readonly<Record<string, Change>> = {},
 ): string | undefined {
-  const files = [...smallTexts(changes)].map(([path, text]) => ({ path, text: String(text) }));
-  const folders = collections.filter((each) => each.shape !== "single").map((each) => each.id);
-  const dossier = forEdition(validate({ folder: "content", files, folders, unreadable: [] }), edition);
+  const dossier = forEdition(smallDossier(changes), edition);
   const href = (path: string) => (edition === "registers" || path.startsWith("/toegang/") ? path : undefined);
   return components[name]?.render(attributes, { dossier, edition, href });
 }

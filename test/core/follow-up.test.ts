@@ -1,8 +1,7 @@
 // The next part of a notification starts from the one before, and states nothing that nobody stated (art. 33(4)).
 import { expect, test } from "vitest";
 import { followUpTo, isIncomplete, toFollowUp } from "../../src/core/follow-up.ts";
-import { validate } from "../../src/core/validate.ts";
-import { smallTexts } from "../fixtures/small.ts";
+import { smallDossier } from "../fixtures/small.ts";
 
 const bare = (title: string, lines = "") =>
   `---\ntitle: ${title}\nsignalledAt: 2026-03-27T10:00+01:00\nreportedBy: teamleider\ndataInBrief: adressen\nongoing: "no"\n${lines}---\n`;
@@ -32,12 +31,7 @@ const cases: Readonly<Record<string, string | null>> = {
     notified(part("first", "2026-03-28T10:00+01:00"), part("withdrawal", "2026-03-29T10:00+02:00")),
   ),
 };
-const dossier = validate({
-  folder: "",
-  files: [...smallTexts(cases)].map(([path, text]) => ({ path, text: String(text) })),
-  folders: [],
-  unreadable: [],
-});
+const dossier = smallDossier(cases, "");
 
 test("offers what was notified and not withdrawn, first what is not complete yet", () => {
   expect(toFollowUp(dossier).map((each) => [each.id, isIncomplete(each)])).toEqual([

@@ -11,26 +11,20 @@ import {
   type Request,
   workingOfLetter,
 } from "../../src/core/derive/letter-facts.ts";
-import { type Dossier, entriesOf } from "../../src/core/dossier.ts";
+import { entriesOf } from "../../src/core/dossier.ts";
 import { type Audience, choices, text } from "../../src/core/field.ts";
 import { type Form, form, questionsOf } from "../../src/core/form.ts";
 import { asking, endOf, line, our, own, term, whoIs } from "../../src/core/form-parts.ts";
 import { formOf, forms } from "../../src/core/forms/index.ts";
 import { gdpr } from "../../src/core/law/gdpr.ts";
 import { register } from "../../src/core/register.ts";
-import { collections, dataSubjectRequests, personalDataBreaches } from "../../src/core/registers/index.ts";
+import { dataSubjectRequests, personalDataBreaches } from "../../src/core/registers/index.ts";
 import { escapeHtml } from "../../src/core/text/html.ts";
-import { validate } from "../../src/core/validate.ts";
 import { vocabulary } from "../../src/core/vocabulary/vocabulary.ts";
-import { type Change, smallTexts, swap } from "../fixtures/small.ts";
+import { smallDossier, swap } from "../fixtures/small.ts";
 import { findingsIn } from "../rules/on-page.ts";
 
-function dossierOf(changes: Readonly<Record<string, Change>> = {}): Dossier {
-  const files = [...smallTexts(changes)].map(([path, content]) => ({ path, text: String(content) }));
-  const folders = collections.filter((each) => each.shape !== "single").map((each) => each.id);
-  return validate({ folder: "content", files, folders, unreadable: [] });
-}
-const small = dossierOf();
+const small = smallDossier();
 
 function htmlOf(of: Form, edition: Audience = "registers", dossier = small, facts?: Facts): string {
   const held = forEdition(dossier, edition);
@@ -151,7 +145,7 @@ describe("what a form asks", () => {
     const html = htmlOf(
       called("melding-datalek"),
       "staff",
-      dossierOf({ "organisation.yml": swap("contact:\n", `${parts}contact:\n`) }),
+      smallDossier({ "organisation.yml": swap("contact:\n", `${parts}contact:\n`) }),
     );
     expect(html).toMatch(/type="checkbox"[^>]*> <span>Team Zee<\/span>/);
     expect(html).toContain("Team &lt;Bos&gt;");
@@ -284,7 +278,7 @@ describe("what the law wants", () => {
   test("a letter says how to reach whom it names", () => {
     const complaints =
       "complaints:\n  officer: de klachtenfunctionaris\n  officerPhone: 010-000 00 15\n  officerAddress: Plein 2, Dorp\n";
-    const known = dossierOf({ "organisation.yml": swap("contact:\n", `${complaints}contact:\n`) });
+    const known = smallDossier({ "organisation.yml": swap("contact:\n", `${complaints}contact:\n`) });
     expect(wordsOf(htmlOf(called("weigering"), "registers", known)).replace(/ (?=[,.])/g, "")).toContain(
       "Dien een klacht in bij de klachtenfunctionaris, telefoon 010-000 00 15, Plein 2, Dorp.",
     );
@@ -376,7 +370,7 @@ describe("what an organisation has not filled in", () => {
 describe("a letter for one request of the register", () => {
   const running = (change: (text: string) => string = (whole) => whole): Request => {
     const file = "data-subject-requests/2026-001.md";
-    const changed = dossierOf({ [file]: (whole) => change(swap("closedOn: 2026-03-25\n", "")(whole)) });
+    const changed = smallDossier({ [file]: (whole) => change(swap("closedOn: 2026-03-25\n", "")(whole)) });
     const [entry] = entriesOf(changed, dataSubjectRequests);
     if (entry === undefined) throw new Error("The request could not be read");
     return entry;

@@ -4,13 +4,13 @@ import { check, checkEntry } from "../../src/core/check.ts";
 import { liveHtml, liveInWords } from "../../src/core/derive/live-html.ts";
 import { live } from "../../src/core/live.ts";
 import type { Register } from "../../src/core/register.ts";
-import { collections, registerOf } from "../../src/core/registers/index.ts";
+import { registerOf } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
 import { linksIn } from "../../src/core/text/dialect.ts";
 import { renderPage } from "../../src/core/text/page-html.ts";
 import { validate } from "../../src/core/validate.ts";
 import { readContent } from "../../src/node/read.ts";
-import { smallNow, smallTexts, swap } from "../fixtures/small.ts";
+import { smallDossier, smallNow, smallTexts, swap } from "../fixtures/small.ts";
 import { exampleFiles } from "../rules/examples.ts";
 import type { Changes } from "../rules/table.ts";
 
@@ -20,13 +20,11 @@ const registerNamed = (id: string): Register =>
     throw new Error(id);
   })();
 const breaches = registerNamed("personal-data-breaches");
-const folders = collections.filter((each) => each.shape !== "single").map((each) => each.id);
 
 function dossierOf(changes: Changes) {
-  const files = [...smallTexts(changes)].map(([path, text]) => ({ path, text: String(text) }));
   return {
-    dossier: validate({ folder: "", files, folders, unreadable: [] }),
-    texts: new Map(files.map((each) => [each.path, each.text])),
+    dossier: smallDossier(changes, ""),
+    texts: new Map([...smallTexts(changes)].map(([path, text]) => [path, String(text)])),
   };
 }
 

@@ -5,8 +5,7 @@ import { registerOf } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
 import { type Save, save } from "../../src/core/save.ts";
 import { readParts } from "../../src/core/text/read.ts";
-import { validate } from "../../src/core/validate.ts";
-import { type Change, smallNow, smallTexts, swap } from "../fixtures/small.ts";
+import { type Change, smallDossier, smallNow, smallTexts, swap } from "../fixtures/small.ts";
 import { exampleFiles, notInFiles } from "../rules/examples.ts";
 import {
   activity,
@@ -40,8 +39,7 @@ interface Attempt {
 
 function attempt({ path, there = {}, typed, opened }: Attempt): Save {
   const texts = smallTexts(there);
-  const files = [...texts].map(([name, text]) => ({ path: name, text: String(text) }));
-  const dossier = validate({ folder: "", files, folders: [], unreadable: [] });
+  const dossier = smallDossier(there, "");
   const { register, id } = placeOf(path);
   expect(pathOf(register, id)).toBe(path);
   const newest = texts.has(path) ? String(texts.get(path)) : undefined;

@@ -21,16 +21,10 @@ import { collections, registerOf } from "../../src/core/registers/index.ts";
 import { save } from "../../src/core/save.ts";
 import { withoutDoubt } from "../../src/core/text/doubt.ts";
 import { readParts } from "../../src/core/text/read.ts";
-import { validate } from "../../src/core/validate.ts";
 import { type StatementGroup, statementGroups } from "../../src/core/vocabulary/people.ts";
-import { type Change, judgeFolder, smallContent, smallNow, smallTexts, swap } from "../fixtures/small.ts";
+import { type Change, judgeFolder, smallContent, smallDossier, smallNow, smallTexts, swap } from "../fixtures/small.ts";
 
 const [clients, youngPeople, applicants] = statementGroups;
-
-function dossierWith(changes: Readonly<Record<string, Change>> = {}): Dossier {
-  const files = [...smallTexts(changes)].map(([path, text]) => ({ path, text: String(text) }));
-  return validate({ folder: "content", files, folders: [], unreadable: [] });
-}
 
 const activity = "processing-activities/clientdossier.md";
 
@@ -39,7 +33,7 @@ describe("what a statement is made of", () => {
 
   // Every text at the top of every record that is not for everyone becomes a word to look for.
   function planted(which: (field: Field) => boolean): Dossier {
-    const dossier = dossierWith();
+    const dossier = smallDossier();
     const plant = (entry: Entry, fields: Readonly<Record<string, Field>>): Entry => {
       const words = Object.entries(fields)
         .filter(([, field]) => which(field) && ["text", "paragraph", "texts"].includes(field.kind))
@@ -70,15 +64,15 @@ describe("what a statement is made of", () => {
   });
 
   test("what ended is not told any more", () => {
-    const ended = dossierWith({
+    const ended = smallDossier({
       [activity]: swap("startedOn: 2024-01-01", "startedOn: 2024-01-01\nendedOn: 2026-01-01"),
     });
-    expect(composeStatement(dossierWith(), clients)).toContain("### Cliëntdossier");
+    expect(composeStatement(smallDossier(), clients)).toContain("### Cliëntdossier");
     expect(composeStatement(ended, clients)).not.toContain("### Cliëntdossier");
   });
 
   test("marks, code and line ends in a record are only words", () => {
-    const odd = dossierWith({
+    const odd = smallDossier({
       [activity]: swap("purpose: goede zorg geven", 'purpose: "<b>zorg</b> geven *en* [meer](http://x.example) # nu"'),
     });
     const text = composeStatement(odd, clients);
@@ -88,7 +82,7 @@ describe("what a statement is made of", () => {
   test("a period stands in it also when its explanation forgets it", () => {
     const explained = (words: string) =>
       composeStatement(
-        dossierWith({
+        smallDossier({
           "retention-periods/zorgdossier.md": swap("period: P15Y", `period: P15Y\nperiodExplained: ${words}`),
         }),
         clients,
@@ -99,10 +93,10 @@ describe("what a statement is made of", () => {
 
   test("young people get the words that are meant for them, and those of the register where there are none", () => {
     const told = swap("statements:\n  - clients\n", "statements:\n  - clients\n  - young-people\n");
-    const plain = composeStatement(dossierWith({ [activity]: told }), youngPeople);
+    const plain = composeStatement(smallDossier({ [activity]: told }), youngPeople);
     expect(plain).toContain("- **Waarvoor:** Goede zorg geven.");
     const young = composeStatement(
-      dossierWith({
+      smallDossier({
         [activity]: (text) =>
           swap("purpose: goede zorg geven", "purpose: goede zorg geven\n    youngPurpose: Jou goed helpen")(told(text)),
       }),
@@ -114,23 +108,23 @@ describe("what a statement is made of", () => {
 
   test("the laws on care files are named to clients only", () => {
     const copyOf = (text: string) => text.split("\n").find((line) => line.startsWith("- Een kopie krijgen"));
-    expect(copyOf(composeStatement(dossierWith(), clients))).toContain("art. 7:456 BW");
-    expect(copyOf(composeStatement(dossierWith(), applicants))).toBe("- Een kopie krijgen (art. 15 lid 3 AVG).");
+    expect(copyOf(composeStatement(smallDossier(), clients))).toContain("art. 7:456 BW");
+    expect(copyOf(composeStatement(smallDossier(), applicants))).toBe("- Een kopie krijgen (art. 15 lid 3 AVG).");
   });
 
   test("withdrawal is told where consent is used, and a missing safeguard is not hidden", () => {
-    expect(composeStatement(dossierWith(), clients)).not.toContain("## Toestemming intrekken");
-    const consent = dossierWith({ [activity]: swap("legalBasis: contract", "legalBasis: consent") });
+    expect(composeStatement(smallDossier(), clients)).not.toContain("## Toestemming intrekken");
+    const consent = smallDossier({ [activity]: swap("legalBasis: contract", "legalBasis: consent") });
     expect(composeStatement(consent, clients)).toContain("## Toestemming intrekken");
-    const abroad = dossierWith({ [activity]: swap("retention:", "transfers:\n  - country: India\nretention:") });
+    const abroad = smallDossier({ [activity]: swap("retention:", "transfers:\n  - country: India\nretention:") });
     expect(composeStatement(abroad, clients)).toContain("- **India**. Waarborg: die is er nog niet.");
   });
 
   test("a decision by a computer is told, and so is not knowing it", () => {
-    expect(composeStatement(dossierWith(), clients)).toContain("zoeken wij nog uit bij: Cliëntdossier.");
-    const no = dossierWith({ [activity]: swap("owner: teamleider", 'automatedDecision: "no"\nowner: teamleider') });
+    expect(composeStatement(smallDossier(), clients)).toContain("zoeken wij nog uit bij: Cliëntdossier.");
+    const no = smallDossier({ [activity]: swap("owner: teamleider", 'automatedDecision: "no"\nowner: teamleider') });
     expect(composeStatement(no, clients)).toContain("Over u beslist nooit alleen een computer.");
-    const yes = dossierWith({
+    const yes = smallDossier({
       [activity]: swap(
         "owner: teamleider",
         'automatedDecision: "yes"\nautomatedDecisionExplained: Het rooster kiest zelf.\nowner: teamleider',
@@ -142,7 +136,7 @@ describe("what a statement is made of", () => {
 
 describe("sentences, not the labels of a form", () => {
   const said = (change: Change, group: StatementGroup = clients) =>
-    composeStatement(dossierWith({ [activity]: change }), group);
+    composeStatement(smallDossier({ [activity]: change }), group);
 
   test("the answer 'anders, namelijk' is a question of a form: what it is, stands in the words of the register", () => {
     const text = said(
@@ -158,7 +152,7 @@ describe("sentences, not the labels of a form", () => {
   });
 
   test("a ground reads as a sentence, for adults and for young people", () => {
-    expect(composeStatement(dossierWith(), clients)).toContain(
+    expect(composeStatement(smallDossier(), clients)).toContain(
       "- **Extra gevoelig:** Gezondheid. Dat mag omdat het nodig is voor uw zorg of ondersteuning.",
     );
     const young = swap("statements:\n  - clients\n", "statements:\n  - clients\n  - young-people\n");
@@ -208,7 +202,7 @@ describe("doubt about law stays in the registers", () => {
   ])("%s", (text, expected) => expect(withoutDoubt(text)).toBe(expected));
 
   test("a statement has none, whatever a record says", () => {
-    const doubted = dossierWith({
+    const doubted = smallDossier({
       [activity]: swap(
         "legalBasis: contract\n",
         "legalBasis: legal-obligation\n    law: Art. 7.3.8 Jeugdwet (te bevestigen)\n",
@@ -222,7 +216,7 @@ describe("doubt about law stays in the registers", () => {
 describe("how to reach whom a statement names", () => {
   const withOrganisation = (...swaps: readonly (readonly [string, string])[]) =>
     composeStatement(
-      dossierWith({ "organisation.yml": (text) => swaps.reduce((whole, [from, to]) => swap(from, to)(whole), text) }),
+      smallDossier({ "organisation.yml": (text) => swaps.reduce((whole, [from, to]) => swap(from, to)(whole), text) }),
       clients,
     );
   const fg = [
@@ -250,7 +244,7 @@ describe("how to reach whom a statement names", () => {
     );
     expect(text).toContain("- De klachtenfunctionaris, telefoon [010-000 00 15](tel:+31100000015), Plein 2, Dorp.");
     expect(text).toContain("binnen zes weken ons oordeel");
-    expect(composeStatement(dossierWith(), clients)).not.toContain("binnen zes weken ons oordeel");
+    expect(composeStatement(smallDossier(), clients)).not.toContain("binnen zes weken ons oordeel");
   });
 
   test("security in outline, each legal entity, and the bar of the Wzd where it counts", () => {
@@ -325,7 +319,7 @@ describe("approving", () => {
       "Er is geen verwerking die in de verklaring voor sollicitanten",
     ],
   ])("refuses %s", (_, group, wrong, message) => {
-    const dossier = dossierWith({ ...changed, "organisation.yml": withDpo });
+    const dossier = smallDossier({ ...changed, "organisation.yml": withDpo });
     expect(approve(dossier, group, { ...approval, ...wrong })).toEqual([
       expect.stringContaining(message),
       expect.stringMatching(/^[A-Z].*\.$/),
@@ -333,14 +327,16 @@ describe("approving", () => {
   });
 
   test("refuses what is the same as the latest version", () => {
-    const [message] = approve(dossierWith(), clients, approval) as readonly string[];
+    const [message] = approve(smallDossier(), clients, approval) as readonly string[];
     expect(message).toContain("is niet veranderd sinds versie 1");
   });
 
   test("freshens only the latest versions of the example", () => {
-    expect(renewedExamples(dossierWith(changed))).toEqual([]);
+    expect(renewedExamples(smallDossier(changed))).toEqual([]);
     const example = (text: string) => text.replace("version: 1\n", 'version: 1\nexample: "yes"\n');
-    const [renewed, ...more] = renewedExamples(dossierWith({ ...changed, "privacy-statements/clients-1.md": example }));
+    const [renewed, ...more] = renewedExamples(
+      smallDossier({ ...changed, "privacy-statements/clients-1.md": example }),
+    );
     expect(more).toEqual([]);
     expect(renewed?.path).toBe("privacy-statements/clients-1.md");
     expect(renewed?.text).toContain("bewaart het dossier");
@@ -352,7 +348,7 @@ describe("approving", () => {
 
 describe("a new version made on the form", () => {
   const form = (body: string, group = "clients") => {
-    const dossier = dossierWith(changed);
+    const dossier = smallDossier(changed);
     const fields = { name: "Versie 2", group, version: 2, ...approval };
     const register = registerOf("privacy-statements");
     if (register === undefined) throw new Error("There is no register of statements");
@@ -379,7 +375,7 @@ describe("a new version made on the form", () => {
   test("gets the number after the last one where none was typed, and nothing of it is missing beside the form", () => {
     const register = registerOf("privacy-statements");
     if (register === undefined) throw new Error("There is no register of statements");
-    const dossier = dossierWith(changed);
+    const dossier = smallDossier(changed);
     const fields = { group: "clients", ...approval };
     const made = completeNew(register, { fields, body: "" }, dossier).fields;
     expect([made.name, made.version]).toEqual([
@@ -419,7 +415,7 @@ Een tekst met een fout.
   reason: Er stond een fout in.
 `;
   const path = "privacy-statements/clients-2.md";
-  const versions = (text: string) => versionsOf(dossierWith({ [path]: () => text }), clients);
+  const versions = (text: string) => versionsOf(smallDossier({ [path]: () => text }), clients);
 
   test.each([
     // Version 1 holds from 1 November, version 2 from 1 December.
@@ -433,7 +429,7 @@ Een tekst met een fout.
   });
 
   test("keeps its number: the next one is 3, and goes on from version 1", () => {
-    const dossier = dossierWith({ ...changed, [path]: () => second("2026-12-01", withdrawn) });
+    const dossier = smallDossier({ ...changed, [path]: () => second("2026-12-01", withdrawn) });
     expect(standingOf(dossier, clients).latest?.data.version).toBe(1);
     // Earlier than the withdrawn one would have held.
     expect(approve(dossier, clients, { ...approval, effectiveOn: "2026-11-20" })).toMatchObject({
@@ -463,7 +459,7 @@ Een tekst met een fout.
     const register = registerOf("privacy-statements");
     if (register === undefined) throw new Error("There is no register of statements");
     const text = second("2026-12-01", before);
-    const dossier = dossierWith({ [path]: () => text });
+    const dossier = smallDossier({ [path]: () => text });
     // Files are named without the folder before them, as the desk does.
     const parts = readParts(second("2026-12-01", after), register);
     if (parts === undefined) throw new Error("This text can be read");

@@ -3,8 +3,7 @@ import { describe, expect, test } from "vitest";
 import { deadlines } from "../../src/core/deadlines/index.ts";
 import { due } from "../../src/core/due.ts";
 import { status } from "../../src/core/status.ts";
-import { validate } from "../../src/core/validate.ts";
-import { type Change, smallTexts, swap } from "../fixtures/small.ts";
+import { type Change, smallDossier, swap } from "../fixtures/small.ts";
 
 const breachFile = "personal-data-breaches/2026-009.md";
 const requestFile = "data-subject-requests/2026-009.md";
@@ -42,9 +41,7 @@ interface Shown {
 
 /** What runs of one deadline in one record. Throws when the record itself is not well formed. */
 function running(id: string, record: string, changes: Readonly<Record<string, Change>>): Shown[] {
-  const texts = [...smallTexts(changes)].map(([path, text]) => ({ path, text: String(text) }));
-  const folders = [...new Set(texts.flatMap(({ path }) => (path.includes("/") ? [path.split("/")[0] ?? ""] : [])))];
-  const dossier = validate({ folder: "content", files: texts, folders, unreadable: [] });
+  const dossier = smallDossier(changes);
   if (dossier.findings.length > 0) throw new Error(JSON.stringify(dossier.findings, null, 1));
   return due(dossier)
     .filter(({ deadline, entry }) => deadline.id === id && `${entry.register}/${entry.id}` === record)

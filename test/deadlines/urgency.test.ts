@@ -4,9 +4,8 @@ import { deadlineOf } from "../../src/core/deadlines/index.ts";
 import { destructionRoundOf } from "../../src/core/derive/destruction.ts";
 import { status } from "../../src/core/status.ts";
 import type { Term } from "../../src/core/time/term.ts";
-import { validate } from "../../src/core/validate.ts";
 import { bySoonest, type DatedTerm, endsWithin, runs, stateInWords, urgencyOf } from "../../src/site/terms.ts";
-import { type Change, smallTexts } from "../fixtures/small.ts";
+import { type Change, smallDossier } from "../fixtures/small.ts";
 
 const now = "2026-11-16T09:00+01:00";
 
@@ -96,11 +95,8 @@ describe("the yearly destruction round", () => {
   const round = (id: string, doneOn: string, retention: string) => ({
     [`assurance-records/${id}.md`]: `---\nname: ${id}\nkind: destruction-round\ndoneOn: ${doneOn}\nretention: [${retention}]\n---\n`,
   });
-  const roundOf = (year: number, changes: Readonly<Record<string, Change>>) => {
-    const files = [...smallTexts(changes)].map(([path, text]) => ({ path, text: String(text) }));
-    const folders = [...new Set(files.flatMap(({ path }) => (path.includes("/") ? [path.split("/")[0] ?? ""] : [])))];
-    return destructionRoundOf(validate({ folder: "content", files, folders, unreadable: [] }), year);
-  };
+  const roundOf = (year: number, changes: Readonly<Record<string, Change>>) =>
+    destructionRoundOf(smallDossier(changes), year);
 
   test("of each rule the day on or before which its data began", () => {
     const { before, endedBy, rules } = roundOf(2027, {

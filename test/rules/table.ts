@@ -2,10 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/core/check.ts";
 import type { Finding } from "../../src/core/finding.ts";
-import { collections } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
-import { validate } from "../../src/core/validate.ts";
-import { type Change, smallTexts, swap } from "../fixtures/small.ts";
+import { type Change, smallDossier, swap } from "../fixtures/small.ts";
 
 export const activity = "processing-activities/clientdossier.md";
 export const recipient = "recipients/voorbeeld-dossier.md";
@@ -44,9 +42,7 @@ export const dpo = both(
 
 /** All findings of form and rules on the small content with changes. Nothing is written to disk. */
 export function findingsOn(changes: Changes): readonly Finding[] {
-  const files = [...smallTexts(changes)].map(([path, text]) => ({ path, text: String(text) }));
-  const folders = collections.filter((each) => each.shape !== "single").map((each) => each.id);
-  return check(validate({ folder: "content", files, folders, unreadable: [] }), rules);
+  return check(smallDossier(changes), rules);
 }
 
 // Problems of form would hide what a rule sees: a case must be readable.
