@@ -54,7 +54,8 @@ export function lawInDoubt(): readonly LawInDoubt[] {
   for (const [source, where] of all) {
     if (source.confirm !== true) continue;
     const known = found.get(source.text) ?? { source, where: new Set<string>() };
-    known.where.add(where);
+    // A rule or a duty is a sentence of its own; here it stands in a row of places.
+    known.where.add(where.replace(/\.$/, ""));
     found.set(source.text, known);
   }
   return [...found.values()]
