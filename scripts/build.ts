@@ -12,10 +12,24 @@ const loaded = async () => ({
   ...(await import("../src/node/publish.ts")),
 });
 
+/** The host of the site. Throws CannotWork on what is no address, or disagrees with the path. */
+function siteIn(given: string | undefined, base: string): string | undefined {
+  if (given === undefined) return undefined;
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  const path = url?.pathname.replace(/\/+$/, "") ?? "";
+  const plain = url !== undefined && /^https?:$/.test(url.protocol) && `${url.search}${url.hash}${url.username}` === "";
+  if (!plain || (path !== "" && path !== base))
+    throw new CannotWork(
+      "Het adres bij --site is niet te lezen, of past niet bij --base.",
+      "Schrijf bijvoorbeeld --site https://handboek.uwdomein.nl, en het pad bij --base.",
+    );
+  return url.origin;
+}
+
 await command(async () => {
   mustBuildIn();
   const options = readOptions(
-    ["content", "now", "format", "allow-overdue", "out", "base", "edition"],
+    ["content", "now", "format", "allow-overdue", "out", "base", "site", "edition"],
     "npm run build -- [opties]\nControleert de inhoud en bouwt de drie uitgaven.",
   );
   const { edition } = options;
@@ -30,19 +44,21 @@ await command(async () => {
   const base = (options.base ?? "").replace(/\/+$/, "");
   if (base !== "" && !/^(\/[\w.-]+)+$/.test(base))
     throw new CannotWork("Het pad bij --base is niet te lezen.", "Schrijf bijvoorbeeld --base /privacy.");
+  const site = siteIn(options.site, base);
   const content = options.content ?? "content";
   const texts = pageTexts(content);
   const judging = judgeBeside({ content, now: options.now, allowOverdue: options["allow-overdue"] ?? false });
   // While all is judged in a thread of its own, Astro is loaded here and bundles what depends on no content.
   const { inAdvance, publish } = await loaded();
   const builds = inAdvance();
-  void builds.prepare(first, { base });
+  const around = { base, ...(site !== undefined && { site }) };
+  void builds.prepare(first, around);
   try {
     const verdict = await judging;
     const published = await publish(verdict, {
       content,
       out: options.out ?? "dist",
-      base,
+      ...around,
       texts,
       only: chosen,
       begin: builds.begin,

@@ -75,6 +75,10 @@ export const organisationEntry = (dossier: Dossier) => entriesOf(dossier, organi
 /** The pages of the handbook, by chapter and order. */
 export const handbookPages = (dossier: Dossier) => entriesOf(dossier, handbook);
 
+/** True when the organisation has this role; a role that it does not have is reported where it is named. */
+export const hasRole = ({ roles }: Pick<Organisation, "roles">, id: string): boolean =>
+  roles.some((role) => role.id === id);
+
 /** Dutch name of a role; its id when organisation.yml does not know it. */
 export const roleName = (dossier: Dossier, id: string): string =>
   dossier.organisation?.roles.find((role) => role.id === id)?.name.trim() ?? id;

@@ -177,10 +177,58 @@ function misspelt(issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]):
   );
 }
 
+type Path = readonly (string | number)[];
+const pathOf = ({ path }: z.core.$ZodIssue): (string | number)[] =>
+  path.map((key) => (typeof key === "symbol" ? String(key) : key));
+
+interface Empty {
+  readonly path: Path;
+  readonly field: Field;
+  readonly strangers: boolean;
+}
+
+/** The group or row around a missing field, when none of its fields stands in it: that is one mistake, not one for each. */
+function emptyAround(register: Register, yaml: Yaml, issue: z.core.$ZodIssue): Empty | undefined {
+  const path = pathOf(issue).slice(0, -1);
+  const field = fieldAt(register.fields, path);
+  if (path.length === 0 || field?.fields === undefined || !isBlank(issue.input)) return undefined;
+  const value = path.reduce<unknown>(
+    (inside, key) => (inside as Record<string, unknown> | undefined)?.[key],
+    yaml.value,
+  );
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const inside = value as Record<string, unknown>;
+  if (!Object.keys(field.fields).every((key) => isBlank(inside[key]))) return undefined;
+  return { path, field, strangers: Object.keys(inside).some((key) => field.fields?.[key] === undefined) };
+}
+
+function saidOfEmpty({ path, field }: Empty): Said {
+  const asked = Object.values(field.fields ?? {})
+    .filter(({ required }) => required)
+    .map(({ label }) => `"${label}"`)
+    .join(", ");
+  const row = typeof path.at(-1) === "number";
+  return [
+    "required-field",
+    row ? `Bij "${field.label}" is nummer ${Number(path.at(-1)) + 1} leeg.` : `"${field.label}" is niet ingevuld.`,
+    `Vul in: ${asked}.`,
+  ];
+}
+
 function issuesOf(register: Register, file: string, yaml: Yaml, issues: readonly z.core.$ZodIssue[]): Finding[] {
+  const told = new Set<string>();
   return issues.flatMap((issue) => {
     if (issue.path.length > 0 && misspelt(issue, issues)) return [];
-    const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
+    const path = pathOf(issue);
+    const empty = emptyAround(register, yaml, issue);
+    if (empty !== undefined) {
+      const at = empty.path.join(".");
+      // A key that does not exist is told already.
+      if (empty.strangers || told.has(at)) return [];
+      told.add(at);
+      const [id, message, remedy] = saidOfEmpty(empty);
+      return [finding(id, file, yaml.placeOf(empty.path), at, message, remedy)];
+    }
     if (issue.code === "unrecognized_keys") {
       const known = Object.keys(path.length === 0 ? register.fields : (fieldAt(register.fields, path)?.fields ?? {}));
       return issue.keys.map((key) => {

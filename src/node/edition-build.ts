@@ -21,6 +21,8 @@ const project = fileURLToPath(new URL("../..", import.meta.url));
 export interface Surroundings {
   /** Path under which the site will stand: "" or "/privacy". */
   readonly base: string;
+  /** Where the edition with the registers is reached, "https://handboek.example": for links from outside it. */
+  readonly site?: string;
   /** Served by `npm start`. */
   readonly desk?: boolean;
   /** Address at which a calendar program reads the terms, when it is served. */
@@ -37,8 +39,8 @@ export interface Begun {
   readonly drop: () => Promise<void>;
 }
 
-const bundledOf = ({ folder }: Edition, { base, desk = false, feed }: Surroundings) =>
-  JSON.stringify([folder, base, desk, feed ?? ""]);
+const bundledOf = ({ folder }: Edition, { base, site = "", desk = false, feed = "" }: Surroundings) =>
+  JSON.stringify([folder, base, site, desk, feed]);
 
 // On the desk the narrower editions stand beside the registers.
 const beside = ({ folder }: Edition) => `/uitgave/${folder}`;
@@ -56,19 +58,22 @@ const nothing: Dossier = { organisation: undefined, entries: {}, ids: {}, findin
 /** Begins a build of an edition. Throws what Astro throws, and the reason of a signal that ends it on the way. */
 export async function begin(edition: Edition, around: Surroundings, signal?: AbortSignal): Promise<Begun> {
   const { base: root, desk, feed } = around;
+  // Who serves the calendar serves the pages that it leads to.
+  const host = around.site ?? (feed === undefined ? undefined : new URL(feed).origin);
   const id = randomUUID();
   // Everything this build writes, Astro's own notes too, stands in a folder of its own: two builds at once never meet.
   const work = join(workTop, id);
-  const site = join(work, "site");
+  const outDir = join(work, "site");
   const full = edition === fullEdition;
   const base = desk && !full ? root + beside(edition) : root;
   const fixed = {
     edition,
     base,
-    outDir: site,
+    outDir,
     cacheDir: join(work, "cache"),
     desk: (desk ?? false) && full,
     feed: full ? feed : undefined,
+    site: full && host !== undefined ? host + base : undefined,
   };
   const index = await startIndex(base, signal);
 
@@ -108,8 +113,8 @@ export async function begin(edition: Edition, around: Surroundings, signal?: Abo
         handOver({ ...fixed, ...contents });
         index.go();
         await building;
-        const { pages, searched } = await index.write(join(site, "pagefind"));
-        lookOver(site, edition.folder, {
+        const { pages, searched } = await index.write(join(outDir, "pagefind"));
+        lookOver(outDir, edition.folder, {
           base,
           addresses: promisedBy(contents.dossier, edition.audience),
           files: ["404.html", ...publicFiles()],
@@ -118,7 +123,7 @@ export async function begin(edition: Edition, around: Surroundings, signal?: Abo
         });
         await makeOwned(swap);
         const fresh = join(swap, "nieuw");
-        await move(site, fresh);
+        await move(outDir, fresh);
         await replace(join(folder, edition.folder), fresh, oldEdition(swap, edition.folder));
         return pages;
       } finally {

@@ -22,6 +22,7 @@ const known = {
   "allow-overdue": { type: "boolean", describe: "publiceer ook als een wettelijke termijn voorbij is zonder reden" },
   out: { type: "string", describe: "map voor de site (standaard: dist)" },
   base: { type: "string", describe: "pad waaronder de site staat, bijvoorbeeld /privacy" },
+  site: { type: "string", describe: "adres van de uitgave met registers, voor koppelingen in de agenda: https://…" },
   edition: { type: "string", describe: "alleen deze uitgave: openbaar, medewerkers of registers" },
   port: { type: "string", describe: "poort (standaard: 4321)" },
   record: { type: "string", describe: "bestand van het record waarom het gaat" },

@@ -6,6 +6,6 @@ export function getStaticPaths() {
 }
 
 export function GET() {
-  const { due, now, base } = handover();
-  return new Response(calendarFeed(due, now, base));
+  const { due, now, site } = handover();
+  return new Response(calendarFeed(due, now, site));
 }

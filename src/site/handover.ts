@@ -6,6 +6,8 @@ export interface Handover extends EditionContents {
   readonly edition: Edition;
   /** Path under which the site stands, without a slash at the end; empty at the root. */
   readonly base: string;
+  /** Whole address at which the site stands, without a slash at the end; undefined where nobody said. */
+  readonly site: string | undefined;
   readonly outDir: string;
   readonly cacheDir: string;
   /** Served by `npm start`: the site links to the CMS and to the other editions. */

@@ -30,7 +30,7 @@ const uidsOf = (due: readonly Due[]) => events(calendarFeed(due, stamp)).map(({ 
 
 describe("a term at a moment", () => {
   // The second half past two of the night in which the clock goes back.
-  const ics = calendarFeed([term("2026-10-25T02:30+01:00")], stamp, "/avg");
+  const ics = calendarFeed([term("2026-10-25T02:30+01:00")], stamp, "https://handboek.klein.example/avg");
 
   test("is one instant for every reader, without an end", () => {
     expect(ics).toMatch(/\r\nDTSTART:20261025T013000Z\r\n/);
@@ -43,8 +43,23 @@ describe("a term at a moment", () => {
   test("says which term it is, and of a case neither number nor words: a feed has no lock of its own", () => {
     expect(events(ics)[0]?.summary).toBe("Een maatregel uitvoeren");
     expect(ics).not.toMatch(/laptop|teamleider|2026-001/i);
-    expect(ics).toMatch(/\r\nURL(?:;VALUE=URI)?:\/avg\/termijnen\/\r\n/);
     expect(ics).toContain("\r\nPRODID:-//Privacyhandboek//Termijnen//NL\r\n");
+  });
+
+  test("leads to a page that every program can open", () => {
+    const address = "https://handboek.klein.example/avg/termijnen/";
+    expect(events(ics)[0]?.component.getFirstPropertyValue("url")).toBe(address);
+    const [other] = Object.values(nodeIcal.sync.parseICS(ics)).filter((each) => each?.type === "VEVENT");
+    expect(other).toMatchObject({ url: expect.anything() });
+    expect(JSON.stringify(other)).toContain(address);
+  });
+
+  test("has no link where nobody said at which address the site stands: a path alone leads nowhere", () => {
+    const without = calendarFeed([term("2026-12-01")], stamp);
+    expect(events(without)).toHaveLength(1);
+    expect(events(without)[0]?.component.getFirstPropertyValue("url")).toBeNull();
+    const [other] = Object.values(nodeIcal.sync.parseICS(without)).filter((each) => each?.type === "VEVENT");
+    expect(other).not.toHaveProperty("url");
   });
 
   test("warns a day and two hours before", () => {

@@ -1,6 +1,9 @@
 // One mistake is one finding: what only follows from it stays quiet, and the rest of the dossier is judged.
 import { describe, expect, test } from "vitest";
-import { swap } from "../fixtures/small.ts";
+import { parse, stringify } from "yaml";
+import { collections } from "../../src/core/registers/index.ts";
+import { validate } from "../../src/core/validate.ts";
+import { smallTexts, swap } from "../fixtures/small.ts";
 import {
   activity,
   breach,
@@ -15,6 +18,9 @@ import {
 const found = (changes: Changes) =>
   findingsOn(changes).map(({ file, id, path }) => `${file.replace("content/", "")} ${id} ${path}`);
 const inOrganisation = (from: string, to: string) => ({ [organisation]: swap(from, to) });
+
+// All own terms of the organisation in one line.
+const withTerms = (text: string, terms: string) => text.replace(/^ownTerms:\n(?: .*\n)+/m, `ownTerms: ${terms}\n`);
 
 describe("a slip in the organisation", () => {
   test.each([
@@ -33,6 +39,10 @@ describe("a slip in the organisation", () => {
       "impossible-period ownTerms.processorWarning",
     ],
     [inOrganisation("controllerRole: bestuurder", "controllerRole: ["), "yaml-malformed "],
+    // Who decides is not known then; that nobody has this role is said once.
+    [inOrganisation("controllerRole: bestuurder", "controllerRole: bestuurster"), "role-exists controllerRole"],
+    [{ [organisation]: (text: string) => withTerms(text, "{ x: 1 }") }, "unknown-key ownTerms.x"],
+    [{ [organisation]: (text: string) => withTerms(text, "{}") }, "required-field ownTerms"],
     [inOrganisation("dpo: none", "dpo: misschien"), "not-in-list dpo"],
   ])("%#: %s", (changes, only) => {
     expect(found(changes)).toEqual([`organisation.yml ${only}`]);
@@ -81,5 +91,48 @@ Zie ook [het beleid](/handboek/privacybeleid/).
     ],
   ])("%#: %s", (changes, only) => {
     expect(found(changes)).toEqual([only]);
+  });
+});
+
+describe("a slip in any group or list of any register", () => {
+  // What is wrong with the form of a record, in every place that holds fields or takes a list, in each way to be wrong.
+  const slips: Readonly<Record<string, unknown>> = {
+    "an unknown key": { x: 1 },
+    nothing: {},
+    "a row with an unknown key": [{ x: 1 }],
+    "an empty row": [{}],
+    "words instead": "zomaar iets",
+    "a number instead": 12,
+    "yes instead": true,
+    "a list of words": ["zomaar iets"],
+    "no value": null,
+    "an empty list": [],
+  };
+  const several = new Set(["group", "list", "texts", "choices", "references", "roles"]);
+  const places = collections.flatMap((register) => {
+    const [path, text] = [...smallTexts()].find(([each]) => each.startsWith(register.id)) ?? [];
+    return Object.entries(register.fields).flatMap(([key, { kind }]) =>
+      path !== undefined && several.has(kind) ? [{ register, path, text: String(text), key }] : [],
+    );
+  });
+  const single = "organisation.yml";
+
+  test("there is a record to try it on of every register that has such a place", () => {
+    const without = collections.filter(({ id }) => !places.some(({ register }) => register.id === id));
+    expect(without.map(({ id }) => id)).toEqual(["retention-periods"]);
+    expect(places.length).toBeGreaterThan(60);
+  });
+
+  test.each(Object.keys(slips))("%s: one finding", (slip) => {
+    const told = places.flatMap(({ path, text, key }) => {
+      const [, yaml = "", rest = ""] =
+        path === single ? ["", text] : (/^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? []);
+      const changed = stringify({ ...parse(yaml), [key]: slips[slip] });
+      const file = { path, text: path === single ? changed : `---\n${changed}---\n${rest}` };
+      const { findings } = validate({ folder: "", files: [file], folders: [], unreadable: [] });
+      const found = findings.filter((each) => each.file === path).map(({ id, path: at }) => `${path} ${id} ${at}`);
+      return found.length > 1 ? [found] : [];
+    });
+    expect(told).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ export interface Built {
   readonly content: string;
   /** The three editions, at the root. */
   readonly root: string;
-  /** The three editions, under /privacy. */
+  /** The three editions, under /privacy on a host that is named. */
   readonly based: string;
 }
 
@@ -27,7 +27,16 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   await cp(join(project, "content"), built.content, { recursive: true });
   const builds = await Promise.all([
     run("build", ["--content", built.content, "--out", built.root]),
-    run("build", ["--content", built.content, "--out", built.based, "--base", "/privacy"]),
+    run("build", [
+      "--content",
+      built.content,
+      "--out",
+      built.based,
+      "--base",
+      "/privacy",
+      "--site",
+      "https://handboek.example/privacy/",
+    ]),
   ]);
   for (const { code, stdout, stderr } of builds) {
     if (code !== 0) {

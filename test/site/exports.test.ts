@@ -10,9 +10,10 @@ import { calendarFeed } from "../../src/core/derive/calendar.ts";
 import type { Register } from "../../src/core/register.ts";
 import { collections, registers } from "../../src/core/registers/index.ts";
 import { run } from "./command.ts";
+import { pagesIn } from "./folder.ts";
 import { readFrontMatter } from "./front-matter.ts";
 
-const { content, root } = inject("built");
+const { content, root, based } = inject("built");
 const site = join(root, "registers");
 
 /** The records of a register as they stand in the files. */
@@ -99,6 +100,17 @@ describe("the calendar", () => {
     expect(new Set(uids).size).toBe(uids.length);
     const stamps = events(text).map((each) => each.component.getFirstPropertyValue("dtstamp")?.toString());
     expect(new Set(stamps)).toEqual(new Set([`${new Date(now).toISOString().slice(0, 19)}Z`]));
+  });
+
+  test("leads to pages of the host that the build was told, and to none where it was not", () => {
+    const urls = (ics: string) => events(ics).map((each) => each.component.getFirstPropertyValue("url"));
+    expect(new Set(urls(text))).toEqual(new Set([null]));
+    const named = urls(readFileSync(join(based, "registers", "termijnen.ics"), "utf8"));
+    expect(named.length).toBe(events(text).length);
+    const pages = new Set(
+      pagesIn(join(based, "registers")).map(({ path }) => `https://handboek.example/privacy${path}`),
+    );
+    expect(named.filter((url) => !pages.has(String(url)))).toEqual([]);
   });
 
   test("says of a case only the kind of term: no number, no word", () => {

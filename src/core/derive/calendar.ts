@@ -56,10 +56,11 @@ const warnings = { moment: [24 * hours, 2 * hours], day: [7 * 24 * hours - 9 * h
 const firstMinute = "2020-01-01T00:00+01:00";
 
 /**
- * iCalendar text of all terms without an act yet. `stamp` (a moment with offset) stands for the moment of making, `base` is
- * the path under which the site stands.
+ * iCalendar text of all terms without an act yet. `stamp` (a moment with offset) stands for the moment of making, `site` is
+ * the whole address at which the site stands ("https://handboek.example/avg"). Without it the events have no link: a calendar
+ * stands on no page, so a path alone leads nowhere.
  */
-export function calendarFeed(due: readonly Due[], stamp: string, base = ""): string {
+export function calendarFeed(due: readonly Due[], stamp: string, site?: string): string {
   const calendar = ical({
     name: "Termijnen privacy",
     method: ICalCalendarMethod.PUBLISH,
@@ -101,7 +102,7 @@ export function calendarFeed(due: readonly Due[], stamp: string, base = ""): str
       start: isDay(end) ? end : instantOf(end).toString(),
       allDay: isDay(end),
       summary: isCase(each) ? deadline.title : `${deadline.title}: ${record}`,
-      url: base + page,
+      ...(site === undefined ? {} : { url: site + page }),
       alarms,
     });
   }

@@ -1,3 +1,4 @@
+import { hasRole } from "../dossier.ts";
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { recordRule } from "../rule.ts";
@@ -21,6 +22,7 @@ export const decidedByDecider = recordRule({
     const { decision, decidedBy, confirmedBy } = data.authorityDecision ?? {};
     if (organisation === undefined || decidedBy === undefined) return [];
     const own = organisation.authorityDeciders ?? [organisation.controllerRole];
+    if (!own.every((each) => hasRole(organisation, each))) return [];
     const deputies = organisation.roles.flatMap(({ id, deputy }) => (own.includes(id) ? (deputy ?? []) : []));
     const provisionally =
       decision === "notify-provisionally" ? [...organisation.responseTeam, organisation.onCallRole] : [];
