@@ -23,12 +23,19 @@ export interface Officer {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a desk that builds nothing, and a browser. */
-export async function officer(): Promise<Officer> {
+/** Starts a desk that builds nothing, and a browser. Its clock stands still by itself, or as that of the example does. */
+export async function officer(clock: "handed over" | "example" = "handed over"): Promise<Officer> {
   const content = await copyOfContent();
   const [site, work] = [join(content.folder, "../site"), join(content.folder, "../work")];
-  const now = "2026-11-16T09:00+01:00";
-  const desk = await startDesk({ content: content.folder, work, site, builder: stillBuilder, port: 0, wait: 10, now });
+  const desk = await startDesk({
+    content: content.folder,
+    work,
+    site,
+    builder: stillBuilder,
+    port: 0,
+    wait: 10,
+    ...(clock === "handed over" && { now: "2026-11-16T09:00+01:00" }),
+  });
   const browser = await launchBrowser();
   const first = await textsIn(content.folder);
   return {
