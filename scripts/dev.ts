@@ -35,6 +35,7 @@ async function handOverExample(): Promise<void> {
     cacheDir: join(work, "cache"),
     desk: false,
     feed: undefined,
+    site: undefined,
   });
 }
 
