@@ -14,16 +14,23 @@ function set(box: Element, attribute: string, value: string | undefined): void {
   else if (box.getAttribute(attribute) !== value) box.setAttribute(attribute, value);
 }
 
+// Never given twice: a message that comes later stands beside hints that have theirs.
+let named = 0;
+
 /** Ties every message and hint on the form to its box. */
 export function tieErrors(): void {
-  for (const [index, place] of [...document.querySelectorAll(holder)].entries()) {
+  for (const place of document.querySelectorAll(holder)) {
     const errors = partsIn(
       place,
       '[class*="ControlErrorsList"], .desk-refused, .desk-moment > p.wrong, .desk-moment > p.doubled',
     );
     const hints = partsIn(place, '[class*="ControlHint"]');
     const said = [...errors, ...hints];
-    for (const [number, each] of said.entries()) if (each.id === "") each.id = `desk-said-${index}-${number}`;
+    for (const each of said) {
+      if (each.id !== "") continue;
+      named += 1;
+      each.id = `desk-said-${named}`;
+    }
     for (const box of partsIn(place, boxes)) {
       set(box, "aria-describedby", said.length === 0 ? undefined : said.map(({ id }) => id).join(" "));
       // A group of boxes is not wrong or right by itself.

@@ -164,7 +164,8 @@ it("a page: the title is one line, and a word typed in the text changes only its
   await page.waitForTimeout(700);
   await page.keyboard.press("End");
   await page.keyboard.type(" {erbij} <b>");
-  await page.waitForTimeout(500);
+  // What was typed has come to the form when what stands beside it shows it.
+  await page.frameLocator("#preview-pane").getByText("Kop {erbij} <b>").waitFor();
   await save();
   await page.getByRole("button", { name: "Alleen een tikfout" }).click();
   await page.locator("#desk-state").getByText("De site is bijgewerkt.").waitFor();

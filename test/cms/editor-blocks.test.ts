@@ -185,12 +185,14 @@ describe("in a real browser", () => {
     expect(shown.match(/<[A-Z]\w*/g)).toEqual(["<Role"]);
     await standBehind(editor.locator("h2").first());
     await page.keyboard.type(" erbij");
-    await page.waitForTimeout(500);
+    // What was typed has come to the form when what stands beside it shows it.
+    const beside = page.frameLocator("#preview-pane").getByText("Kop erbij", { exact: true });
+    await beside.waitFor();
     await saved();
     expect(differing(all, await text())).toEqual([["## Kop"], ["## Kop erbij"]]);
     await standBehind(editor.locator("h2").first());
     for (const _ of " erbij") await page.keyboard.press("Backspace");
-    await page.waitForTimeout(500);
+    await beside.waitFor({ state: "detached" });
     await saved();
     expect(await text()).toBe(all);
   }, 300_000);

@@ -69,11 +69,18 @@ it("keeps the very last keys before a tab closes", async () => {
   await page.addInitScript(() => {
     const every = window.setInterval.bind(window);
     window.setInterval = ((act: () => void, wait: number) =>
-      every(() => "still" in window || act(), wait)) as typeof window.setInterval;
+      every(() => {
+        if ("still" in window) return;
+        Object.assign(window, { looks: ("looks" in window ? Number(window.looks) : 0) + 1 });
+        act();
+      }, wait)) as typeof window.setInterval;
   });
   await open("retention-periods/entries/dossier-wmo");
   await pane().locator("article").waitFor();
-  await page.waitForTimeout(1000);
+  // Everything is there: the second look from now finds the form as it was opened, and the first has ended by then.
+  const looks = () => page.evaluate(() => ("looks" in window ? Number(window.looks) : 0));
+  const seen = await looks();
+  await vi.waitFor(async () => expect(await looks()).toBeGreaterThanOrEqual(seen + 2), { timeout: 60_000 });
   await page.evaluate(() => Object.assign(window, { still: true }));
   await page.locator('[id^="periodExplained-field"]').fill("de laatste woorden");
   await page.reload();

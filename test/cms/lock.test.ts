@@ -141,11 +141,16 @@ describe("writing", () => {
       });
     await Promise.all(Array.from({ length: 10 }, turn));
     expect(most).toBe(1);
-    const long = writing(content, "een lange opdracht", () => new Promise((resolve) => setTimeout(resolve, 400)));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const [begun, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const long = writing(content, "een lange opdracht", () => {
+      begun.resolve();
+      return ended.promise;
+    });
+    await begun.promise;
     await expect(writing(content, "de proef", async () => {}, 100)).rejects.toThrow(
       /schrijft nu in deze map: een lange opdracht op deze computer/,
     );
+    ended.resolve();
     await long;
     expect(existsSync(join(content, lockFolder))).toBe(false);
   });

@@ -36,7 +36,7 @@ it("'Nu' and 'Vandaag' are those of the example's clock, in Amsterdam time, wher
   await part("signalledAt").getByRole("button", { name: "Nu" }).click();
   await part("signalledAt").getByText("maandag 16 november 2026, 9.00 uur").waitFor();
   expect(await boxOf(page, "signalledAt").inputValue()).toBe("16-11-2026");
-  expect(await page.locator('[id^="signalledAt-field-"][id$="-time"]').inputValue()).toBe("9:00");
+  expect(await page.locator('[id^="signalledAt-field-"][id$="-time"]').inputValue()).toBe("09:00");
   await openForm(page, us, "processing-activities/entries/proefverwerking");
   await part("reviewedOn").getByRole("button", { name: "Vandaag" }).click();
   expect(await boxOf(page, "reviewedOn").inputValue()).toBe("16-11-2026");
@@ -75,7 +75,8 @@ it("what is wrong with a field is tied to its box, what a save was refused for t
 });
 
 it("one place says where the text is; the bar tells of the site, can be closed, and covers no field", async () => {
-  // The form of the test before still holds what was not saved.
+  await openForm(page, us, "personal-data-breaches/entries/2026-901");
+  await boxOf(page, "title").fill("Brief van de buren kwijt");
   const where = page.getByText(/^(?:Opgeslagen|Niet opgeslagen|Niet-opgeslagen wijzigingen.*|Wijzigingen opgeslagen)$/);
   const shown = async () => (await where.filter({ visible: true }).allTextContents()).filter((words) => words !== "");
   expect(await save(page)).not.toHaveProperty("error");
@@ -132,6 +133,7 @@ it("of a field that two people changed one is chosen; what only one of them chan
   const reloaded = page.waitForEvent("load");
   await go.click();
   await reloaded;
+  await pane().locator("article").waitFor();
   expect(await us.textOf(path)).toBe(
     theirs.replace("Naam van de ander", "Naam van mij").replace("Vrije tekst met *nadruk*.", "Tekst van mij."),
   );

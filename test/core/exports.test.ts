@@ -1,5 +1,8 @@
 // The exports read back with other people's programs: as many rows as records, in every cell the value, every record as its schema says.
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { dsvFormat } from "d3-dsv";
 import Papa from "papaparse";
@@ -98,6 +101,65 @@ const cases = editions.flatMap((edition) => {
   const { dossier, held } = inEdition(edition);
   return held.map((register) => ({ name: `${edition.folder}, ${register.slug}`, edition, register, dossier }));
 });
+
+// A pipeline that promises its readers has them: what is only skipped there proves nothing.
+test.runIf(process.env.CI === "true")("Python reads along in the pipeline", () => {
+  expect(python).toBe(true);
+});
+
+// Too large to install for one test: it reads along wherever it stands.
+const office = ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
+test.skipIf(office === undefined)(
+  `LibreOffice opens every file with the same rows and cells${office === undefined ? " (skipped: there is no LibreOffice on this computer)" : ""}`,
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), "privacyhandboek-office-"));
+    try {
+      for (const [index, { edition, register, dossier }] of cases.entries())
+        writeFileSync(join(folder, `${index}.csv`), registerCsv(register, dossier, edition.audience));
+      // Semicolon, double quotes, UTF-8, from the first line on, every column as text.
+      const columns = Array.from({ length: 300 }, (_, index) => `${index + 1}/2`).join("/");
+      const out = join(folder, "out");
+      const { status, stderr } = spawnSync(
+        office ?? "",
+        [
+          `-env:UserInstallation=file://${join(folder, "profile")}`,
+          "--headless",
+          `--infilter=CSV:59,34,76,1,${columns}`,
+          "--convert-to",
+          "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false",
+          "--outdir",
+          out,
+          ...cases.map((_, index) => join(folder, `${index}.csv`)),
+        ],
+        { encoding: "utf8", timeout: 240_000 },
+      );
+      expect(status, stderr).toBe(0);
+      for (const [index, { name, edition, register, dossier }] of cases.entries()) {
+        const { data } = Papa.parse<string[]>(readFileSync(join(out, `${index}.csv`), "utf8").replace(/^\uFEFF/, ""), {
+          skipEmptyLines: true,
+          delimiter: ",",
+        });
+        const ours = Papa.parse<string[]>(registerCsv(register, dossier, edition.audience).slice(1), {
+          skipEmptyLines: true,
+          delimiter: ";",
+        }).data;
+        // Inside a cell it has line ends of its own, and an empty cell at the end of a row is none.
+        const plain = (rows: readonly string[][]) =>
+          rows.map((row) =>
+            row
+              .map((cell) => cell.replaceAll("\r\n", "\n"))
+              .join("\u241f")
+              .replace(/\u241f+$/, ""),
+          );
+        expect(data, name).toHaveLength((dossier.entries[register.id] ?? []).length + 1);
+        expect(plain(data), name).toEqual(plain(ours));
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+  300_000,
+);
 
 test("there is something to read in more than one edition", () => {
   expect(new Set(cases.map(({ edition }) => edition.folder)).size).toBeGreaterThan(1);
