@@ -14,6 +14,10 @@ beforeAll(async () => {
   us = await officer("example");
   // Where somebody works does not change what time it is there.
   page = await us.sit("America/Los_Angeles");
+  // A computer that others use too: what one test left unsaved is not offered to the next.
+  await page.addInitScript(() => {
+    if (location.protocol === "http:") localStorage.setItem("privacyhandboek-gedeeld", "ja");
+  });
 }, 180_000);
 afterAll(() => us?.close());
 
@@ -52,10 +56,10 @@ it("what is wrong with a field is tied to its box, what a save was refused for t
         invalid: "true",
         words: expect.stringMatching(/bestaat niet/),
       }),
-    { timeout: 30_000 },
+    { timeout: 60_000 },
   );
   await boxOf(page, "signalledAt").fill("27-3-2026");
-  await vi.waitFor(async () => expect((await toldAt("signalledAt")).invalid).toBeNull(), { timeout: 30_000 });
+  await vi.waitFor(async () => expect((await toldAt("signalledAt")).invalid).toBeNull(), { timeout: 60_000 });
 
   await boxOf(page, "title").fill("Brief van iemand@buren.example kwijt");
   await chooseSave(page);
@@ -66,23 +70,35 @@ it("what is wrong with a field is tied to its box, what a save was refused for t
         invalid: "true",
         words: expect.stringContaining("Hier staat iets dat lijkt op een e-mailadres."),
       }),
-    { timeout: 30_000 },
+    { timeout: 60_000 },
   );
   // The box with the mistake has the cursor.
   expect(await boxOf(page, "title").evaluate((box) => box === document.activeElement)).toBe(true);
   await boxOf(page, "title").fill("Brief van een buur kwijt");
-  await vi.waitFor(async () => expect((await toldAt("title")).invalid).toBeNull(), { timeout: 30_000 });
+  await vi.waitFor(async () => expect((await toldAt("title")).invalid).toBeNull(), { timeout: 60_000 });
+  expect(await save(page)).not.toHaveProperty("error");
 });
 
 it("one place says where the text is; the bar tells of the site, can be closed, and covers no field", async () => {
   await openForm(page, us, "personal-data-breaches/entries/2026-901");
   await boxOf(page, "title").fill("Brief van de buren kwijt");
-  const where = page.getByText(/^(?:Opgeslagen|Niet opgeslagen|Niet-opgeslagen wijzigingen.*|Wijzigingen opgeslagen)$/);
-  const shown = async () => (await where.filter({ visible: true }).allTextContents()).filter((words) => words !== "");
+  // What says it, and how far from the top: only the strip above the form.
+  const shown = () =>
+    page.evaluate(() => {
+      const saying = [...document.querySelectorAll<HTMLElement>("body *")].filter(
+        (each) => /^(?:nog niet |niet )?opgeslagen\b/i.test(each.textContent?.trim() ?? "") && each.checkVisibility(),
+      );
+      const leaves = saying.filter((each) => !saying.some((other) => each !== other && each.contains(other)));
+      return {
+        words: [...new Set(leaves.map((each) => each.textContent?.trim()))],
+        lowest: Math.max(...leaves.map((each) => each.getBoundingClientRect().bottom)),
+      };
+    });
   expect(await save(page)).not.toHaveProperty("error");
   const bar = page.locator("#desk-state");
   await bar.getByText("De site is bijgewerkt.").waitFor();
-  expect(await shown()).toEqual(["Opgeslagen"]);
+  expect((await shown()).words).toEqual(["Opgeslagen"]);
+  expect((await shown()).lowest).toBeLessThan(120);
   expect(await bar.textContent()).not.toMatch(/opgeslagen/i);
   expect(await page.locator(".Toastify__toast").filter({ visible: true }).count()).toBe(0);
 
@@ -104,11 +120,10 @@ it("one place says where the text is; the bar tells of the site, can be closed, 
   expect(apart || free).toBe(true);
   await bar.getByRole("button", { name: "Sluiten" }).click();
   expect(await bar.count()).toBe(0);
-  expect(await shown()).toEqual(["Opgeslagen"]);
+  expect((await shown()).words).toEqual(["Opgeslagen"]);
   await last.fill("Nog een zin.");
   await page.getByRole("button", { name: "Opslaan", exact: true }).waitFor();
-  expect(await shown()).not.toContain("Opgeslagen");
-  expect(await shown()).toHaveLength(1);
+  expect((await shown()).words).toEqual(["Nog niet opgeslagen"]);
 });
 
 it("of a field that two people changed one is chosen; what only one of them changed stays, of both", async () => {
@@ -148,8 +163,7 @@ it("a copy holds no act that who copied did not do", async () => {
   await page.getByText("Een kopie maken").click();
   await copied;
   await page.waitForURL(/personal-data-breaches\/new/);
-  await pane().locator("article").waitFor();
-  expect(await boxOf(page, "title").inputValue()).toBe(title);
+  await vi.waitFor(async () => expect(await boxOf(page, "title").inputValue()).toBe(title), { timeout: 60_000 });
   for (const key of ["awareAt", "closedOn", "signalledAt"]) expect(await boxOf(page, key).inputValue(), key).toBe("");
   expect(await pane().locator("main").textContent()).not.toMatch(/Gemeld aan de AP op|Gesloten op/);
 });
@@ -218,7 +232,7 @@ it("a country is chosen from a list; abroad and 'niet buiten de EU' do not go to
     "Verenigde Staten ligt buiten de EER, maar hier staat dat gegevens niet buiten de EU gaan.",
   );
   await page.getByRole("dialog").getByRole("button", { name: "Terug naar het formulier" }).click();
-  await vi.waitFor(async () => expect((await toldAt("country")).invalid).toBe("true"), { timeout: 30_000 });
+  await vi.waitFor(async () => expect((await toldAt("country")).invalid).toBe("true"), { timeout: 60_000 });
   await country.fill("Duitsland");
   expect(await save(page)).not.toHaveProperty("error");
   expect(await us.textOf("recipients/voorbeeld-loon.md")).toBe(
