@@ -11,7 +11,7 @@ import type { Backend, ImmutableMap } from "./decap.ts";
 import { deskBackend, saveNewCase } from "./desk.ts";
 import { dossierChanged } from "./dossier.ts";
 import { tidyDrafts } from "./drafts.ts";
-import { saved } from "./form.ts";
+import { isNewRecord, saved } from "./form.ts";
 import { exactFormat, exactYaml } from "./format.ts";
 import { ownBackups } from "./handover.ts";
 import { withoutLapsed } from "./lapsed.ts";
@@ -124,7 +124,11 @@ function startAfresh({ oldURL, newURL }: HashChangeEvent): void {
   const [from, to] = [form(oldURL), form(newURL)];
   if (from === null || to === null) return;
   const savedAsNew = from[1] === to[1] && from[2] === undefined && to[2] !== undefined;
-  if (!savedAsNew && from[0] !== to[0]) window.location.reload();
+  if (savedAsNew || from[0] === to[0]) return;
+  const mayBeCopy = from[1] === to[1] && from[2] !== undefined && to[2] === undefined;
+  // A copy stands in the form as a new record by now; what Decap merely kept is still the old one.
+  const looked = () => (mayBeCopy && isNewRecord() ? undefined : window.location.reload());
+  window.setTimeout(looked, mayBeCopy ? 200 : 0);
 }
 
 start().catch((error: unknown) => {

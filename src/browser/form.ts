@@ -80,6 +80,9 @@ function draft(entry: ImmutableMap, known: Known): void {
   }
 }
 
+/** True while the form that is open holds a record that has no file yet. */
+export const isNewRecord = (): boolean => followed?.()?.get("newRecord") === true;
+
 // Said once: typing on is possible, only a closed tab would lose it.
 let said = false;
 function noRoom(): void {

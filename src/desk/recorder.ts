@@ -24,10 +24,10 @@ export interface RecorderOptions {
 }
 
 const noHistory =
-  "Opgeslagen. Deze map heeft geen geschiedenis (git): de vorige tekst is niet terug te halen. Zorg zelf voor een reservekopie.";
-const inFile = "Opgeslagen, en uw tekst staat in het bestand. Alleen de geschiedenis (git) nam de wijziging niet op";
+  "Deze map heeft geen geschiedenis (git): de vorige tekst is niet terug te halen. Zorg zelf voor een reservekopie.";
+const inFile = "Uw tekst staat in het bestand. Alleen de geschiedenis (git) nam de wijziging niet op";
 const pending =
-  "Opgeslagen, en uw tekst staat in het bestand. De geschiedenis (git) is er nog mee bezig; lukt dat niet, dan leest u dat hier.";
+  "Uw tekst staat in het bestand. De geschiedenis (git) is er nog mee bezig; lukt dat niet, dan leest u dat hier.";
 
 /** What the saver should know besides; undefined when there is nothing. */
 export function noticeOf(committed: Committed): string | undefined {
