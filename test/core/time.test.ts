@@ -430,6 +430,20 @@ describe("an oracle that counts another way", () => {
     );
   });
 
+  test("a complaint: six or ten weeks, then the roll of Dutch law, on equated days too", () => {
+    // Equated by royal decree, typed from the decrees of 2025 and of 2026–2028.
+    const equated = new Set("2026-01-02 2026-05-15 2027-05-07 2028-04-28 2028-05-26".split(" "));
+    const atw = (day: string): string => (rolled(day) !== day || equated.has(day) ? atw(addDays(day, 1)) : day);
+    fc.assert(
+      fc.property(nearby, (day) => {
+        expect(termOf("judge-complaint", day)).toMatchObject({ target: addDays(day, 42), due: atw(addDays(day, 42)) });
+        expect(termOf("judge-complaint-extended", day).due).toBe(atw(addDays(day, 70)));
+        expect(termOf("answer-other-complaint", day)).toMatchObject({ target: addDays(day, 42), due: null });
+      }),
+      { numRuns: 400, examples: [["2026-04-03"], ["2025-11-21"], ["2027-03-26"], ["2026-11-20"]] },
+    );
+  });
+
   test("a request: the month, then the roll; the aim never after the end", () => {
     fc.assert(
       fc.property(nearby, (day) => {
