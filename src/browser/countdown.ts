@@ -11,9 +11,13 @@ function show(): void {
     const end = Number(left.dataset.end);
     left.textContent = leftInWords(end, now);
     const tag = left.previousElementSibling;
-    if (tag !== null && stateOf(end, undefined, now) === "overdue") {
+    if (tag === null) continue;
+    if (stateOf(end, undefined, now) === "overdue") {
       tag.textContent = clock?.over ?? "";
       tag.className = "tag overdue";
+    } else if (now > Number(left.dataset.target ?? end)) {
+      tag.textContent = clock?.behind ?? "";
+      tag.className = "tag behind";
     }
   }
 }

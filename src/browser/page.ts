@@ -1,4 +1,4 @@
-// What every page gains with JavaScript: a print button, its title on every sheet, links at headings, and a table of contents that follows.
+// What every page gains with JavaScript: a print button, the time that is left, its title on every sheet, links at headings, and a table of contents that follows.
 
 import { adopt } from "./adopt.ts";
 import style from "./page.css?inline";
@@ -15,6 +15,8 @@ if (print !== null) {
   print.hidden = false;
   print.addEventListener("click", () => window.print());
 }
+
+if (document.querySelector("[data-made]") !== null) void import("./countdown.ts");
 
 const headings = [...document.querySelectorAll<HTMLElement>("main :is(h2, h3)[id]")];
 for (const heading of headings) {

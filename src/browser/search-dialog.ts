@@ -2,18 +2,10 @@
 
 import { adopt } from "./adopt.ts";
 import style from "./search.css?inline";
-import { type Found, type Fragment, openSearch, type SiteSearch } from "./site-search.ts";
+import { type Found, type Fragment, type Help, loadWords, openSearch, type SiteSearch } from "./site-search.ts";
 
 const shown = 12;
 const names: Readonly<Record<string, string>> = { soort: "Soort", register: "Register", stand: "Stand", jaar: "Jaar" };
-
-/** Where somebody goes who finds nothing; empty where the edition has no such page. */
-export interface Help {
-  /** As it is read, and as it is dialled. */
-  readonly phone: string;
-  readonly dial: string;
-  readonly links: readonly { readonly href: string; readonly title: string }[];
-}
 
 const make = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -34,8 +26,10 @@ function resultItem({ url, excerpt, meta, filters: { register = [] } }: Fragment
   // An activity and a retention period may have the same name.
   if (register[0] !== meta.title) item.append(" ", make("small", {}, register[0]));
   const text = make("p");
+  // The heading stands above it already.
+  const heading = meta.kop ?? meta.title ?? "";
   // The excerpt is Pagefind's own: our text, escaped, with <mark> around what was found.
-  text.innerHTML = excerpt;
+  text.innerHTML = excerpt.startsWith(`${heading}.`) ? excerpt.slice(heading.length + 1) : excerpt;
   item.append(text);
   return item;
 }
@@ -62,7 +56,7 @@ function statusOf({ total, pages, noSuchCase: missing }: Found): string {
 }
 
 /** Builds the dialog of a site; returns what opens it. */
-export function searchDialog(base: string, help: Help): () => void {
+export function searchDialog(base: string): () => void {
   adopt(style);
   const dialog = make("dialog", { "aria-label": "Zoeken" });
   const ask = make("form", { class: "ask", role: "search", method: "dialog" });
@@ -82,6 +76,8 @@ export function searchDialog(base: string, help: Help): () => void {
 
   const chosen: Record<string, string> = {};
   let opened: Promise<SiteSearch> | undefined;
+  // What helps also when the index could not be loaded.
+  let help: Help = { phone: "", dial: "", links: [{ href: base, title: "Naar de startpagina" }] };
   // Answers come in any order: only the one to what was typed last is shown.
   let latest = 0;
 
@@ -94,25 +90,32 @@ export function searchDialog(base: string, help: Help): () => void {
   };
 
   const open = () => {
-    opened ??= openSearch(base).then(async (search) => {
-      for (const [filter, counts] of Object.entries(await search.pagefind.filters())) {
-        const label = names[filter];
-        if (label === undefined) continue;
-        const select = make("select", { "aria-label": label });
-        select.append(make("option", { value: "" }, `${label}: alles`));
-        for (const value of Object.keys(counts).sort()) select.append(make("option", { value }, value));
-        select.addEventListener("change", () => {
-          if (select.value === "") delete chosen[filter];
-          else chosen[filter] = select.value;
-          busy(true);
-          void show();
-        });
-        filters.append(select);
-      }
-      return search;
-    });
+    opened ??= load();
     return opened;
   };
+
+  async function load(): Promise<SiteSearch> {
+    const words = loadWords(base).then((all) => {
+      help = all.help;
+      return all;
+    });
+    const search = await openSearch(base, words);
+    for (const [filter, counts] of Object.entries(await search.pagefind.filters())) {
+      const label = names[filter];
+      if (label === undefined) continue;
+      const select = make("select", { "aria-label": label });
+      select.append(make("option", { value: "" }, `${label}: alles`));
+      for (const value of Object.keys(counts).sort()) select.append(make("option", { value }, value));
+      select.addEventListener("change", () => {
+        if (select.value === "") delete chosen[filter];
+        else chosen[filter] = select.value;
+        busy(true);
+        void show();
+      });
+      filters.append(select);
+    }
+    return search;
+  }
 
   async function show(): Promise<void> {
     latest += 1;

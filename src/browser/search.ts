@@ -4,10 +4,7 @@ if (button !== null) {
   button.hidden = false;
   let dialog: Promise<() => void> | undefined;
   const start = async () => {
-    dialog ??= import("./search-dialog.ts").then(({ searchDialog }) => {
-      const { base = "/", help = '{"phone":"","dial":"","links":[]}' } = button.dataset;
-      return searchDialog(base, JSON.parse(help));
-    });
+    dialog ??= import("./search-dialog.ts").then(({ searchDialog }) => searchDialog(button.dataset.base ?? "/"));
     try {
       (await dialog)();
     } catch {

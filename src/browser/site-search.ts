@@ -28,10 +28,19 @@ export interface Pagefind {
   ) => Promise<{ readonly results: readonly Result[] }>;
 }
 
-/** The words of this edition and the addresses of its cases, as the build wrote them beside the index. */
-interface Words {
+/** Where somebody goes who finds nothing. */
+export interface Help {
+  /** As it is read, and as it is dialled; empty where the edition has no such number. */
+  readonly phone: string;
+  readonly dial: string;
+  readonly links: readonly { readonly href: string; readonly title: string }[];
+}
+
+/** The words of this edition, the addresses of its cases and the way to help, as the build wrote them beside the index. */
+export interface Words {
   readonly words: string;
   readonly cases: Readonly<Record<string, { readonly path: string; readonly title: string }>>;
+  readonly help: Help;
 }
 
 export interface Found {
@@ -85,11 +94,14 @@ function nearness({ words }: Query, { meta, filters }: Fragment): number {
 
 const pageOf = (url: string): string => url.split("#", 1)[0] ?? url;
 
+/** Loads what stands beside the index. Throws when it cannot be loaded. */
+export const loadWords = async (base: string): Promise<Words> => (await fetch(`${base}pagefind/words.json`)).json();
+
 /** Loads the index of a site. Throws when it cannot be loaded. */
-export async function openSearch(base: string): Promise<SiteSearch> {
+export async function openSearch(base: string, loaded: Promise<Words>): Promise<SiteSearch> {
   const [pagefind, { words, cases }]: [Pagefind, Words] = await Promise.all([
     import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
-    fetch(`${base}pagefind/words.json`).then((answer) => answer.json() as Promise<Words>),
+    loaded,
   ]);
   await pagefind.options({
     baseUrl: base,

@@ -28,7 +28,8 @@ function make<K extends keyof HTMLElementTagNameMap>(
 
 function show(table: HTMLTableElement, body: HTMLTableSectionElement, region: HTMLElement): void {
   const asked = new URLSearchParams(location.search);
-  const rows = [...body.rows];
+  const all = [...body.rows];
+  const rows = all.filter((row) => !row.classList.contains("group"));
   const columns = [...(table.tHead?.rows[0]?.cells ?? [])].map((head, at) => {
     const label = wordsOf(head);
     const cells = new Map(rows.map((row) => [row, row.cells[at]]));
@@ -112,7 +113,17 @@ function show(table: HTMLTableElement, body: HTMLTableSectionElement, region: HT
             if (first === "" || second === "") return Number(first === "") - Number(second === "");
             return order.compare(first, second) * (down ? -1 : 1);
           });
-    body.append(...sorted);
+    // Groups belong to the order of the register, and go with their last row.
+    body.append(...(by === undefined ? all : sorted));
+    let group: HTMLTableRowElement | undefined;
+    for (const row of all) {
+      if (rows.includes(row)) {
+        if (!row.hidden && group !== undefined) group.hidden = by !== undefined;
+      } else {
+        group = row;
+        row.hidden = true;
+      }
+    }
     for (const { head } of columns) head.removeAttribute("aria-sort");
     by?.head.setAttribute("aria-sort", down ? "descending" : "ascending");
     for (const { column, box } of choices)

@@ -4,7 +4,7 @@ import { deadlines } from "./deadlines/index.ts";
 import { type Dossier, livingIn } from "./dossier.ts";
 import { isRetired } from "./field.ts";
 import type { Entry } from "./register.ts";
-import type { Status } from "./status.ts";
+import { millisecondsUntil, type Status, status } from "./status.ts";
 import type { Term } from "./time/term.ts";
 
 export interface Due extends Running {
@@ -15,7 +15,18 @@ export interface Due extends Running {
 }
 
 /** A term with its state at some moment. */
-export type DatedTerm = Due & { readonly status: Status };
+export type DatedTerm = Due & {
+  readonly status: Status;
+  /** It runs, and the day that we work to has passed: not late by law or contract, but not as it should be either. */
+  readonly targetMissed: boolean;
+};
+
+/** A term with its state at `now`. */
+export function datedAt(each: Due, now: string): DatedTerm {
+  const state = status(each, now);
+  const targetMissed = state === "open" && each.term !== undefined && millisecondsUntil(each.term.target, now) <= 0;
+  return { ...each, status: state, targetMissed };
+}
 
 const dated = (deadline: Deadline, entry: Entry, own: OwnTerms, running: readonly Running[]): Due[] =>
   running.map((each) => ({

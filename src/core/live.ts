@@ -5,8 +5,7 @@ import { checkEntry } from "./check.ts";
 import { type Completeness, completeness } from "./completeness.ts";
 import { completeNew } from "./derive/statement-approval.ts";
 import type { Dossier } from "./dossier.ts";
-import type { DatedTerm } from "./due.ts";
-import { type Due, dueOf } from "./due.ts";
+import { type DatedTerm, type Due, datedAt, dueOf } from "./due.ts";
 import { isBlank } from "./field.ts";
 import { byUrgency, type Finding } from "./finding.ts";
 import { type Hidden, hiddenIn, holdsNothing, lateIn } from "./hidden.ts";
@@ -14,7 +13,6 @@ import { overdueFinding } from "./overdue.ts";
 import { type Entry, pathOf, type Register } from "./register.ts";
 import { rules } from "./rules/index.ts";
 import { withRecord } from "./save.ts";
-import { status } from "./status.ts";
 import { readParts } from "./text/read.ts";
 import { cleaned } from "./text/values.ts";
 import { writeBack } from "./text/write.ts";
@@ -76,7 +74,7 @@ export function live(dossier: Dossier, text: string | undefined, typed: Typed, c
     };
   }
   const terms = dueOf(whole, asHappened(known, now));
-  const dated = terms.map((each) => ({ ...each, status: status(each, now) }));
+  const dated = terms.map((each) => datedAt(each, now));
   const show = dossier.organisation?.publication?.overdue === "show";
   const overdue = dated.filter((each) => each.status === "overdue").flatMap((each) => overdueFinding(each, show) ?? []);
   return {

@@ -62,6 +62,8 @@ export interface Register<F extends Fields = Fields> {
   readonly stages?: readonly Stage<ValueOf<F>>[];
   /** Field whose year sorts and filters the records. */
   readonly yearField?: string;
+  /** Column by whose answers the table stands in groups. */
+  readonly groupedBy?: string;
 }
 
 /** Declares a register; keeps the exact types of its fields. Throws when a column, group or name field does not exist. */

@@ -44,6 +44,18 @@ const mainOf = (html: string): string =>
 
 // What Layout says of a page before its text: filters, and words that find it though they do not stand on it.
 const told = /<span hidden data-(?:pagefind|search)-[^>]*><\/span>/g;
+// Where the search sends somebody who finds nothing: the same on every page, and asked for only then.
+const helpMark = / data-help="([^"]*)"/;
+const signs: Readonly<Record<string, string>> = {
+  "&#34;": '"',
+  "&quot;": '"',
+  "&#39;": "'",
+  "&#38;": "&",
+  "&amp;": "&",
+};
+const unescapeHtml = (text: string) => text.replace(/&[#\w]+;/g, (sign) => signs[sign] ?? sign);
+/** A page as a reader gets it: what only the index needs is a tenth of its bytes. */
+const withoutMarks = (html: string): string => html.replace(told, "").replace(helpMark, "");
 const left = /<(nav|details|p|div)\b[^>]*\bdata-pagefind-ignore\b[^>]*>.*?<\/\1>/gs;
 const plainApostrophe = (html: string) => html.replaceAll("&#39;", "'");
 const spanValue = (mark: string) => /data-value="([^"]*)"/.exec(mark)?.[1] ?? "";
@@ -150,6 +162,7 @@ export async function startIndex(base: string, signal?: AbortSignal): Promise<Se
   // How many pages have each word: the words to mend a typing error against, from this edition alone.
   const counts = new Map<string, number>();
   const cases: Record<string, { readonly path: string; readonly title: string }> = {};
+  let help = "{}";
   function count(path: string, title: string, text: string): void {
     for (const word of new Set(wordsOf(text))) {
       if (word.length >= 4 && !/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -160,6 +173,7 @@ export async function startIndex(base: string, signal?: AbortSignal): Promise<Se
 
   async function add(path: string, html: string): Promise<void> {
     pages += 1;
+    help = unescapeHtml(helpMark.exec(html)?.[1] ?? help);
     const main = mainOf(html);
     const text = main.replace(/<[^>]*>/g, " ");
     const page = { path, main, words: longWordsIn(text), articles: articleWordsIn(text) };
@@ -206,11 +220,12 @@ export async function startIndex(base: string, signal?: AbortSignal): Promise<Se
               const response = rendered instanceof Response ? rendered : rendered.response;
               const { route, type } = options.routeData;
               const body = Buffer.from(await response.arrayBuffer());
-              if (type === "page") await add(new URL(request.url).pathname.slice(base.length), body.toString());
+              const page = type === "page" ? body.toString() : undefined;
+              if (page !== undefined) await add(new URL(request.url).pathname.slice(base.length), page);
               else if (route === table) words.push(wordsIn(body.toString()));
               if (route !== recordPage) others -= 1;
               if (route !== recordPage && others === 0) await wordsComplete();
-              return new Response(body, response);
+              return new Response(page === undefined ? body : withoutMarks(page), response);
             },
           };
         });
@@ -231,7 +246,7 @@ export async function startIndex(base: string, signal?: AbortSignal): Promise<Se
       const used = [...counts].toSorted(([one, often], [other, more]) => more - often || (one < other ? -1 : 1));
       await writeFile(
         join(folder, "words.json"),
-        JSON.stringify({ words: used.map(([word]) => word).join(" "), cases }),
+        JSON.stringify({ words: used.map(([word]) => word).join(" "), cases, help: JSON.parse(help) }),
       );
       return { pages, searched: sent.length };
     },

@@ -4,13 +4,12 @@ import { Temporal } from "temporal-polyfill";
 import { type Clock, dossierAsHappened, futureFindings } from "../core/acts.ts";
 import { check } from "../core/check.ts";
 import { type Dossier, exampleName, type History } from "../core/dossier.ts";
-import { type Due, due } from "../core/due.ts";
+import { type DatedTerm, datedAt, due } from "../core/due.ts";
 import { byUrgency, type Finding } from "../core/finding.ts";
 import { overdueFinding } from "../core/overdue.ts";
 import { type Entry, nameOf } from "../core/register.ts";
 import { registerOf } from "../core/registers/index.ts";
 import { rules } from "../core/rules/index.ts";
-import { type Status, status } from "../core/status.ts";
 import { writeMoment } from "../core/time/written.ts";
 import { type remembering, validate } from "../core/validate.ts";
 import { readHistory } from "./history.ts";
@@ -24,7 +23,7 @@ export interface Verdict {
   readonly dossier: Dossier;
   /** Findings of reading, of the rules, and of terms that are overdue at `now`. */
   readonly findings: readonly Finding[];
-  readonly due: readonly (Due & { readonly status: Status })[];
+  readonly due: readonly DatedTerm[];
 }
 
 export interface VerdictOptions {
@@ -63,7 +62,7 @@ export async function judge({
   const dossier = { ...read, history: await lookingBack };
   const { now, standing } = clockOf(dossier, given);
   // What did not happen yet meets no term and begins none.
-  const dated = due(dossierAsHappened(dossier, now)).map((each) => ({ ...each, status: status(each, now) }));
+  const dated = due(dossierAsHappened(dossier, now)).map((each) => datedAt(each, now));
   const show = allowOverdue || dossier.organisation?.publication?.overdue === "show";
   const overdue = dated.filter((each) => each.status === "overdue").flatMap((each) => overdueFinding(each, show) ?? []);
   const ahead = Object.values(dossier.entries)

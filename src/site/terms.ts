@@ -4,12 +4,19 @@ import { registerOf } from "../core/registers/index.ts";
 import { endOf, millisecondsUntil } from "../core/status.ts";
 import { dayOf, isDay } from "../core/time/written.ts";
 
-export { countedWords, endInWords, stateInWords, workingOf } from "../core/derive/term-words.ts";
+export {
+  countedWords,
+  endInWords,
+  stateInWords,
+  targetMissedWords,
+  termTone,
+  workingOf,
+} from "../core/derive/term-words.ts";
 export type { DatedTerm } from "../core/due.ts";
 
 export type Urgency =
   | "overdue"
-  | "two-days"
+  | "target-missed"
   | "week"
   | "month"
   | "later"
@@ -37,9 +44,41 @@ export function urgencyOf(each: DatedTerm, now: string): Urgency {
   if (each.status !== "open") return each.status;
   const end = nextEnd(each, now);
   if (end === undefined || notBegun(each, now)) return "not-begun";
+  if (each.targetMissed) return "target-missed";
   const left = millisecondsUntil(end, now);
-  return left <= 2 * day ? "two-days" : left <= 7 * day ? "week" : left <= 30 * day ? "month" : "later";
+  return left <= 7 * day ? "week" : left <= 30 * day ? "month" : "later";
 }
+
+export interface TermGroup {
+  /** Anchor on the page of all terms. */
+  readonly id: string;
+  readonly title: string;
+  readonly urgency: Urgency;
+  /** Something to do still: counted on the front page as well. */
+  readonly runs: boolean;
+  /** What is over or far away stays visible, folded in. */
+  readonly folded: boolean;
+}
+
+const group = (id: string, title: string, urgency: Urgency, runs: boolean, folded = false): TermGroup => ({
+  id,
+  title,
+  urgency,
+  runs,
+  folded,
+});
+
+/** Every term stands in one of these: front page and page of all terms count and say the same. What was done in time stands apart. */
+export const termGroups: readonly TermGroup[] = [
+  group("voorbij", "Termijn voorbij", "overdue", true),
+  group("streefdag-voorbij", "Streefdag voorbij, termijn nog niet", "target-missed", true),
+  group("week", "Binnen 7 dagen", "week", true),
+  group("maand", "Binnen 30 dagen", "month", true),
+  group("later", "Later", "later", true, true),
+  group("begint-later", "Begint later", "not-begun", false, true),
+  group("geen-begin", "Nog geen begin bekend", "undated", false),
+  group("later-gedaan", "Later gedaan", "met-late", false, true),
+];
 
 /** Running terms whose target has passed or comes within so many days. */
 export const endsWithin = (each: DatedTerm, days: number, now: string): boolean =>

@@ -1,5 +1,5 @@
 // Dutch words for buttons and headings; what belongs to a field, rule or deadline stands there.
-export { severityWords, statusWords } from "../core/derive/term-words.ts";
+export { severityWords, statusWords, targetMissedWords } from "../core/derive/term-words.ts";
 
 export const text = {
   skip: "Naar de inhoud",
@@ -44,10 +44,6 @@ export const text = {
   nextPages: "Verder lezen",
   print: "Afdrukken",
   example: "Voorbeeldgegevens van een verzonnen organisatie. De klok staat stil.",
-  termsOverdue: "voorbij",
-  termsTwoDays: "binnen 48 uur",
-  termsWeek: "deze week (binnen 7 dagen)",
-  termsLater: "later",
   download: "Downloaden",
   none: "Niets.",
   fewerThanFive: "minder dan 5",

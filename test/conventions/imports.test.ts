@@ -20,7 +20,7 @@ interface Layer {
 const never = /(?!)/;
 // What pages may know of core: its declarations, its words and what is derived from them; not what reads or judges.
 const shown =
-  /^src\/(site|components|pages|styles|core\/(derive|law|registers|vocabulary|deadlines|rules|forms|blocks)\/|core\/(audience|completeness|deadline|dossier|due|field|finding|form|glossary|mail|register|rule|status|telephone|walk)\.ts|core\/time\/|core\/text\/(components|dialect|headings|html|page-html|structure)\.ts)/;
+  /^src\/(site|components|pages|styles|core\/(derive|law|registers|vocabulary|deadlines|rules|forms|blocks)\/|core\/(audience|completeness|deadline|dossier|due|field|finding|form|glossary|mail|register|rule|status|telephone|walk)\.ts|core\/time\/|core\/text\/(components|dialect|headings|html|page-html|pictograms|structure)\.ts)/;
 
 const layers: readonly Layer[] = [
   // The script of a page runs in the browser.

@@ -2,9 +2,17 @@
 import { describe, expect, test } from "vitest";
 import { deadlineOf } from "../../src/core/deadlines/index.ts";
 import { destructionRoundOf } from "../../src/core/derive/destruction.ts";
-import { status } from "../../src/core/status.ts";
+import { datedAt } from "../../src/core/due.ts";
 import type { Term } from "../../src/core/time/term.ts";
-import { bySoonest, type DatedTerm, endsWithin, runs, stateInWords, urgencyOf } from "../../src/site/terms.ts";
+import {
+  bySoonest,
+  type DatedTerm,
+  endsWithin,
+  runs,
+  stateInWords,
+  termGroups,
+  urgencyOf,
+} from "../../src/site/terms.ts";
 import { type Change, smallDossier } from "../fixtures/small.ts";
 
 const now = "2026-11-16T09:00+01:00";
@@ -29,22 +37,21 @@ function dated({ start = "2026-11-01", target, due, met }: Given): DatedTerm {
     path: "answeredOn",
   };
   const entry = { register: "data-subject-requests", id: "2026-001", file: "", text: "", data: {}, body: "" };
-  return { ...running, deadline, entry, term, status: status({ met, term }, now) };
+  return datedAt({ ...running, deadline, entry, term }, now);
 }
 
 describe("urgency on Mon 16 November 2026, 9:00", () => {
   test.each<[string, Given, string]>([
     ["overdue", { target: "2026-11-15" }, "overdue"],
-    ["today", { target: "2026-11-16" }, "two-days"],
-    ["48 hours to the minute", { target: "2026-11-18T09:00+01:00" }, "two-days"],
-    ["a minute more", { target: "2026-11-18T09:01+01:00" }, "week"],
+    ["today", { target: "2026-11-16" }, "week"],
+    ["within two days", { target: "2026-11-18T09:00+01:00" }, "week"],
     ["seven days", { target: "2026-11-23T09:00+01:00" }, "week"],
     ["a day that ends after them", { target: "2026-11-23" }, "month"],
     ["thirty days", { target: "2026-12-16T09:00+01:00" }, "month"],
     ["later", { target: "2026-12-17" }, "later"],
-    ["by the target, not the due", { target: "2026-11-17", due: "2027-01-31" }, "two-days"],
-    ["by the due, once the target has passed", { target: "2026-11-10", due: "2026-11-20" }, "week"],
-    ["by the due, far away", { target: "2026-10-31", due: "2027-01-31" }, "later"],
+    ["by the target, not the due", { target: "2026-11-17", due: "2027-01-31" }, "week"],
+    ["the target has passed, the due has not", { target: "2026-11-10", due: "2026-11-20" }, "target-missed"],
+    ["the same, with the due far away", { target: "2026-10-31", due: "2027-01-31" }, "target-missed"],
     ["begins in the future", { start: "2026-11-17", target: "2026-11-20" }, "not-begun"],
     ["began today", { start: "2026-11-16", target: "2026-11-20" }, "week"],
     ["began a minute ago", { start: "2026-11-16T08:59+01:00", target: "2026-11-20" }, "week"],
@@ -80,11 +87,27 @@ describe("urgency on Mon 16 November 2026, 9:00", () => {
   });
 
   test("what stands in the place of the act is named; too late stays too late", () => {
-    expect(stateInWords({ status: "met" })).toBe("op tijd gedaan");
-    expect(stateInWords({ status: "met", instead: "besloten niet te melden" })).toBe("besloten niet te melden");
-    expect(stateInWords({ status: "met-late", instead: "besloten niet te melden" })).toBe(
+    expect(stateInWords({ status: "met", instead: undefined, targetMissed: false })).toBe("op tijd gedaan");
+    expect(stateInWords({ status: "met", instead: "besloten niet te melden", targetMissed: false })).toBe(
+      "besloten niet te melden",
+    );
+    expect(stateInWords({ status: "met-late", instead: "besloten niet te melden", targetMissed: false })).toBe(
       "later gedaan: besloten niet te melden",
     );
+  });
+
+  test("a target that has passed is a state of its own: not late yet, and not as if all were well", () => {
+    const behind = dated({ target: "2026-11-10", due: "2026-11-20" });
+    expect([behind.status, stateInWords(behind)]).toEqual(["open", "streefdag voorbij"]);
+    // Where law and contract name no other day, the target is the end: then the term is over.
+    expect(stateInWords(dated({ target: "2026-11-10" }))).toBe("termijn voorbij");
+    expect(stateInWords(dated({ target: "2026-11-16", due: "2026-11-20" }))).toBe("loopt");
+    expect(stateInWords(dated({ target: "2026-11-10", due: "2026-11-20", met: "2026-11-12" }))).toBe("op tijd gedaan");
+  });
+
+  test("every term stands in one group; what is done in time stands apart", () => {
+    const kinds = ["overdue", "target-missed", "week", "month", "later", "not-begun", "undated", "met-late"];
+    expect(termGroups.map(({ urgency }) => urgency).sort()).toEqual(kinds.sort());
   });
 });
 

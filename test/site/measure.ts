@@ -14,9 +14,16 @@ export const measured = (page: Page): Promise<readonly string[]> =>
     const problems: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) problems.push(`the page is ${scrollWidth} wide on a screen of ${clientWidth}`);
-    const ruler = document.createElement("span");
-    ruler.textContent = "0".repeat(smallest);
-    ruler.style.cssText = "position:absolute;visibility:hidden;white-space:nowrap";
+    const pen = document.createElement("canvas").getContext("2d");
+    const widths = new Map<string, number>();
+    const widthIn = (font: string) => {
+      const known = widths.get(font);
+      if (known !== undefined || pen === null) return known ?? 0;
+      pen.font = font;
+      const width = pen.measureText("0".repeat(smallest)).width;
+      widths.set(font, width);
+      return width;
+    };
     for (const each of shown) {
       if (each.matches(".scroll")) {
         if (each.querySelector("table") !== null && each.scrollWidth > each.clientWidth + 1)
@@ -32,10 +39,8 @@ export const measured = (page: Page): Promise<readonly string[]> =>
       if (each.matches("td, th") && each.querySelector("details") === null && long.test(words(each)))
         problems.push(`long date in ${named(each)}`);
       if (words(each).length < smallest) continue;
-      each.append(ruler);
-      const needed = ruler.getBoundingClientRect().width;
-      ruler.remove();
-      const { paddingLeft, paddingRight } = getComputedStyle(each);
+      const { font, paddingLeft, paddingRight } = getComputedStyle(each);
+      const needed = widthIn(font);
       const room = each.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
       if (Math.ceil(room) < Math.floor(needed))
         problems.push(`${Math.round(room)} wide, ${Math.round(needed)} needed for ${named(each)}`);

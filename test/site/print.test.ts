@@ -118,6 +118,8 @@ test("a register lies on its side, whole, with its title, as of when, and which 
     expect(text).toMatch(/stand op [a-z]{2} \d{2}-\d{2}-\d{4} \d{1,2}\.\d{2}/);
     expect(text).toContain(`blz. ${index + 1} van ${sheets.length}`);
   }
+  // No sheet for the footer alone: each says more than its margins do.
+  expect(sheets.filter(({ text }) => text.length < 300)).toEqual([]);
   // The last column is there, and what is only for a screen is not.
   const all = sheets.map(({ text }) => text).join(" ");
   expect(all).toContain("Gesloten op");
@@ -128,4 +130,6 @@ test("how terms were counted is on paper only for who opened it", async () => {
   const all = (await sheetsOf("/datalekken/2026-010/")).map(({ text }) => text).join(" ");
   expect(all).toContain("Melden bij de AP");
   expect(all).not.toContain("Zo is dit gerekend");
+  // The fullest breach of the example, to take along.
+  expect(await pagesOf("/datalekken/2026-010/")).toBeLessThanOrEqual(10);
 });

@@ -82,6 +82,19 @@ test("a column can be left out, and every register says of its activities and pr
   expect(await shown()).toEqual(expect.arrayContaining(["Loopt tot en met", "Subverwerkers"]));
 });
 
+test("what was done for assurance stands in groups; a group without rows goes, and so do all when something else orders", async () => {
+  await open("/borging/");
+  const groups = () => tab.locator(".register tr.group:visible").allInnerTexts();
+  const all = await groups();
+  expect(all.length).toBeGreaterThan(5);
+  expect(all).toContain("oefening of test");
+  expect(all.toSorted()).toEqual(all);
+  await tab.getByRole("combobox", { name: "Soort", exact: true }).selectOption("oefening of test");
+  expect(await groups()).toEqual(["oefening of test"]);
+  await open("/borging/?sorteer=-gedaan-op");
+  expect(await groups()).toEqual([]);
+});
+
 test("a record shows what refers to it, and a finding leads to its record", async () => {
   await tab.goto(`${served.address}/ontvangers/voorbeeld-ecd/`);
   const used = tab.locator("section", { has: tab.locator("#gebruikt-in") });

@@ -63,6 +63,7 @@ export const staffSample: readonly Sought[] = [
   { typed: ["beroepsgeheim", "zwijgplicht"], right: ["/handboek/geheimhouding/", "/handboek/delen-en-zwijgen/"] },
   { typed: ["mentor curator", "bewindvoerder vraagt dossier", "overleden client"], right: asking },
   { typed: ["mishandeling", "kindermishandeling melden"], right: ["/handboek/meldcode-huiselijk-geweld/"] },
+  { typed: ["meldformulier datalek"], right: ["/formulieren/melding-datalek/"] },
   { typed: ["klacht", "boze client"], right: ["/handboek/klachten/", "/handboek/contact-en-klachten/"] },
   { typed: ["bsn"], right: ["/handboek/privacyreglement/", "/begrippen/"] },
   { typed: ["nieuwe leverancier", "contract software"], right: ["/handboek/verwerkersovereenkomsten/"] },

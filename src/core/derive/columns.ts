@@ -7,7 +7,7 @@ import type { Entry, Register, TableColumn } from "../register.ts";
 import { escapeHtml, tagHtml, timeHtml } from "../text/html.ts";
 import { isDay, isMoment } from "../time/written.ts";
 import { valueHtml } from "./record-html.ts";
-import { stateInWords } from "./term-words.ts";
+import { stateInWords, termTone } from "./term-words.ts";
 import { valuesAt } from "./values.ts";
 
 export interface Column {
@@ -23,7 +23,7 @@ function stateHtml(deadlines: readonly string[], terms: readonly DatedTerm[]): s
     .filter(({ deadline }) => deadlines.includes(deadline.id))
     .toSorted((one, other) => deadlines.indexOf(one.deadline.id) - deadlines.indexOf(other.deadline.id))
     .at(-1);
-  return told === undefined ? "" : tagHtml(stateInWords(told), told.status);
+  return told === undefined ? "" : tagHtml(stateInWords(told), termTone(told));
 }
 
 function plainHtml(value: string | number | undefined): string {

@@ -16,7 +16,7 @@ import { leftInWords } from "../time/state.ts";
 import { firstMillisecond, lastMillisecond } from "../time/written.ts";
 import { remedyOnForm } from "./form-words.ts";
 import { recordSections } from "./record-html.ts";
-import { countedWords, severityWords, stateInWords, workingOf } from "./term-words.ts";
+import { countedWords, severityWords, stateInWords, termTone, workingOf } from "./term-words.ts";
 
 // Only the field has to be typed: one line each, under its own heading.
 const missing = new Set(["element-missing", "required-field"]);
@@ -78,8 +78,8 @@ function termHtml(due: DatedTerm, now: string, register: Register): string {
   const working = workingOf(due)
     .map((line) => `<li>${escapeHtml(line)}</li>`)
     .join("");
-  return `<div class="finding ${due.status}">
-<p><strong>${escapeHtml(due.deadline.title)}</strong> <span class="tag ${due.status}">${escapeHtml(stateInWords(due))}</span>${done}${left}${due.provisional ? " – voorlopig, gerekend vanaf het eerste signaal" : ""}</p>
+  return `<div class="finding ${termTone(due)}">
+<p><strong>${escapeHtml(due.deadline.title)}</strong> <span class="tag ${termTone(due)}">${escapeHtml(stateInWords(due))}</span>${done}${left}${due.provisional ? " – voorlopig, gerekend vanaf het eerste signaal" : ""}</p>
 ${until ?? ""}<details><summary>${escapeHtml(countedWords(due))}</summary><ul>${working}</ul></details>
 ${jump(register, due.path)}</div>`;
 }

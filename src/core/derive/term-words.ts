@@ -21,11 +21,23 @@ export const statusWords: Readonly<Record<Status, string>> = {
 /** A day or a moment in words. */
 export const endInWords = (end: string): string => (isDay(end) ? dayInWords(end) : momentInWords(end));
 
+/** A running term whose target has passed: not late yet, and not as it should be. */
+export const targetMissedWords = "streefdag voorbij";
+
 /** "loopt", "op tijd gedaan", or what stands in the place of the act. */
-export function stateInWords({ status, instead }: Pick<DatedTerm, "status" | "instead">): string {
+export function stateInWords({
+  status,
+  instead,
+  targetMissed,
+}: Pick<DatedTerm, "status" | "instead" | "targetMissed">): string {
+  if (targetMissed) return targetMissedWords;
   if (instead === undefined) return statusWords[status];
   return status === "met" ? instead : `${statusWords[status]}: ${instead}`;
 }
+
+/** Class of the style sheet for the state of a term. */
+export const termTone = ({ status, targetMissed }: Pick<DatedTerm, "status" | "targetMissed">): string =>
+  targetMissed ? "behind" : status === "open" ? "runs" : status;
 
 /** What opens the working of a term: it says of which, for who hears only the link. */
 export const countedWords = ({ deadline }: Pick<DatedTerm, "deadline">): string =>

@@ -40,6 +40,7 @@ export const assuranceRecords = register({
   nameField: "name",
   columns: ["name", "kind", "doneOn", "role", "result"],
   yearField: "doneOn",
+  groupedBy: "kind",
   fields: {
     name: text({ label: "Naam", group: "what", required: true }),
     kind: choice(assuranceKind, { label: "Soort", group: "what", required: true }),

@@ -12,6 +12,8 @@ const drawings = {
   "no-photo": { label: "geen foto", path: "M3 8h4l2-3h6l2 3h4v11H3zM12 11a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM3 3l18 18" },
   "no-bin": { label: "niet in de prullenbak", path: "M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13M3 3l18 18" },
   "no-chat": { label: "geen app-groep", path: "M3 5h18v11H11l-5 4v-4H3zM3 3l18 18" },
+  person: { label: "persoon", path: "M12 3a4 4 0 1 0 0 9 4 4 0 0 0 0-9zM4 21c0-5 3-7 8-7s8 2 8 7" },
+  book: { label: "boek", path: "M12 6C9 4 6 4 3 5v14c3-1 6-1 9 1 3-2 6-2 9-1V5c-3-1-6-1-9 1zM12 6v14" },
   warning: { label: "let op", path: "M12 3l10 18H2zM12 10v5M12 18v.5" },
 } as const;
 

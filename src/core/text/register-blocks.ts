@@ -50,7 +50,9 @@ function table(register: Register, entries: readonly Entry[], columns: readonly 
     return `<tr><th scope="row">${recordLink(register, entry, context)}</th>${cells.join("")}</tr>`;
   });
   const label = escapeHtml(register.title);
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="cards"><caption class="heard">${label}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  // Beside a menu and a table of contents there is room for a name and three columns.
+  const kind = columns.length > 3 ? "cards wide" : "cards";
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="${kind}"><caption class="heard">${label}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
 /** True when the attributes name fields and values that are there; readers must be allowed to know what is filtered on. */
