@@ -41,6 +41,7 @@ export function deskBackend(config: unknown, options: unknown): Backend {
   };
   backend.persistEntry = async (entry, how) => {
     hideNews();
+    hideRefusal();
     following += 1;
     const [file] = (entry as Persisted).dataFiles;
     if (file === undefined) return;
@@ -62,6 +63,12 @@ let following = 0;
 
 /** Takes the news of the site away. */
 export const hideNews = (): void => document.querySelector("#desk-state")?.remove();
+
+// That an earlier save was refused would stand there for seconds, beside a text that is saved by now.
+function hideRefusal(): void {
+  for (const close of document.querySelectorAll<HTMLElement>(".Toastify__toast--error .Toastify__close-button"))
+    close.click();
+}
 
 // Where the text is, saved or not, is said above the form only; this bar tells of the site.
 function show(words: string, address?: string, link?: string): void {
