@@ -34,6 +34,7 @@ async function handOverExample(): Promise<void> {
     outDir: join(work, "site"),
     cacheDir: join(work, "cache"),
     desk: false,
+    reloads: true,
     feed: undefined,
     site: undefined,
   });

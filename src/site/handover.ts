@@ -12,6 +12,8 @@ export interface Handover extends EditionContents {
   readonly cacheDir: string;
   /** Served by `npm start`: the site links to the CMS and to the other editions. */
   readonly desk: boolean;
+  /** Shown while somebody changes pages and styles, never published: what reloads a page is put in against the policy. */
+  readonly reloads?: true;
   /** Address at which a calendar program reads the terms, when the desk serves them. */
   readonly feed: string | undefined;
 }
