@@ -41,7 +41,7 @@ export const __vitePreload = (load, paths = []) =>
   },
 };
 
-// The root is the build's own folder (see src/node/publish.ts); the pages and public files stand here.
+// The root is the build's own folder (see src/node/build/publish.ts); the pages and public files stand here.
 export default defineConfig({
   srcDir: here("src"),
   publicDir: here("public"),

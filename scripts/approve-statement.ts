@@ -1,18 +1,18 @@
 // npm run approve-statement -- <group>: makes the proposed text of a privacy statement its next approved version.
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { approve, groupNamed, renewedExamples } from "../src/core/derive/statement-approval.ts";
-import { statementPath } from "../src/core/derive/statement-versions.ts";
-import { exampleName } from "../src/core/dossier.ts";
+import { exampleName } from "../src/core/dossier/dossier.ts";
+import { validate } from "../src/core/read/folder.ts";
+import { approve, groupNamed, renewedExamples } from "../src/core/statement/approval.ts";
+import { statementPath } from "../src/core/statement/versions.ts";
 import { dayInWords, dayOf, isDay } from "../src/core/time/written.ts";
-import { validate } from "../src/core/validate.ts";
 import { statementGroups } from "../src/core/vocabulary/people.ts";
-import { mayWrite } from "../src/node/git-state.ts";
-import { writing } from "../src/node/lock.ts";
-import { CannotWork, command, readOptions } from "../src/node/options.ts";
-import { readContent } from "../src/node/read.ts";
-import { clockOf } from "../src/node/verdict.ts";
-import { replaceFile } from "../src/node/write.ts";
+import { CannotWork, command, readOptions } from "../src/node/command/options.ts";
+import { clockOf } from "../src/node/command/verdict.ts";
+import { writing } from "../src/node/folder/lock.ts";
+import { replaceFile } from "../src/node/folder/write.ts";
+import { mayWrite } from "../src/node/git/state.ts";
+import { readContent } from "../src/node/read/content.ts";
 
 const slugs = statementGroups.map(({ slug }) => slug).join(", ");
 

@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CannotWork, command, readOptions } from "../src/node/options.ts";
+import { CannotWork, command, readOptions } from "../src/node/command/options.ts";
 import { type Attack, type Figure, project, randomFrom } from "./attack/attack.ts";
 import { canaries } from "./attack/canaries.ts";
 import { twoDesks } from "./attack/desks.ts";

@@ -3,7 +3,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { CannotWork, command, readOptions } from "../src/node/options.ts";
+import { CannotWork, command, readOptions } from "../src/node/command/options.ts";
 import { measureBuild, measureGrowth } from "./bench/build.ts";
 import { measureCheck } from "./bench/check.ts";
 import { measureDesk } from "./bench/desk.ts";

@@ -1,15 +1,15 @@
 // npm run build: check, then build the editions into dist/. Exit 1 when an edition was held back.
 import { close } from "pagefind";
-import { editions } from "../src/core/audience.ts";
-import { judgeBeside } from "../src/node/judge-beside.ts";
-import { CannotWork, command, readOptions } from "../src/node/options.ts";
-import { pageTexts } from "../src/node/page-texts.ts";
-import { mustBuildIn } from "../src/node/place.ts";
-import { print } from "../src/node/print.ts";
+import { editions } from "../src/core/dossier/audience.ts";
+import { judgeBeside } from "../src/node/build/judge-thread.ts";
+import { print } from "../src/node/command/findings-output.ts";
+import { CannotWork, command, readOptions } from "../src/node/command/options.ts";
+import { mustBuildIn } from "../src/node/folder/place.ts";
+import { pageTexts } from "../src/node/git/page-texts.ts";
 
 const loaded = async () => ({
-  ...(await import("../src/node/edition-build.ts")),
-  ...(await import("../src/node/publish.ts")),
+  ...(await import("../src/node/build/edition-build.ts")),
+  ...(await import("../src/node/build/publish.ts")),
 });
 
 /** The host of the site. Throws CannotWork on what is no address, or disagrees with the path. */

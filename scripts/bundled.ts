@@ -2,8 +2,8 @@
 // installed; asks nothing outside.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { command, readOptions } from "../src/node/options.ts";
-import { replaceFile } from "../src/node/write.ts";
+import { command, readOptions } from "../src/node/command/options.ts";
+import { replaceFile } from "../src/node/folder/write.ts";
 import { listOf, withList } from "./bundled/list.ts";
 
 const security = fileURLToPath(new URL("../.github/SECURITY.md", import.meta.url));

@@ -1,8 +1,8 @@
 // npm run check: all findings, or with --explain what one of them means. Exit 0 when it may be published, 1 when not, 2 when it could not decide.
 import { explain } from "../src/core/derive/explanations.ts";
-import { CannotWork, command, readOptions } from "../src/node/options.ts";
-import { print, printExplanation } from "../src/node/print.ts";
-import { judge } from "../src/node/verdict.ts";
+import { print, printExplanation } from "../src/node/command/findings-output.ts";
+import { CannotWork, command, readOptions } from "../src/node/command/options.ts";
+import { judge } from "../src/node/command/verdict.ts";
 
 await command(async () => {
   const options = readOptions(

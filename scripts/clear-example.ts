@@ -3,16 +3,16 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { parseDocument } from "yaml";
-import { exampleName } from "../src/core/dossier.ts";
+import { exampleName } from "../src/core/dossier/dossier.ts";
+import { validate } from "../src/core/read/folder.ts";
+import { exactValues } from "../src/core/read/yaml.ts";
 import { registers } from "../src/core/registers/index.ts";
-import { exactValues } from "../src/core/text/yaml.ts";
 import { zone } from "../src/core/time/written.ts";
-import { validate } from "../src/core/validate.ts";
-import { mayWrite } from "../src/node/git-state.ts";
-import { writing } from "../src/node/lock.ts";
-import { CannotWork, command, readOptions } from "../src/node/options.ts";
-import { readContent } from "../src/node/read.ts";
-import { persistently, replaceFile } from "../src/node/write.ts";
+import { CannotWork, command, readOptions } from "../src/node/command/options.ts";
+import { writing } from "../src/node/folder/lock.ts";
+import { persistently, replaceFile } from "../src/node/folder/write.ts";
+import { mayWrite } from "../src/node/git/state.ts";
+import { readContent } from "../src/node/read/content.ts";
 
 // Facts of the invented organisation that can simply be absent until you fill in your own.
 const ownFacts = [

@@ -1,16 +1,16 @@
 // npm run deadline -- <id> <start>: one term with its working; with --record the term that a record states. Exit 1 when the question is wrong, 2 when it could not be read.
 import { resolve } from "node:path";
-import { type Agreed, type Deadline, sourcesOf } from "../src/core/deadline.ts";
+import { type Agreed, type Deadline, sourcesOf } from "../src/core/deadlines/deadline.ts";
 import { deadlineOf, deadlines } from "../src/core/deadlines/index.ts";
-import { type Dossier, livingIn } from "../src/core/dossier.ts";
+import { type Dossier, livingIn } from "../src/core/dossier/dossier.ts";
 import { citationText } from "../src/core/law/citation.ts";
-import type { Entry } from "../src/core/register.ts";
+import type { Entry } from "../src/core/model/register.ts";
+import { validate } from "../src/core/read/folder.ts";
 import { registerOf } from "../src/core/registers/index.ts";
 import type { Term } from "../src/core/time/term.ts";
 import { dayInWords, dayOf, isDay, isMoment, momentInWords, momentsOf } from "../src/core/time/written.ts";
-import { validate } from "../src/core/validate.ts";
-import { command, readOptions } from "../src/node/options.ts";
-import { readContent } from "../src/node/read.ts";
+import { command, readOptions } from "../src/node/command/options.ts";
+import { readContent } from "../src/node/read/content.ts";
 
 type Wrong = readonly [message: string, remedy: string];
 

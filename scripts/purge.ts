@@ -2,19 +2,20 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { check } from "../src/core/check.ts";
-import type { Dossier } from "../src/core/dossier.ts";
-import { isRetired } from "../src/core/field.ts";
-import type { Finding } from "../src/core/finding.ts";
+import { check } from "../src/core/check/check.ts";
+import type { Dossier } from "../src/core/dossier/dossier.ts";
+import { isRetired } from "../src/core/model/field.ts";
+import type { Finding } from "../src/core/model/finding.ts";
+import { type Source, validate } from "../src/core/read/folder.ts";
 import { assuranceRecords, registerOf } from "../src/core/registers/index.ts";
 import { rules } from "../src/core/rules/index.ts";
-import { writeBack } from "../src/core/text/write.ts";
 import { dayOf } from "../src/core/time/written.ts";
-import { type Source, validate } from "../src/core/validate.ts";
-import { mayWrite } from "../src/node/git-state.ts";
-import { builtSites, tidy } from "../src/node/leftovers.ts";
-import { deskOpenOn, ownerInWords, writing } from "../src/node/lock.ts";
-import { CannotWork, command, readOptions } from "../src/node/options.ts";
+import { writeBack } from "../src/core/write/write.ts";
+import { CannotWork, command, readOptions } from "../src/node/command/options.ts";
+import { clockOf } from "../src/node/command/verdict.ts";
+import { builtSites, tidy } from "../src/node/folder/leftovers.ts";
+import { deskOpenOn, ownerInWords, writing } from "../src/node/folder/lock.ts";
+import { replaceFile } from "../src/node/folder/write.ts";
 import {
   carryOut,
   type Hits,
@@ -26,10 +27,9 @@ import {
   placeOf,
   purgeOfRecord,
   purgeOfText,
-} from "../src/node/purge.ts";
-import { readContent } from "../src/node/read.ts";
-import { clockOf } from "../src/node/verdict.ts";
-import { replaceFile } from "../src/node/write.ts";
+} from "../src/node/git/purge.ts";
+import { mayWrite } from "../src/node/git/state.ts";
+import { readContent } from "../src/node/read/content.ts";
 
 const unchanged = "Er is niets veranderd.";
 const shortest = 3;

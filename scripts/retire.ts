@@ -1,15 +1,15 @@
 // npm run retire -- <id>: after its retention period only a tombstone of a case stays. Exit 1 when the case must still be kept.
 import { join } from "node:path";
+import { refusedOn, retentionOf, tombstone } from "../src/core/edit/retire.ts";
+import { validate } from "../src/core/read/folder.ts";
 import { registers } from "../src/core/registers/index.ts";
-import { refusedOn, retentionOf, tombstone } from "../src/core/retire.ts";
 import { dayInWords, dayOf } from "../src/core/time/written.ts";
-import { validate } from "../src/core/validate.ts";
-import { mayWrite } from "../src/node/git-state.ts";
-import { writing } from "../src/node/lock.ts";
-import { CannotWork, command, readOptions } from "../src/node/options.ts";
-import { readContent } from "../src/node/read.ts";
-import { clockOf } from "../src/node/verdict.ts";
-import { replaceFile } from "../src/node/write.ts";
+import { CannotWork, command, readOptions } from "../src/node/command/options.ts";
+import { clockOf } from "../src/node/command/verdict.ts";
+import { writing } from "../src/node/folder/lock.ts";
+import { replaceFile } from "../src/node/folder/write.ts";
+import { mayWrite } from "../src/node/git/state.ts";
+import { readContent } from "../src/node/read/content.ts";
 
 function refuse(message: string, remedy: string): number {
   process.stderr.write(`${message}\n${remedy}\n`);

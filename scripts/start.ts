@@ -1,14 +1,14 @@
 // npm start: checks, builds and serves the site with the CMS, on this computer only. Ends with Ctrl+C.
 import { stat } from "node:fs/promises";
-import type { Builder } from "../src/desk/builder.ts";
-import { doorOf } from "../src/desk/door.ts";
-import { startDesk } from "../src/desk/server.ts";
-import { workerBuilder } from "../src/desk/worker.ts";
-import { gitState, stateInWords } from "../src/node/git-state.ts";
-import { endAll } from "../src/node/limits.ts";
-import { CannotWork, command, readOptions } from "../src/node/options.ts";
-import { mustBuildIn } from "../src/node/place.ts";
-import { siteIn, stateOf } from "../src/node/state.ts";
+import type { Builder } from "../src/desk/build/builder.ts";
+import { workerBuilder } from "../src/desk/build/worker.ts";
+import { doorOf } from "../src/desk/server/door.ts";
+import { startDesk } from "../src/desk/server/server.ts";
+import { endAll } from "../src/node/command/limits.ts";
+import { CannotWork, command, readOptions } from "../src/node/command/options.ts";
+import { mustBuildIn } from "../src/node/folder/place.ts";
+import { siteIn, stateOf } from "../src/node/folder/state.ts";
+import { gitState, stateInWords } from "../src/node/git/state.ts";
 
 function portOf(given: string | undefined): number {
   const port = Number(given ?? 4321);

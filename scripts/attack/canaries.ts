@@ -1,6 +1,6 @@
 // A secret word in every field, id, name, comment and old text; then every byte of the three editions, unpacked, is searched.
 import { join } from "node:path";
-import { editions } from "../../src/core/audience.ts";
+import { editions } from "../../src/core/dossier/audience.ts";
 import { leaks, planted, scan, writePlanted } from "../../test/fixtures/planted.ts";
 import { filesIn } from "../../test/site/folder.ts";
 import { type Attack, commitAll, type Figure, now, program } from "./attack.ts";

@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
-import { editions, fullEdition } from "../../src/core/audience.ts";
-import { tokenName } from "../../src/desk/door.ts";
-import { startDesk } from "../../src/desk/server.ts";
-import { identityOf, markAs } from "../../src/node/identity.ts";
+import { editions, fullEdition } from "../../src/core/dossier/audience.ts";
+import { tokenName } from "../../src/desk/server/door.ts";
+import { startDesk } from "../../src/desk/server/server.ts";
+import { identityOf, markAs } from "../../src/node/folder/identity.ts";
 import { cookieFrom } from "../../test/cms/enter.ts";
 import { filesIn } from "../../test/site/folder.ts";
 import { type Attack, type Figure, now, program, project } from "./attack.ts";

@@ -3,8 +3,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
-import { readContent } from "../../src/node/read.ts";
-import { judge } from "../../src/node/verdict.ts";
+import { judge } from "../../src/node/command/verdict.ts";
+import { readContent } from "../../src/node/read/content.ts";
 import { writeMany } from "./many.ts";
 import { inTurns, type Line, megabytes, ratio, seconds, timed } from "./measure.ts";
 

@@ -1,8 +1,10 @@
 // Makes a large content folder out of the example: its records copied under new ids, the words of their texts mixed.
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Dossier } from "../../src/core/dossier.ts";
-import type { Entry, Register } from "../../src/core/register.ts";
+import type { Dossier } from "../../src/core/dossier/dossier.ts";
+import type { Entry, Register } from "../../src/core/model/register.ts";
+import { walk } from "../../src/core/model/walk.ts";
+import { validate } from "../../src/core/read/folder.ts";
 import {
   impactAssessments,
   privacyStatements,
@@ -10,10 +12,8 @@ import {
   registerOf,
   registers,
 } from "../../src/core/registers/index.ts";
-import { writeBack } from "../../src/core/text/write.ts";
-import { validate } from "../../src/core/validate.ts";
-import { walk } from "../../src/core/walk.ts";
-import { readContent } from "../../src/node/read.ts";
+import { writeBack } from "../../src/core/write/write.ts";
+import { readContent } from "../../src/node/read/content.ts";
 
 const word = /\p{L}{5,}/gu;
 const free = new Set(["text", "paragraph", "texts"]);

@@ -1,7 +1,7 @@
 // Runs a command as a user would and says how long it took; two commands in turns, so that both meet the same machine.
 import { spawn } from "node:child_process";
 import { performance } from "node:perf_hooks";
-import { CannotWork } from "../../src/node/options.ts";
+import { CannotWork } from "../../src/node/command/options.ts";
 
 /** One measured line of the table. */
 export interface Line {

@@ -1,7 +1,7 @@
 // The measuring rod: a plain Astro project over the same files. No check, no exports; one page a record, one list, Pagefind.
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Register } from "../../src/core/register.ts";
+import type { Register } from "../../src/core/model/register.ts";
 import { registers } from "../../src/core/registers/index.ts";
 
 const files: Readonly<Record<string, string>> = {

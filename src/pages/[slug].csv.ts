@@ -1,7 +1,7 @@
 import type { APIContext } from "astro";
-import { hasPages } from "../core/audience.ts";
 import { registerCsv } from "../core/derive/exports.ts";
-import type { Register } from "../core/register.ts";
+import { hasPages } from "../core/dossier/audience.ts";
+import type { Register } from "../core/model/register.ts";
 import { registers } from "../core/registers/index.ts";
 import { handover } from "../site/handover.ts";
 

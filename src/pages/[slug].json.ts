@@ -1,6 +1,6 @@
 import type { APIContext } from "astro";
 import { registerJson } from "../core/derive/exports.ts";
-import type { Register } from "../core/register.ts";
+import type { Register } from "../core/model/register.ts";
 import { handover } from "../site/handover.ts";
 
 export { getStaticPaths } from "./[slug].csv.ts";

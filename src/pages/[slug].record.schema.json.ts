@@ -1,6 +1,6 @@
 import type { APIContext } from "astro";
 import { registerJsonSchema } from "../core/derive/json-schema.ts";
-import type { Register } from "../core/register.ts";
+import type { Register } from "../core/model/register.ts";
 import { collections } from "../core/registers/index.ts";
 import { handover } from "../site/handover.ts";
 

@@ -1,6 +1,6 @@
 // What the build script gives to Astro in the same process: the checked dossier of one edition, and the moment it is compared with.
-import type { Edition } from "../core/audience.ts";
-import type { EditionContents } from "../core/derive/edition-contents.ts";
+import type { Edition } from "../core/dossier/audience.ts";
+import type { EditionContents } from "../core/edition/contents.ts";
 
 export interface Handover extends EditionContents {
   readonly edition: Edition;

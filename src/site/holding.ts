@@ -1,12 +1,12 @@
 // The page that holds while a new version of it waits for approval: its text and what it says of itself.
 
-import { handbookPages } from "../core/dossier.ts";
-import type { Register } from "../core/register.ts";
+import { renderPage } from "../core/blocks/page-html.ts";
+import { handbookPages } from "../core/dossier/dossier.ts";
+import type { Register } from "../core/model/register.ts";
+import { readParts } from "../core/read/parts.ts";
 import { handbook } from "../core/registers/index.ts";
 import { withoutDoubt } from "../core/text/doubt.ts";
 import { headingsOf } from "../core/text/headings.ts";
-import { renderPage } from "../core/text/page-html.ts";
-import { readParts } from "../core/text/read.ts";
 import { handover } from "./handover.ts";
 import { context } from "./site.ts";
 

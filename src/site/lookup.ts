@@ -1,6 +1,6 @@
 // Findings and terms of one record, looked up once for all pages.
 import { usedIn } from "../core/derive/used-in.ts";
-import type { Finding } from "../core/finding.ts";
+import type { Finding } from "../core/model/finding.ts";
 import { handover } from "./handover.ts";
 
 const { dossier, findings, due } = handover();

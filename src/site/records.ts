@@ -1,5 +1,5 @@
 // Records of a register as the pages use them: as they were handed over, in the order a reader expects.
-import type { Entry, Register } from "../core/register.ts";
+import type { Entry, Register } from "../core/model/register.ts";
 import { handover } from "./handover.ts";
 
 const order = new Intl.Collator("nl");

@@ -1,13 +1,14 @@
 // The edition being built: its addresses, its menu, its pages. Every link on the site goes through href().
-import { tools as addresses, pageExists } from "../core/addresses.ts";
-import { hasPages, mayHold } from "../core/audience.ts";
+
 import type { Context } from "../core/blocks/component.ts";
-import { groupsIn, statementPath } from "../core/derive/statement-versions.ts";
-import { handbookPages } from "../core/dossier.ts";
+import { hasPages, mayHold } from "../core/dossier/audience.ts";
+import { handbookPages } from "../core/dossier/dossier.ts";
+import { tools as addresses, pageExists } from "../core/edition/addresses.ts";
 import { formsSlug } from "../core/forms/index.ts";
-import { fieldsSlug } from "../core/register.ts";
+import { fieldsSlug } from "../core/model/register.ts";
 import { organisation, registers } from "../core/registers/index.ts";
-import { telephoneLink } from "../core/telephone.ts";
+import { groupsIn, statementPath } from "../core/statement/versions.ts";
+import { telephoneLink } from "../core/text/telephone.ts";
 import { chapter } from "../core/vocabulary/handbook.ts";
 import { handover } from "./handover.ts";
 import { text } from "./text.ts";

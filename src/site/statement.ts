@@ -1,6 +1,7 @@
 // What a page says of a version of a privacy statement.
-import type { Version } from "../core/derive/statement-versions.ts";
-import { type Dossier, handbookPages, roleName } from "../core/dossier.ts";
+
+import { type Dossier, handbookPages, roleName } from "../core/dossier/dossier.ts";
+import type { Version } from "../core/statement/versions.ts";
 import { dayInWords } from "../core/time/written.ts";
 import { context } from "./site.ts";
 

@@ -1,7 +1,7 @@
 // How soon a term ends at the moment the site was made, to count and to group by.
-import type { DatedTerm } from "../core/due.ts";
+import type { DatedTerm } from "../core/due/due.ts";
+import { endOf, millisecondsUntil } from "../core/due/status.ts";
 import { registerOf } from "../core/registers/index.ts";
-import { endOf, millisecondsUntil } from "../core/status.ts";
 import { dayOf, isDay } from "../core/time/written.ts";
 
 export {
@@ -12,7 +12,7 @@ export {
   termTone,
   workingOf,
 } from "../core/derive/term-words.ts";
-export type { DatedTerm } from "../core/due.ts";
+export type { DatedTerm } from "../core/due/due.ts";
 
 export type Urgency =
   | "overdue"

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promise
 import { connect } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Desk, startDesk } from "../../src/desk/server.ts";
+import { type Desk, startDesk } from "../../src/desk/server/server.ts";
 import { emptyFolder, type Repo, repository } from "../fixtures/repository.ts";
 import { clientOf } from "./client.ts";
 import { stillBuilder, textsIn } from "./content.ts";

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { type Desk, startDesk } from "../../src/desk/server.ts";
+import { type Desk, startDesk } from "../../src/desk/server/server.ts";
 import { launchBrowser } from "../site/browser.ts";
 import { activity, breach, copyOfContent, differing, page as pageText, stillBuilder, textsIn } from "./content.ts";
 import { enter } from "./enter.ts";

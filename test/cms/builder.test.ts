@@ -1,6 +1,6 @@
 // Builds after saves: one at a time, several saves in one build, and never a save forgotten.
 import { expect, it } from "vitest";
-import { type Outcome, rebuilder } from "../../src/desk/builder.ts";
+import { type Outcome, rebuilder } from "../../src/desk/build/builder.ts";
 
 const good: Outcome = { ok: true, findings: [] };
 

@@ -1,7 +1,7 @@
 // Talks to a desk as its own page does: opens a record, and saves it.
 
-import { exactFormat, exactYaml } from "../../src/browser/format.ts";
-import { cmsApi } from "../../src/core/derive/cms.ts";
+import { exactFormat, exactYaml } from "../../src/browser/cms/decap/format.ts";
+import { cmsApi } from "../../src/core/cms/cms.ts";
 import { cookieFrom } from "./enter.ts";
 
 export interface Reply {

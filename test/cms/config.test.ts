@@ -1,8 +1,8 @@
 // Decap ignores options it does not know in silence: every option of every derived field is checked against what it knows.
 import { describe, expect, it } from "vitest";
-import { cmsConfig, listKeys } from "../../src/core/derive/cms.ts";
-import { type CmsField, isTransient, rolesTarget } from "../../src/core/derive/cms-fields.ts";
-import type { Fields } from "../../src/core/field.ts";
+import { cmsConfig, listKeys } from "../../src/core/cms/cms.ts";
+import { type CmsField, isTransient, rolesTarget } from "../../src/core/cms/cms-fields.ts";
+import type { Fields } from "../../src/core/model/field.ts";
 import { collections } from "../../src/core/registers/index.ts";
 
 // Options that Decap 3.16.3 reads, per widget (its own schemas, and what its controls look up).

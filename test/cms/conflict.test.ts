@@ -1,10 +1,10 @@
 // Two changes of one record beside each other: what clashes, what can go together, and how it reads.
 import { expect, test } from "vitest";
-import { rowsOf } from "../../src/browser/conflict.ts";
-import { meetingOf, saveInWords } from "../../src/core/changes.ts";
-import type { Register } from "../../src/core/register.ts";
+import { rowsOf } from "../../src/browser/cms/conflict.ts";
+import { meetingOf, saveInWords } from "../../src/core/edit/changes.ts";
+import type { Register } from "../../src/core/model/register.ts";
 import { processingActivities } from "../../src/core/registers/index.ts";
-import { writeBack } from "../../src/core/text/write.ts";
+import { writeBack } from "../../src/core/write/write.ts";
 import { activity } from "./content.ts";
 
 const register = processingActivities as unknown as Register;

@@ -2,8 +2,8 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
-import type { Builder } from "../../src/desk/builder.ts";
-import { lockFolder } from "../../src/node/lock.ts";
+import type { Builder } from "../../src/desk/build/builder.ts";
+import { lockFolder } from "../../src/node/folder/lock.ts";
 
 /** Builds nothing: for what is no matter of the site. */
 export const stillBuilder: Builder = { build: async () => ({ ok: true, findings: [] }), beside: [] };

@@ -4,8 +4,8 @@ import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { journalFor } from "../../src/desk/journal.ts";
-import { mend, type Point, points } from "../../src/desk/put.ts";
+import { journalFor } from "../../src/desk/save/journal.ts";
+import { mend, type Point, points } from "../../src/desk/save/write-record.ts";
 import { emptyFolder, type Repo, repository } from "../fixtures/repository.ts";
 import { clientOf } from "./client.ts";
 

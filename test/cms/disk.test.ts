@@ -3,11 +3,11 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, 
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { journalFor } from "../../src/desk/journal.ts";
-import { mend } from "../../src/desk/put.ts";
-import { type Desk, startDesk } from "../../src/desk/server.ts";
-import { explain } from "../../src/node/options.ts";
-import { disk, replaceFile } from "../../src/node/write.ts";
+import { journalFor } from "../../src/desk/save/journal.ts";
+import { mend } from "../../src/desk/save/write-record.ts";
+import { type Desk, startDesk } from "../../src/desk/server/server.ts";
+import { explain } from "../../src/node/command/options.ts";
+import { disk, replaceFile } from "../../src/node/folder/write.ts";
 import { emptyFolder, repository } from "../fixtures/repository.ts";
 import { clientOf } from "./client.ts";
 import { stillBuilder } from "./content.ts";

@@ -4,7 +4,7 @@ import { enableCompileCache } from "node:module";
 import { stillBuilder } from "./content.ts";
 
 enableCompileCache("node_modules/.cache/privacyhandboek");
-const { startDesk } = await import("../../src/desk/server.ts");
+const { startDesk } = await import("../../src/desk/server/server.ts");
 const [, , content = "", work = "", site = "", dies = ""] = process.argv;
 const reached = (point: string) => {
   if (point === dies) process.kill(process.pid, "SIGKILL");

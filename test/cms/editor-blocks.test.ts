@@ -2,17 +2,17 @@
 import fc from "fast-check";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pageExists } from "../../src/core/addresses.ts";
 import {
   alonePattern,
   attributesOf,
   changedSource,
   inlinePattern,
   sourceOf,
-} from "../../src/core/text/block-source.ts";
-import { components } from "../../src/core/text/components.ts";
-import { validate } from "../../src/core/validate.ts";
-import { readContent } from "../../src/node/read.ts";
+} from "../../src/core/blocks/block-source.ts";
+import { components } from "../../src/core/blocks/components.ts";
+import { pageExists } from "../../src/core/edition/addresses.ts";
+import { validate } from "../../src/core/read/folder.ts";
+import { readContent } from "../../src/node/read/content.ts";
 import { differing, page as pageText, textsIn } from "./content.ts";
 import { type Officer, officer, openForm, save } from "./officer.ts";
 

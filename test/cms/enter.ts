@@ -1,6 +1,6 @@
 // Comes in by the same door as everybody: the address that the desk gives is changed for a cookie.
 import type { BrowserContext } from "playwright-core";
-import type { Desk } from "../../src/desk/server.ts";
+import type { Desk } from "../../src/desk/server/server.ts";
 
 /** The cookie that an entrance gives, as a browser sends it back. Throws when it gives none. */
 export async function cookieFrom(entrance: string): Promise<string> {

@@ -3,8 +3,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { clearStaleLock } from "../../src/desk/commit.ts";
-import { type Desk, type DeskOptions, startDesk } from "../../src/desk/server.ts";
+import { clearStaleLock } from "../../src/desk/save/commit.ts";
+import { type Desk, type DeskOptions, startDesk } from "../../src/desk/server/server.ts";
 import { emptyFolder, type Repo, repository } from "../fixtures/repository.ts";
 import { clientOf } from "./client.ts";
 import { stillBuilder } from "./content.ts";

@@ -4,10 +4,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
-import { workerBuilder } from "../../src/desk/worker.ts";
-import { git } from "../../src/node/git.ts";
-import { judgeBeside } from "../../src/node/judge-beside.ts";
-import { timely } from "../../src/node/limits.ts";
+import { workerBuilder } from "../../src/desk/build/worker.ts";
+import { judgeBeside } from "../../src/node/build/judge-thread.ts";
+import { timely } from "../../src/node/command/limits.ts";
+import { git } from "../../src/node/git/git.ts";
 import { emptyFolder, repository } from "../fixtures/repository.ts";
 import { runProgram } from "../site/command.ts";
 

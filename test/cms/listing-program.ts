@@ -1,5 +1,5 @@
 // Lists the recipients of a content folder as the CMS asks for them, and says how many there are: node listing-program.ts CONTENT
-import { proxyFor } from "../../src/desk/proxy.ts";
+import { proxyFor } from "../../src/desk/server/proxy.ts";
 
 const [, , content = ""] = process.argv;
 const saver = { save: () => Promise.reject(new Error("not asked")) };

@@ -5,10 +5,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, w
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { type Desk, startDesk } from "../../src/desk/server.ts";
-import { deskOpenOn, lockFolder, openDesk, writing } from "../../src/node/lock.ts";
-import { isAlive, type Owner, ownerNow } from "../../src/node/owner.ts";
-import { readContent } from "../../src/node/read.ts";
+import { type Desk, startDesk } from "../../src/desk/server/server.ts";
+import { deskOpenOn, lockFolder, openDesk, writing } from "../../src/node/folder/lock.ts";
+import { isAlive, type Owner, ownerNow } from "../../src/node/folder/owner.ts";
+import { readContent } from "../../src/node/read/content.ts";
 import { emptyFolder, type Repo, repository } from "../fixtures/repository.ts";
 import { stillBuilder } from "./content.ts";
 

@@ -9,7 +9,7 @@ import {
   typedDay,
   typedMonthDay,
   typedPeriod,
-} from "../../src/browser/moment.ts";
+} from "../../src/browser/cms/moment.ts";
 
 const right = (value: string) => ({ state: "right", value });
 

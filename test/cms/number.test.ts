@@ -1,6 +1,6 @@
 // A number as people type it: Dutch thousands are understood, what could be another number is refused.
 import { describe, expect, test } from "vitest";
-import { numberInWords, readTypedNumber, typedNumber } from "../../src/browser/number.ts";
+import { numberInWords, readTypedNumber, typedNumber } from "../../src/browser/cms/number.ts";
 
 describe("understood", () => {
   test.each([

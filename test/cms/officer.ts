@@ -2,8 +2,8 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
-import { cmsApi } from "../../src/core/derive/cms.ts";
-import { type Desk, startDesk } from "../../src/desk/server.ts";
+import { cmsApi } from "../../src/core/cms/cms.ts";
+import { type Desk, startDesk } from "../../src/desk/server/server.ts";
 import { launchBrowser } from "../site/browser.ts";
 import { copyOfContent, stillBuilder, textsIn } from "./content.ts";
 import { enter } from "./enter.ts";

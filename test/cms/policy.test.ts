@@ -2,8 +2,8 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { cmsConfig } from "../../src/core/derive/cms.ts";
-import { withoutEval } from "../../src/desk/assets.ts";
+import { cmsConfig } from "../../src/core/cms/cms.ts";
+import { withoutEval } from "../../src/desk/server/assets.ts";
 import { launchBrowser } from "../site/browser.ts";
 import { type Officer, officer, openForm } from "./officer.ts";
 

@@ -1,8 +1,8 @@
 // Through a real form and back: what is changed and changed back keeps every byte, what is changed changes its own lines.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { cmsApi } from "../../src/core/derive/cms.ts";
-import { extensionOf, type Register } from "../../src/core/register.ts";
+import { cmsApi } from "../../src/core/cms/cms.ts";
+import { extensionOf, type Register } from "../../src/core/model/register.ts";
 import { collections } from "../../src/core/registers/index.ts";
 import { differing, textsIn } from "./content.ts";
 import { boxOf, chooseSave, type Officer, officer, openForm, save } from "./officer.ts";

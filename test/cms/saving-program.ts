@@ -2,12 +2,12 @@
 // node saving-program.ts CONTENT WORK NAME COUNT; it sends the sentences that it was told are saved.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { journalFor } from "../../src/desk/journal.ts";
-import { placeOf } from "../../src/desk/place.ts";
-import { recorderFor } from "../../src/desk/recorder.ts";
-import { Refusal } from "../../src/desk/refusal.ts";
-import { saverFor } from "../../src/desk/saver.ts";
-import { shelfOf } from "../../src/desk/shelf.ts";
+import { shelfOf } from "../../src/desk/save/dossier-cache.ts";
+import { journalFor } from "../../src/desk/save/journal.ts";
+import { placeOf } from "../../src/desk/save/place.ts";
+import { recorderFor } from "../../src/desk/save/recorder.ts";
+import { saverFor } from "../../src/desk/save/saver.ts";
+import { Refusal } from "../../src/desk/server/refusal.ts";
 
 const [, , content = "", work = "", name = "", count = ""] = process.argv;
 const path = "processing-activities/clientdossier.md";

@@ -1,7 +1,7 @@
 // Pages that are served while a newer version is held back: they say so without a script, and show no time left that has passed.
 import { expect, it } from "vitest";
-import type { BuildState } from "../../src/desk/builder.ts";
-import { saidStale, whyStale } from "../../src/desk/stale.ts";
+import type { BuildState } from "../../src/desk/build/builder.ts";
+import { saidStale, whyStale } from "../../src/desk/server/stale.ts";
 
 const state = (more: Partial<BuildState>): BuildState => ({
   running: false,

@@ -12,10 +12,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Builder } from "../../src/desk/builder.ts";
-import { type Desk, startDesk } from "../../src/desk/server.ts";
-import { claim, identityIn, identityOf, isSame, keyOf, markAs, markIn } from "../../src/node/identity.ts";
-import { siteIn, stateOf } from "../../src/node/state.ts";
+import type { Builder } from "../../src/desk/build/builder.ts";
+import { type Desk, startDesk } from "../../src/desk/server/server.ts";
+import { claim, identityIn, identityOf, isSame, keyOf, markAs, markIn } from "../../src/node/folder/identity.ts";
+import { siteIn, stateOf } from "../../src/node/folder/state.ts";
 import { emptyFolder } from "../fixtures/repository.ts";
 import { smallContent, swap } from "../fixtures/small.ts";
 import { cookieFrom } from "./enter.ts";

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { workerBuilder } from "../../src/desk/worker.ts";
+import { workerBuilder } from "../../src/desk/build/worker.ts";
 import { copyOfContent, page } from "./content.ts";
 
 // A busy machine is slow: no test depends on how fast it is.

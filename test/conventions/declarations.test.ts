@@ -2,12 +2,12 @@
 import { readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { sourcesOf } from "../../src/core/deadline.ts";
+import { sourcesOf } from "../../src/core/deadlines/deadline.ts";
 import { deadlineOf, deadlines } from "../../src/core/deadlines/index.ts";
-import { type Field, type Fields, fieldAt } from "../../src/core/field.ts";
 import { forms } from "../../src/core/forms/index.ts";
 import type { Citation } from "../../src/core/law/citation.ts";
-import type { Register } from "../../src/core/register.ts";
+import { type Field, type Fields, fieldAt } from "../../src/core/model/field.ts";
+import type { Register } from "../../src/core/model/register.ts";
 import { collections, registerOf, registers } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
 import type { Vocabulary } from "../../src/core/vocabulary/vocabulary.ts";
@@ -41,10 +41,10 @@ async function declaredIn(folder: string, key: string): Promise<ReadonlyMap<stri
 
 describe("one file, one declaration, one list", () => {
   test.each<[string, string, readonly { id: string }[], RegExp]>([
-    ["src/core/registers", "fields", collections, /-stages$/],
-    ["src/core/rules", "check", rules, /(?!)/],
-    ["src/core/deadlines", "term", deadlines, /(?!)/],
-    ["src/core/forms", "topic", forms, /-parts$/],
+    ["src/core/registers", "fields", collections, /-stages$|^asked-council$/],
+    ["src/core/rules", "check", rules, /^rule$/],
+    ["src/core/deadlines", "term", deadlines, /^deadline$/],
+    ["src/core/forms", "topic", forms, /-parts$|^form$/],
   ])("%s: file name = id, and index.ts names each once", async (folder, key, list, beside) => {
     const declared = await declaredIn(folder, key);
     const files = [...(await modulesIn(folder)).keys()].filter((name) => !beside.test(name));

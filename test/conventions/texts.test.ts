@@ -1,15 +1,15 @@
 // Every Dutch sentence of fields, lists, rules and deadlines in one file, for a lawyer to read in the diff.
 // After a change of words: npx vitest run test/conventions -u
 import { expect, test } from "vitest";
+import { components } from "../../src/core/blocks/components.ts";
 import { deadlines } from "../../src/core/deadlines/index.ts";
-import type { Fields } from "../../src/core/field.ts";
-import { answerPlace, type Form, formTopic, type Piece } from "../../src/core/form.ts";
+import { answerPlace, type Form, formTopic, type Piece } from "../../src/core/forms/form.ts";
 import { forms } from "../../src/core/forms/index.ts";
-import { formsOf, glossary } from "../../src/core/glossary.ts";
 import { type Citation, citationText } from "../../src/core/law/citation.ts";
+import { formsOf, glossary } from "../../src/core/law/glossary.ts";
+import type { Fields } from "../../src/core/model/field.ts";
 import { collections } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
-import { components } from "../../src/core/text/components.ts";
 import { structuralProblems } from "../../src/core/text/structure.ts";
 import { labelOf, type Vocabulary } from "../../src/core/vocabulary/vocabulary.ts";
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { accountability } from "../../src/core/derive/accountability.ts";
 import { gdpr } from "../../src/core/law/gdpr.ts";
+import { type Obligation, obligations } from "../../src/core/law/obligations.ts";
 import { wmo2015 } from "../../src/core/law/wmo2015.ts";
-import { type Obligation, obligations } from "../../src/core/obligations.ts";
 import { smallDossier } from "../fixtures/small.ts";
 
 const dossierWith = (body: string) => {

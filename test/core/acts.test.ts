@@ -1,13 +1,13 @@
 // What says that something was done or known lies behind the clock: refused when it is saved, an error of the check, and no term
 // is met or moved by it. Expected moments are written by hand.
 import { describe, expect, test } from "vitest";
-import { asHappened, futureFindings, liesAhead } from "../../src/core/acts.ts";
-import { dueOf } from "../../src/core/due.ts";
-import { pathOf } from "../../src/core/register.ts";
+import { asHappened, futureFindings, liesAhead } from "../../src/core/check/acts.ts";
+import { dueOf } from "../../src/core/due/due.ts";
+import { status } from "../../src/core/due/status.ts";
+import { save } from "../../src/core/edit/save.ts";
+import { pathOf } from "../../src/core/model/register.ts";
+import { readParts } from "../../src/core/read/parts.ts";
 import { registerOf } from "../../src/core/registers/index.ts";
-import { save } from "../../src/core/save.ts";
-import { status } from "../../src/core/status.ts";
-import { readParts } from "../../src/core/text/read.ts";
 import { judgeFolder, smallContent, smallDossier } from "../fixtures/small.ts";
 
 // A Monday in November, wintertime.

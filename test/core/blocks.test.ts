@@ -1,9 +1,9 @@
 // The building blocks that show the registers on a page: they follow the records, and keep to what an edition may hold.
 import { describe, expect, test } from "vitest";
-import { forEdition } from "../../src/core/audience.ts";
-import type { Audience } from "../../src/core/field.ts";
+import { components } from "../../src/core/blocks/components.ts";
+import { forEdition } from "../../src/core/dossier/audience.ts";
+import type { Audience } from "../../src/core/model/field.ts";
 import { blockAttributes } from "../../src/core/text/block-names.ts";
-import { components } from "../../src/core/text/components.ts";
 import { type Change, smallDossier, swap } from "../fixtures/small.ts";
 
 /** What a block shows in an edition of the small content with changes; "/velden/" is not there for employees. */

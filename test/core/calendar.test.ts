@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import nodeIcal from "node-ical";
 import { describe, expect, test } from "vitest";
 import { calendarFeed } from "../../src/core/derive/calendar.ts";
-import type { Due } from "../../src/core/due.ts";
+import type { Due } from "../../src/core/due/due.ts";
 
 const stamp = "2026-11-16T09:00+01:00";
 

@@ -1,7 +1,7 @@
 // What a form offers to choose from, and where a choice comes to stand in its list.
 import { describe, expect, it } from "vitest";
-import { recordChoices, roleChoices, withChosen, withGone } from "../../src/core/choices.ts";
-import { validate } from "../../src/core/validate.ts";
+import { recordChoices, roleChoices, withChosen, withGone } from "../../src/core/dossier/choices.ts";
+import { validate } from "../../src/core/read/folder.ts";
 
 const file = (path: string, text: string) => ({ path, text });
 const dossier = validate({

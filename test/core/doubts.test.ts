@@ -1,7 +1,7 @@
 // The list of what is still to be confirmed in law: each once, with where, and with what would settle it.
 import { expect, test } from "vitest";
 import { lawInDoubt, textInDoubt } from "../../src/core/derive/doubts.ts";
-import { validate } from "../../src/core/validate.ts";
+import { validate } from "../../src/core/read/folder.ts";
 import { smallTexts } from "../fixtures/small.ts";
 
 test("every law in doubt stands in it once, with where it is used and what takes the doubt away", () => {

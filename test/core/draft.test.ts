@@ -1,12 +1,12 @@
 // What was typed and not saved, what is taken over from the example, and a report that becomes a case.
 import { describe, expect, it } from "vitest";
-import { readReport, reportQuestions } from "../../src/core/breach-report.ts";
-import { holdsActs, withoutActs } from "../../src/core/copy.ts";
-import { differences, isKept, readDraft } from "../../src/core/draft.ts";
-import { takenOver } from "../../src/core/library.ts";
-import type { Register } from "../../src/core/register.ts";
+import { readReport, reportQuestions } from "../../src/core/edit/breach-report.ts";
+import { holdsActs, withoutActs } from "../../src/core/edit/copy.ts";
+import { differences, isKept, readDraft } from "../../src/core/edit/draft.ts";
+import { takenOver } from "../../src/core/edit/library.ts";
+import type { Register } from "../../src/core/model/register.ts";
+import { validate } from "../../src/core/read/folder.ts";
 import { personalDataBreaches, processingActivities } from "../../src/core/registers/index.ts";
-import { validate } from "../../src/core/validate.ts";
 import { smallTexts } from "../fixtures/small.ts";
 
 const activities = processingActivities as unknown as Register;

@@ -1,6 +1,6 @@
 // Names of files that not every computer accepts: told in words, and never proposed.
 import { describe, expect, test } from "vitest";
-import { caseName, nameProblem, usableName } from "../../src/core/file-name.ts";
+import { caseName, nameProblem, usableName } from "../../src/core/read/file-name.ts";
 import { processingActivities, recipients } from "../../src/core/registers/index.ts";
 import { smallTexts } from "../fixtures/small.ts";
 import { findingsOn } from "../rules/table.ts";

@@ -1,6 +1,6 @@
 // The next part of a notification starts from the one before, and states nothing that nobody stated (art. 33(4)).
 import { expect, test } from "vitest";
-import { followUpTo, isIncomplete, toFollowUp } from "../../src/core/follow-up.ts";
+import { followUpTo, isIncomplete, toFollowUp } from "../../src/core/edit/follow-up.ts";
 import { smallDossier } from "../fixtures/small.ts";
 
 const bare = (title: string, lines = "") =>

@@ -1,7 +1,5 @@
 // Forms and letters: they ask in the words of the registers, say what the law wants a letter to say, and show nothing to who may not see it.
 import { describe, expect, test } from "vitest";
-import { pageExists } from "../../src/core/addresses.ts";
-import { editions, forEdition } from "../../src/core/audience.ts";
 import { type Facts, formHtml } from "../../src/core/derive/form-html.ts";
 import {
   asksForLetters,
@@ -11,13 +9,15 @@ import {
   type Request,
   workingOfLetter,
 } from "../../src/core/derive/letter-facts.ts";
-import { entriesOf } from "../../src/core/dossier.ts";
-import { type Audience, choices, text } from "../../src/core/field.ts";
-import { type Form, form, questionsOf } from "../../src/core/form.ts";
-import { asking, endOf, line, our, own, term, whoIs } from "../../src/core/form-parts.ts";
+import { editions, forEdition } from "../../src/core/dossier/audience.ts";
+import { entriesOf } from "../../src/core/dossier/dossier.ts";
+import { pageExists } from "../../src/core/edition/addresses.ts";
+import { type Form, form, questionsOf } from "../../src/core/forms/form.ts";
+import { asking, endOf, line, our, own, term, whoIs } from "../../src/core/forms/form-parts.ts";
 import { formOf, forms } from "../../src/core/forms/index.ts";
 import { gdpr } from "../../src/core/law/gdpr.ts";
-import { register } from "../../src/core/register.ts";
+import { type Audience, choices, text } from "../../src/core/model/field.ts";
+import { register } from "../../src/core/model/register.ts";
 import { dataSubjectRequests, personalDataBreaches } from "../../src/core/registers/index.ts";
 import { escapeHtml } from "../../src/core/text/html.ts";
 import { vocabulary } from "../../src/core/vocabulary/vocabulary.ts";

@@ -1,10 +1,10 @@
 // Answers that no longer apply are never kept unseen: the form, the save and the check ask the same functions.
 import { describe, expect, it } from "vitest";
-import { dueOf } from "../../src/core/due.ts";
-import { hiddenIn, lateIn, newlyHidden, withoutHidden } from "../../src/core/hidden.ts";
-import type { Register } from "../../src/core/register.ts";
+import { hiddenIn, lateIn, newlyHidden, withoutHidden } from "../../src/core/due/applicability.ts";
+import { dueOf } from "../../src/core/due/due.ts";
+import type { Register } from "../../src/core/model/register.ts";
+import { validate } from "../../src/core/read/folder.ts";
 import { personalDataBreaches, processingActivities } from "../../src/core/registers/index.ts";
-import { validate } from "../../src/core/validate.ts";
 import { smallTexts } from "../fixtures/small.ts";
 
 const breaches = personalDataBreaches as unknown as Register;

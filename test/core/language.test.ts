@@ -1,14 +1,14 @@
 // Sentences that the program makes from any record, not only from the example: whatever is chosen or typed in a field that a
 // privacy statement or letter reads, every line of it is a sentence.
 import { describe, expect, test } from "vitest";
-import { editions, forEdition } from "../../src/core/audience.ts";
 import { formHtml } from "../../src/core/derive/form-html.ts";
 import { factsOf, type Request } from "../../src/core/derive/letter-facts.ts";
-import { composeStatement } from "../../src/core/derive/statement.ts";
-import { type Dossier, entriesOf } from "../../src/core/dossier.ts";
-import type { Field, Fields } from "../../src/core/field.ts";
+import { editions, forEdition } from "../../src/core/dossier/audience.ts";
+import { type Dossier, entriesOf } from "../../src/core/dossier/dossier.ts";
 import { forms } from "../../src/core/forms/index.ts";
-import type { Entry } from "../../src/core/register.ts";
+import type { Field, Fields } from "../../src/core/model/field.ts";
+import type { Entry } from "../../src/core/model/register.ts";
+import { validate } from "../../src/core/read/folder.ts";
 import {
   dataSubjectRequests,
   organisation,
@@ -16,7 +16,7 @@ import {
   recipients,
   retentionPeriods,
 } from "../../src/core/registers/index.ts";
-import { validate } from "../../src/core/validate.ts";
+import { composeStatement } from "../../src/core/statement/statement.ts";
 import { statementGroups } from "../../src/core/vocabulary/people.ts";
 import { smallTexts, swap } from "../fixtures/small.ts";
 

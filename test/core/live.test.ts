@@ -1,15 +1,15 @@
 // Beside the form stands what the build would say of the same file: same rules, same words, same page.
 import { describe, expect, it } from "vitest";
-import { check, checkEntry } from "../../src/core/check.ts";
-import { liveHtml, liveInWords } from "../../src/core/derive/live-html.ts";
-import { live } from "../../src/core/live.ts";
-import type { Register } from "../../src/core/register.ts";
+import { renderPage } from "../../src/core/blocks/page-html.ts";
+import { check, checkEntry } from "../../src/core/check/check.ts";
+import { liveHtml, liveInWords } from "../../src/core/cms/live-html.ts";
+import { live } from "../../src/core/edit/live.ts";
+import type { Register } from "../../src/core/model/register.ts";
+import { validate } from "../../src/core/read/folder.ts";
 import { registerOf } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
 import { linksIn } from "../../src/core/text/dialect.ts";
-import { renderPage } from "../../src/core/text/page-html.ts";
-import { validate } from "../../src/core/validate.ts";
-import { readContent } from "../../src/node/read.ts";
+import { readContent } from "../../src/node/read/content.ts";
 import { smallDossier, smallNow, smallTexts, swap } from "../fixtures/small.ts";
 import { exampleFiles } from "../rules/examples.ts";
 import type { Changes } from "../rules/table.ts";

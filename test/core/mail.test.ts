@@ -1,8 +1,8 @@
 // What a mail link writes to: exactly the one address that was written, and nothing that fills in the letter.
 import { describe, expect, test } from "vitest";
-import { mailLink as statementLink } from "../../src/core/derive/statement-markdown.ts";
-import { mailLink } from "../../src/core/mail.ts";
+import { mailLink as statementLink } from "../../src/core/statement/markdown.ts";
 import { mailHtml } from "../../src/core/text/html.ts";
+import { mailLink } from "../../src/core/text/mail.ts";
 import { swap } from "../fixtures/small.ts";
 import { findingsOn, organisation } from "../rules/table.ts";
 

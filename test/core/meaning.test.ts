@@ -1,7 +1,7 @@
 // When a page says something else: words, links, blocks and headings count; how it is marked or typed does not.
 import { describe, expect, it } from "vitest";
-import { inherited, mayChangeMeaning, versionAfter, withVersion, wrongWith } from "../../src/core/meaning.ts";
-import type { Register } from "../../src/core/register.ts";
+import { inherited, mayChangeMeaning, versionAfter, withVersion, wrongWith } from "../../src/core/edit/page-version.ts";
+import type { Register } from "../../src/core/model/register.ts";
 import { handbook, recipients } from "../../src/core/registers/index.ts";
 
 const pages = handbook as unknown as Register;

@@ -1,8 +1,8 @@
 // One mistake is one finding: what only follows from it stays quiet, and the rest of the dossier is judged.
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
+import { validate } from "../../src/core/read/folder.ts";
 import { collections } from "../../src/core/registers/index.ts";
-import { validate } from "../../src/core/validate.ts";
 import { smallTexts, swap } from "../fixtures/small.ts";
 import {
   activity,

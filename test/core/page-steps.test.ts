@@ -7,9 +7,9 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
-import { formsOf, glossary, termFor } from "../../src/core/glossary.ts";
+import { formsOf, glossary, termFor } from "../../src/core/law/glossary.ts";
 import { cited } from "../../src/core/law/references.ts";
-import { bodyOf } from "../../src/core/text/front-matter.ts";
+import { bodyOf } from "../../src/core/read/front-matter.ts";
 import { pageSteps } from "../../src/core/text/page-steps.ts";
 import { passagesOf } from "../../src/core/text/prose.ts";
 

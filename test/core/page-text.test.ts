@@ -2,11 +2,11 @@
 // on the page and nothing of it ran.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { publishPage } from "../../src/core/blocks/page-html.ts";
+import { conflictsIn } from "../../src/core/read/document-form.ts";
+import { validate } from "../../src/core/read/folder.ts";
+import { splitFrontMatter } from "../../src/core/read/front-matter.ts";
 import { readPage } from "../../src/core/text/dialect.ts";
-import { conflictsIn } from "../../src/core/text/form.ts";
-import { splitFrontMatter } from "../../src/core/text/front-matter.ts";
-import { publishPage } from "../../src/core/text/page-html.ts";
-import { validate } from "../../src/core/validate.ts";
 import { smallTexts } from "../fixtures/small.ts";
 
 const page = "handbook/privacybeleid.mdx";

@@ -1,6 +1,6 @@
 // What is found in case texts of what is promised, and what is taken for it wrongly: counted over the whole set, by kind.
 import { describe, expect, test } from "vitest";
-import { identifiersIn } from "../../src/core/text/identifiers.ts";
+import { identifiersIn } from "../../src/core/text/personal-data/identifiers.ts";
 import { contexts, type Kind, lookalikes, notations, own } from "../fixtures/personal-data.ts";
 import { held, unseenOwn, unsuspected } from "../fixtures/personal-data-unseen.ts";
 

@@ -1,6 +1,6 @@
 // Reading that remembers gives what reading anew gives, whatever changed in between.
 import { expect, it } from "vitest";
-import { remembering, validate } from "../../src/core/validate.ts";
+import { remembering, validate } from "../../src/core/read/folder.ts";
 
 const period = (name: string, term = "P2Y") =>
   `---\nname: ${name}\nperiod: ${term}\nstarts: refusal-or-withdrawal\ngroundKind: own\n---\n`;

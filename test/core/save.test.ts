@@ -1,10 +1,10 @@
 // The decision about a save: what is wrong in this record is refused, what is unfinished is saved, what somebody else wrote is never lost.
 import { describe, expect, test } from "vitest";
-import { pathOf } from "../../src/core/register.ts";
+import { type Save, save } from "../../src/core/edit/save.ts";
+import { pathOf } from "../../src/core/model/register.ts";
+import { readParts } from "../../src/core/read/parts.ts";
 import { registerOf } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
-import { type Save, save } from "../../src/core/save.ts";
-import { readParts } from "../../src/core/text/read.ts";
 import { type Change, smallDossier, smallNow, smallTexts, swap } from "../fixtures/small.ts";
 import { exampleFiles, notInFiles } from "../rules/examples.ts";
 import {

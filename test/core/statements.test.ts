@@ -4,23 +4,17 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { composeStatement } from "../../src/core/derive/statement.ts";
-import { approve, completeNew, renewedExamples } from "../../src/core/derive/statement-approval.ts";
-import {
-  differences,
-  fingerprintOf,
-  standingOf,
-  versionOn,
-  versionsOf,
-} from "../../src/core/derive/statement-versions.ts";
-import type { Dossier } from "../../src/core/dossier.ts";
-import type { Field } from "../../src/core/field.ts";
-import { live } from "../../src/core/live.ts";
-import type { Entry } from "../../src/core/register.ts";
+import type { Dossier } from "../../src/core/dossier/dossier.ts";
+import { live } from "../../src/core/edit/live.ts";
+import { save } from "../../src/core/edit/save.ts";
+import type { Field } from "../../src/core/model/field.ts";
+import type { Entry } from "../../src/core/model/register.ts";
+import { readParts } from "../../src/core/read/parts.ts";
 import { collections, registerOf } from "../../src/core/registers/index.ts";
-import { save } from "../../src/core/save.ts";
+import { approve, completeNew, renewedExamples } from "../../src/core/statement/approval.ts";
+import { composeStatement } from "../../src/core/statement/statement.ts";
+import { differences, fingerprintOf, standingOf, versionOn, versionsOf } from "../../src/core/statement/versions.ts";
 import { withoutDoubt } from "../../src/core/text/doubt.ts";
-import { readParts } from "../../src/core/text/read.ts";
 import { type StatementGroup, statementGroups } from "../../src/core/vocabulary/people.ts";
 import { type Change, judgeFolder, smallContent, smallDossier, smallNow, smallTexts, swap } from "../fixtures/small.ts";
 

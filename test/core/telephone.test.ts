@@ -1,15 +1,15 @@
 // What a telephone link dials: exactly the one number that was written, or nothing.
 import { describe, expect, test } from "vitest";
+import { components } from "../../src/core/blocks/components.ts";
+import { renderPage } from "../../src/core/blocks/page-html.ts";
 import { recordSections } from "../../src/core/derive/record-html.ts";
-import { phoneLink } from "../../src/core/derive/statement-markdown.ts";
-import type { Dossier } from "../../src/core/dossier.ts";
-import type { Register } from "../../src/core/register.ts";
+import type { Dossier } from "../../src/core/dossier/dossier.ts";
+import type { Register } from "../../src/core/model/register.ts";
+import { validate } from "../../src/core/read/folder.ts";
 import { organisation } from "../../src/core/registers/index.ts";
-import { telephoneLink } from "../../src/core/telephone.ts";
-import { components } from "../../src/core/text/components.ts";
+import { phoneLink } from "../../src/core/statement/markdown.ts";
 import { renderPlainText } from "../../src/core/text/dialect.ts";
-import { renderPage } from "../../src/core/text/page-html.ts";
-import { validate } from "../../src/core/validate.ts";
+import { telephoneLink } from "../../src/core/text/telephone.ts";
 import { smallTexts } from "../fixtures/small.ts";
 
 describe("one number, however it is written", () => {

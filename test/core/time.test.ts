@@ -2,9 +2,9 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { OwnTerms } from "../../src/core/deadline.ts";
+import type { OwnTerms } from "../../src/core/deadlines/deadline.ts";
 import { deadlineOf } from "../../src/core/deadlines/index.ts";
-import { millisecondsUntil, type Status, status } from "../../src/core/status.ts";
+import { millisecondsUntil, type Status, status } from "../../src/core/due/status.ts";
 import { daysAfter, monthsAfter, nextWorkingDay } from "../../src/core/time/calendar.ts";
 import { holidayOn } from "../../src/core/time/holidays.ts";
 import { fullHoursAfter, hoursAfter, hoursOf } from "../../src/core/time/hours.ts";
@@ -523,7 +523,7 @@ describe("status, to the second", () => {
 
   test("the zone of the computer changes nothing", () => {
     const script = `
-      import { status, millisecondsUntil } from "./src/core/status.ts";
+      import { status, millisecondsUntil } from "./src/core/due/status.ts";
       import { deadlines } from "./src/core/deadlines/index.ts";
       import { dayOf } from "./src/core/time/written.ts";
       const own = ${JSON.stringify(own)};

@@ -2,19 +2,19 @@
 // findings, terms, tables, calendar, pages and notification as with the offset of the Netherlands.
 import { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, test } from "vitest";
-import { check } from "../../src/core/check.ts";
+import { edpbNotification } from "../../src/core/authority-report/edpb.ts";
+import { check } from "../../src/core/check/check.ts";
 import { calendarFeed } from "../../src/core/derive/calendar.ts";
-import { edpbNotification } from "../../src/core/derive/edpb.ts";
 import { registerCsv, registerJson } from "../../src/core/derive/exports.ts";
 import { recordSections } from "../../src/core/derive/record-html.ts";
-import { type Dossier, entriesOf } from "../../src/core/dossier.ts";
-import { due } from "../../src/core/due.ts";
-import type { Entry, Register } from "../../src/core/register.ts";
+import { type Dossier, entriesOf } from "../../src/core/dossier/dossier.ts";
+import { due } from "../../src/core/due/due.ts";
+import { status } from "../../src/core/due/status.ts";
+import type { Entry, Register } from "../../src/core/model/register.ts";
+import { validate } from "../../src/core/read/folder.ts";
 import { collections, personalDataBreaches } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
-import { status } from "../../src/core/status.ts";
-import { validate } from "../../src/core/validate.ts";
-import { readContent } from "../../src/node/read.ts";
+import { readContent } from "../../src/node/read/content.ts";
 import { smallTexts } from "../fixtures/small.ts";
 
 const now = "2026-11-16T09:00+01:00";

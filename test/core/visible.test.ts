@@ -2,8 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { print } from "../../src/node/print.ts";
-import { visible } from "../../src/node/visible.ts";
+import { print } from "../../src/node/command/findings-output.ts";
+import { visible } from "../../src/node/command/visible.ts";
 import { judgeFolder, smallContent } from "../fixtures/small.ts";
 import { findingsIn } from "../rules/on-page.ts";
 import { findingsOn, retention, withLines } from "../rules/table.ts";

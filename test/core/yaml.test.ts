@@ -1,12 +1,12 @@
 // Values as the library itself gives them; where a value stands, found in its field alone, where the whole text has it.
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Register } from "../../src/core/register.ts";
+import type { Register } from "../../src/core/model/register.ts";
+import { splitFrontMatter } from "../../src/core/read/front-matter.ts";
+import { readParts } from "../../src/core/read/parts.ts";
+import { placesInYaml, readYaml } from "../../src/core/read/yaml.ts";
 import { retentionPeriods } from "../../src/core/registers/index.ts";
-import { splitFrontMatter } from "../../src/core/text/front-matter.ts";
-import { readParts } from "../../src/core/text/read.ts";
-import { writeBack } from "../../src/core/text/write.ts";
-import { placesInYaml, readYaml } from "../../src/core/text/yaml.ts";
+import { writeBack } from "../../src/core/write/write.ts";
 import { textsIn } from "../cms/content.ts";
 
 /** The path of every value, and of one that is not there beside it. */

@@ -2,9 +2,9 @@
 // days, Easter from the table of paschal full moons, the clock of Amsterdam from the rule of the European summer time.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { OwnTerms } from "../../src/core/deadline.ts";
+import type { OwnTerms } from "../../src/core/deadlines/deadline.ts";
 import { deadlineOf, deadlines } from "../../src/core/deadlines/index.ts";
-import { status } from "../../src/core/status.ts";
+import { status } from "../../src/core/due/status.ts";
 import { daysAfter, monthsAfter, nextWorkingDay } from "../../src/core/time/calendar.ts";
 import { fullHoursAfter, hoursAfter } from "../../src/core/time/hours.ts";
 import { leftInWords, stateOf } from "../../src/core/time/state.ts";

@@ -1,8 +1,8 @@
 // When each term runs in a record, what meets it, and what explains that it is not met. On the small content with one record more.
 import { describe, expect, test } from "vitest";
 import { deadlines } from "../../src/core/deadlines/index.ts";
-import { due } from "../../src/core/due.ts";
-import { status } from "../../src/core/status.ts";
+import { due } from "../../src/core/due/due.ts";
+import { status } from "../../src/core/due/status.ts";
 import { type Change, smallDossier, swap } from "../fixtures/small.ts";
 
 const breachFile = "personal-data-breaches/2026-009.md";

@@ -1,6 +1,6 @@
 // Every deadline by hand: start → date to work to, last day, other readings. Each expected date is a literal with its reasoning, day by day.
 import { describe, expect, test } from "vitest";
-import { type Agreed, lengthInWords, type OwnTerms } from "../../src/core/deadline.ts";
+import { type Agreed, lengthInWords, type OwnTerms } from "../../src/core/deadlines/deadline.ts";
 import { deadlineOf, deadlines } from "../../src/core/deadlines/index.ts";
 import type { Term } from "../../src/core/time/term.ts";
 import { isDay, isMoment } from "../../src/core/time/written.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { deadlineOf } from "../../src/core/deadlines/index.ts";
 import { destructionRoundOf } from "../../src/core/derive/destruction.ts";
-import { datedAt } from "../../src/core/due.ts";
+import { datedAt } from "../../src/core/due/due.ts";
 import type { Term } from "../../src/core/time/term.ts";
 import {
   bySoonest,

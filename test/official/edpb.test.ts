@@ -2,20 +2,20 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { edpbNotification } from "../../src/core/derive/edpb.ts";
-import type { Breach } from "../../src/core/derive/edpb-parties.ts";
-import { type Dossier, entriesOf } from "../../src/core/dossier.ts";
-import { type Field, type Fields, schemaOf } from "../../src/core/field.ts";
-import type { Entry } from "../../src/core/register.ts";
+import { edpbNotification } from "../../src/core/authority-report/edpb.ts";
+import type { Breach } from "../../src/core/authority-report/edpb-parties.ts";
+import { type Dossier, entriesOf } from "../../src/core/dossier/dossier.ts";
+import { type Field, type Fields, schemaOf } from "../../src/core/model/field.ts";
+import type { Entry } from "../../src/core/model/register.ts";
+import { validate } from "../../src/core/read/folder.ts";
 import { collections, organisation, personalDataBreaches, recipients } from "../../src/core/registers/index.ts";
-import { validate } from "../../src/core/validate.ts";
 import { yesNo, yesNoUnknown } from "../../src/core/vocabulary/answers.ts";
 import * as words from "../../src/core/vocabulary/breach.ts";
 import { organisationSize, sector } from "../../src/core/vocabulary/organisation.ts";
 import { subjectGroup } from "../../src/core/vocabulary/people.ts";
 import { dataType, specialCategory } from "../../src/core/vocabulary/personal-data.ts";
 import { termOf, type Vocabulary } from "../../src/core/vocabulary/vocabulary.ts";
-import { readContent } from "../../src/node/read.ts";
+import { readContent } from "../../src/node/read/content.ts";
 import * as fixture from "../fixtures/breach-complete.ts";
 
 // The schema as it was published, byte for byte.

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { exampleName } from "../../src/core/dossier.ts";
+import { exampleName } from "../../src/core/dossier/dossier.ts";
 import { componentsIn } from "../../src/core/text/dialect.ts";
 
 const root = new URL("../../content/", import.meta.url);

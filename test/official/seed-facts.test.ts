@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { exampleName } from "../../src/core/dossier.ts";
-import { type Field, type Fields, fieldAt } from "../../src/core/field.ts";
+import { exampleName } from "../../src/core/dossier/dossier.ts";
 import { forms } from "../../src/core/forms/index.ts";
+import { type Field, type Fields, fieldAt } from "../../src/core/model/field.ts";
 import { collections, registerOf } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
 import { type Place, type PlaceKind, placesOf, seedFacts } from "./seed-facts.ts";

@@ -1,7 +1,7 @@
 // The examples inside the rules as whole files: some lines of a record, put into the small content.
 import { Document, isMap, parseDocument } from "yaml";
 import { registerOf } from "../../src/core/registers/index.ts";
-import type { Rule } from "../../src/core/rule.ts";
+import type { Rule } from "../../src/core/rules/rule.ts";
 import { smallTexts } from "../fixtures/small.ts";
 import { page } from "./table.ts";
 

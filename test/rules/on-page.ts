@@ -1,5 +1,5 @@
 // A text as the page of the small content: what form and rules find on it, with the line in that text.
-import type { Finding } from "../../src/core/finding.ts";
+import type { Finding } from "../../src/core/model/finding.ts";
 import { smallTexts } from "../fixtures/small.ts";
 import { type Changes, findingsOn, page } from "./table.ts";
 

@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { explain, explanations } from "../../src/core/derive/explanations.ts";
-import type { Rule } from "../../src/core/rule.ts";
 import { rules } from "../../src/core/rules/index.ts";
+import type { Rule } from "../../src/core/rules/rule.ts";
 import { exampleFiles, notInFiles } from "./examples.ts";
 import { findingsOn } from "./table.ts";
 

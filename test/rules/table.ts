@@ -1,7 +1,7 @@
 // Runs the tables of this folder: what a rule accepts and what it rejects, with the words a reader sees. Texts are written out, so that a diff shows them.
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/core/check.ts";
-import type { Finding } from "../../src/core/finding.ts";
+import { check } from "../../src/core/check/check.ts";
+import type { Finding } from "../../src/core/model/finding.ts";
 import { rules } from "../../src/core/rules/index.ts";
 import { type Change, smallDossier, swap } from "../fixtures/small.ts";
 

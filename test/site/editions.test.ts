@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { editions } from "../../src/core/audience.ts";
-import type { Audience } from "../../src/core/field.ts";
+import { editions } from "../../src/core/dossier/audience.ts";
+import type { Audience } from "../../src/core/model/field.ts";
 import { audiences, leaks, mayRead, planted, scan, writePlanted } from "../fixtures/planted.ts";
 import { runProgram } from "./command.ts";
 

@@ -7,7 +7,7 @@ import Papa from "papaparse";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { deadlines } from "../../src/core/deadlines/index.ts";
 import { calendarFeed } from "../../src/core/derive/calendar.ts";
-import type { Register } from "../../src/core/register.ts";
+import type { Register } from "../../src/core/model/register.ts";
 import { collections, registers } from "../../src/core/registers/index.ts";
 import { run } from "./command.ts";
 import { pagesIn } from "./folder.ts";

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, inject, test } from "vitest";
-import { editions, forEdition } from "../../src/core/audience.ts";
-import { promisedBy } from "../../src/core/promised.ts";
-import { faultsIn, lookOver, type Promised } from "../../src/node/finished.ts";
-import { judge } from "../../src/node/verdict.ts";
+import { promisedBy } from "../../src/core/derive/promised.ts";
+import { editions, forEdition } from "../../src/core/dossier/audience.ts";
+import { faultsIn, lookOver, type Promised } from "../../src/node/build/finished.ts";
+import { judge } from "../../src/node/command/verdict.ts";
 import { smallContent, smallNow, swap } from "../fixtures/small.ts";
 import { run } from "./command.ts";
 import { filesIn } from "./folder.ts";

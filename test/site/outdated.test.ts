@@ -1,7 +1,7 @@
 // No sentence on any built page says what is wrong or outdated in law: the same patterns as the rule, over what was published.
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { editions } from "../../src/core/audience.ts";
+import { editions } from "../../src/core/dossier/audience.ts";
 import { outdatedIn } from "../../src/core/rules/outdated-statement.ts";
 import { attributes, filesIn, pagesIn, textOf, unescaped } from "./folder.ts";
 

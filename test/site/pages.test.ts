@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { constants, gzipSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
 import { stringify } from "yaml";
-import { type Edition, editions, hasPages } from "../../src/core/audience.ts";
+import { type Edition, editions, hasPages } from "../../src/core/dossier/audience.ts";
 import { registers } from "../../src/core/registers/index.ts";
 import { smallContent, smallNow, smallTexts } from "../fixtures/small.ts";
 import { runProgram } from "./command.ts";

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, 
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startDesk } from "../../src/desk/server.ts";
-import { mustBuildIn } from "../../src/node/place.ts";
+import { startDesk } from "../../src/desk/server/server.ts";
+import { mustBuildIn } from "../../src/node/folder/place.ts";
 import { clientOf } from "../cms/client.ts";
 import { stillBuilder } from "../cms/content.ts";
 import { repository } from "../fixtures/repository.ts";

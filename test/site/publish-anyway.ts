@@ -1,8 +1,8 @@
 // Publishes a content folder although rules object: `node publish-anyway.ts CONTENT OUT NOW`. What cannot be read still stops it.
 import { close } from "pagefind";
-import { pageTexts } from "../../src/node/page-texts.ts";
-import { publish } from "../../src/node/publish.ts";
-import { judge } from "../../src/node/verdict.ts";
+import { publish } from "../../src/node/build/publish.ts";
+import { judge } from "../../src/node/command/verdict.ts";
+import { pageTexts } from "../../src/node/git/page-texts.ts";
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 const [content = "", out = "", now] = process.argv.slice(2);

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { exampleName } from "../../src/core/dossier.ts";
+import { exampleName } from "../../src/core/dossier/dossier.ts";
 import { formsSlug } from "../../src/core/forms/index.ts";
 import { registerOf } from "../../src/core/registers/index.ts";
 import { type Place, placesOf, seedFacts } from "../official/seed-facts.ts";

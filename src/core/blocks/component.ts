@@ -1,8 +1,8 @@
 // A building block: what it is called, what may be filled in, and a pure function from that and the dossier to HTML.
-import type { Dossier } from "../dossier.ts";
-import type { Audience } from "../field.ts";
-import type { Attribute } from "../text/block-attributes.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import type { Audience } from "../model/field.ts";
 import type { BlockName, blockAttributes } from "../text/block-names.ts";
+import type { Attribute } from "./block-attributes.ts";
 
 export interface Context {
   readonly dossier: Dossier;

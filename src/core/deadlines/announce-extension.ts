@@ -1,9 +1,10 @@
 // Art. 12(3), third sentence: an extension is told within the first month, with the reason.
-import { deadline } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { regulation1182 } from "../law/regulation-1182-71.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { answerRequest, onlyComplaint, requestAgreed } from "./answer-request.ts";
+import { deadline } from "./deadline.ts";
 
 export const announceExtension = deadline({
   id: "announce-extension",

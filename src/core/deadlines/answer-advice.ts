@@ -1,10 +1,11 @@
 // Own rule: the controller answers the advice within eight hours; unanswered, the handler notifies provisionally and nothing waits.
-import { deadline } from "../deadline.ts";
+
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { hoursOf } from "../time/hours.ts";
 import { ownHours } from "../time/terms.ts";
 import { periodInWords } from "../time/written.ts";
+import { deadline } from "./deadline.ts";
 
 export const answerAdvice = deadline({
   id: "answer-advice",

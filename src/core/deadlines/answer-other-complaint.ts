@@ -1,10 +1,11 @@
 // Our own rule for a complaint to which the Wkkgz does not apply: the same six weeks, and four more when that was told. No term of law.
-import { deadline } from "../deadline.ts";
+
 import { ownRule } from "../law/guidance.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { daysAfter } from "../time/calendar.ts";
 import { dayInWords } from "../time/written.ts";
 import { takenBack } from "./answer-request.ts";
+import { deadline } from "./deadline.ts";
 import { complaintExtendedInTime, complaintWeeks, judgement, underWkkgz } from "./judge-complaint.ts";
 
 export const answerOtherComplaint = deadline({

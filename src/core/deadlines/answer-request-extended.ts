@@ -1,5 +1,5 @@
 // Art. 12(3), second sentence: two further months when the extension was told within the first month.
-import { deadline } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { regulation1182 } from "../law/regulation-1182-71.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
@@ -7,6 +7,7 @@ import { monthsAfter, nextWorkingDay } from "../time/calendar.ts";
 import { withSuspension } from "../time/suspended.ts";
 import { dayInWords } from "../time/written.ts";
 import { answerOf, extendedInTime, onlyComplaint, requestAgreed, takenBack } from "./answer-request.ts";
+import { deadline } from "./deadline.ts";
 
 export const answerRequestExtended = deadline({
   id: "answer-request-extended",

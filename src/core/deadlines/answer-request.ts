@@ -1,14 +1,15 @@
 // Art. 12(3): answer a request within one month of receipt. Month by Regulation 1182/71; we work to the earlier of four weeks and one month.
-import { type Agreed, deadline } from "../deadline.ts";
-import type { ValueOf } from "../field.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { edpb } from "../law/guidance.ts";
 import { regulation1182 } from "../law/regulation-1182-71.ts";
+import type { ValueOf } from "../model/field.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { earlier, monthsAfter, nextWorkingDay } from "../time/calendar.ts";
 import { withSuspension } from "../time/suspended.ts";
 import { periodAfter } from "../time/terms.ts";
 import { dayInWords, periodInWords } from "../time/written.ts";
+import { type Agreed, deadline } from "./deadline.ts";
 
 type Request = ValueOf<(typeof dataSubjectRequests)["fields"]>;
 

@@ -1,11 +1,12 @@
 // Art. 28(1): look again whether a processor gives sufficient guarantees; every year.
-import { deadline } from "../deadline.ts";
-import { entriesOf } from "../dossier.ts";
+
+import { entriesOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { assuranceRecords } from "../registers/assurance-records.ts";
 import { recipients } from "../registers/recipients.ts";
 import { ownPeriod } from "../time/terms.ts";
+import { deadline } from "./deadline.ts";
 
 export const assessSupplier = deadline({
   id: "assess-supplier",

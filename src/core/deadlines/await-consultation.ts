@@ -1,10 +1,11 @@
 // Art. 36(2): the authority advises within eight weeks of the request, and may take six more when it says so within a month.
-import { deadline } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { regulation1182 } from "../law/regulation-1182-71.ts";
 import { impactAssessments } from "../registers/impact-assessments.ts";
 import { daysAfter, nextWorkingDay } from "../time/calendar.ts";
 import { dayInWords } from "../time/written.ts";
+import { deadline } from "./deadline.ts";
 
 export const awaitConsultation = deadline({
   id: "await-consultation",

@@ -1,10 +1,11 @@
 // Art. 12(3) and 21(1): decide on an objection within the term of a request; the organisation shows its compelling grounds.
-import { deadline } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { regulation1182 } from "../law/regulation-1182-71.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { answerRequest, requestAgreed, takenBack } from "./answer-request.ts";
 import { answerRequestExtended } from "./answer-request-extended.ts";
+import { deadline } from "./deadline.ts";
 
 export const decideObjection = deadline({
   id: "decide-objection",

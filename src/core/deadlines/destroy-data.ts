@@ -1,6 +1,6 @@
 // Art. 5(1)(e): what is past its retention period is destroyed, within three months or in the yearly round. Here: our own case registers.
-import { deadline, type OwnTerms, type Running, runningIn } from "../deadline.ts";
-import { type Dossier, entryOf } from "../dossier.ts";
+
+import { type Dossier, entryOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
@@ -8,6 +8,7 @@ import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { retentionPeriods } from "../registers/retention-periods.ts";
 import { ownPeriod, periodAfter, roundOf } from "../time/terms.ts";
 import { dayInWords, periodInWords } from "../time/written.ts";
+import { deadline, type OwnTerms, type Running, runningIn } from "./deadline.ts";
 
 interface Case {
   readonly closedOn?: string | undefined;

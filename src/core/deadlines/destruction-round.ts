@@ -1,12 +1,13 @@
 // Art. 5(1)(e): once a year everything past its retention period is destroyed, before the day the organisation set.
-import { deadline } from "../deadline.ts";
-import { entriesOf } from "../dossier.ts";
+
+import { entriesOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { assuranceRecords } from "../registers/assurance-records.ts";
 import { organisation } from "../registers/organisation.ts";
 import { roundOf } from "../time/terms.ts";
 import { dayInWords } from "../time/written.ts";
+import { deadline } from "./deadline.ts";
 
 export const destructionRound = deadline({
   id: "destruction-round",

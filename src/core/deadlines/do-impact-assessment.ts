@@ -1,8 +1,9 @@
 // Art. 35(1): a DPIA that is still to be done, on the day the activity names.
-import { deadline, statedIn } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
 import { plannedDay } from "../time/terms.ts";
+import { deadline, statedIn } from "./deadline.ts";
 
 export const doImpactAssessment = deadline({
   id: "do-impact-assessment",

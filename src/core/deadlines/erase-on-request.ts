@@ -1,5 +1,5 @@
 // Art. 12(3) and 17; art. 7:455 BW, 7.3.9 Jeugdwet, 5.3.5 Wmo: erase or destroy on request. One month is safe under every reading.
-import { deadline } from "../deadline.ts";
+
 import { bw } from "../law/bw.ts";
 import { toConfirm } from "../law/citation.ts";
 import { gdpr } from "../law/gdpr.ts";
@@ -12,6 +12,7 @@ import { movedByAtw } from "../time/working-days.ts";
 import { dayInWords } from "../time/written.ts";
 import { answerRequest, requestAgreed, takenBack } from "./answer-request.ts";
 import { answerRequestExtended } from "./answer-request-extended.ts";
+import { deadline } from "./deadline.ts";
 
 const older = "drie maanden, oudere lezing van art. 7:455 BW, 7.3.9 Jeugdwet en 5.3.5 Wmo";
 

@@ -1,10 +1,11 @@
 // Art. 32(1)(d): look whether a preventive measure works; three months after it was carried out.
-import { deadline } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { ownPeriod } from "../time/terms.ts";
 import { dayOf, periodInWords } from "../time/written.ts";
+import { deadline } from "./deadline.ts";
 
 export const evaluateMeasure = deadline({
   id: "evaluate-measure",

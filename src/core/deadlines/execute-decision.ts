@@ -1,14 +1,15 @@
 // Own rule: carry out a decision within fourteen working days; by art. 12(3) never after the last day of its request.
-import { deadline, type OwnTerms, statedIn } from "../deadline.ts";
-import type { ValueOf } from "../field.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
+import type { ValueOf } from "../model/field.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { earlier } from "../time/calendar.ts";
 import { workingDaysAfter } from "../time/working-days.ts";
 import { dayInWords } from "../time/written.ts";
 import { answerRequest, extendedInTime } from "./answer-request.ts";
 import { answerRequestExtended } from "./answer-request-extended.ts";
+import { deadline, type OwnTerms, statedIn } from "./deadline.ts";
 
 type Request = ValueOf<(typeof dataSubjectRequests)["fields"]>;
 

@@ -1,10 +1,11 @@
 // Art. 33(4): what was not known at the first notification follows without further delay; our own rule names the days.
-import { deadline } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { ownPeriod } from "../time/terms.ts";
 import { byMoment, periodInWords } from "../time/written.ts";
+import { deadline } from "./deadline.ts";
 
 export const followUpNotification = deadline({
   id: "follow-up-notification",

@@ -1,5 +1,5 @@
 // The only list of deadlines, in the order of a reader: breaches, requests, keeping, agreements, reviews.
-import type { Deadline } from "../deadline.ts";
+
 import { announceExtension } from "./announce-extension.ts";
 import { answerAdvice } from "./answer-advice.ts";
 import { answerOtherComplaint } from "./answer-other-complaint.ts";
@@ -7,6 +7,7 @@ import { answerRequest } from "./answer-request.ts";
 import { answerRequestExtended } from "./answer-request-extended.ts";
 import { assessSupplier } from "./assess-supplier.ts";
 import { awaitConsultation } from "./await-consultation.ts";
+import type { Deadline } from "./deadline.ts";
 import { decideObjection } from "./decide-objection.ts";
 import { destroyData } from "./destroy-data.ts";
 import { destructionRound } from "./destruction-round.ts";

@@ -1,9 +1,10 @@
 // Art. 33(2): when we are the processor we tell the controller without undue delay; the clock of the authority is not ours.
-import { deadline } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { ownHours } from "../time/terms.ts";
+import { deadline } from "./deadline.ts";
 
 export const informController = deadline({
   id: "inform-controller",

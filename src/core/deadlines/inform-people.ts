@@ -1,10 +1,11 @@
 // Art. 34(1): tell the people without undue delay when a high risk is likely; the law names no hours.
-import { deadline } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { ownHours } from "../time/terms.ts";
 import { earliest } from "../time/written.ts";
+import { deadline } from "./deadline.ts";
 
 export const informPeople = deadline({
   id: "inform-people",

@@ -1,10 +1,11 @@
 // Art. 17 Wkkgz: at most four weeks more, when the person was told in writing, with the reason, before the six weeks were over.
-import { deadline } from "../deadline.ts";
+
 import { atw } from "../law/atw.ts";
 import { toConfirm } from "../law/citation.ts";
 import { wkkgz } from "../law/wkkgz.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { takenBack } from "./answer-request.ts";
+import { deadline } from "./deadline.ts";
 import { complaintExtendedInTime, complaintWeeks, judgement, underWkkgz, wkkgzTerm } from "./judge-complaint.ts";
 
 export const judgeComplaintExtended = deadline({

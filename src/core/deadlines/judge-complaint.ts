@@ -1,15 +1,16 @@
 // Art. 17 Wkkgz: a judgement on a complaint about care within six weeks. A term of Dutch law, so the Algemene termijnenwet moves its end.
-import { type Agreed, deadline } from "../deadline.ts";
-import type { ValueOf } from "../field.ts";
+
 import { atw } from "../law/atw.ts";
 import { toConfirm } from "../law/citation.ts";
 import { wkkgz } from "../law/wkkgz.ts";
+import type { ValueOf } from "../model/field.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { daysAfter } from "../time/calendar.ts";
 import type { Term } from "../time/term.ts";
 import { movedByAtw } from "../time/working-days.ts";
 import { dayInWords } from "../time/written.ts";
 import { takenBack } from "./answer-request.ts";
+import { type Agreed, deadline } from "./deadline.ts";
 
 type Request = ValueOf<(typeof dataSubjectRequests)["fields"]>;
 

@@ -1,8 +1,9 @@
 // Art. 28(3), 26(1): what is still to be done about an agreement, on the day the record names.
-import { deadline, statedIn } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { recipients } from "../registers/recipients.ts";
 import { plannedDay } from "../time/terms.ts";
+import { deadline, statedIn } from "./deadline.ts";
 
 export const mendAgreement = deadline({
   id: "mend-agreement",

@@ -1,11 +1,12 @@
 // Art. 33(1): notify the authority within 72 elapsed hours of becoming aware. Awareness not recorded yet: counted from the first signal, as provisional.
-import { deadline } from "../deadline.ts";
-import type { ValueOf } from "../field.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { edpb } from "../law/guidance.ts";
+import type { ValueOf } from "../model/field.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { fullHoursAfter, hoursAfter, hoursOf } from "../time/hours.ts";
 import { earliest, momentInWords } from "../time/written.ts";
+import { deadline } from "./deadline.ts";
 
 type Breach = ValueOf<(typeof personalDataBreaches)["fields"]>;
 

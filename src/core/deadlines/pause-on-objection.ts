@@ -1,13 +1,14 @@
 // Art. 18(1)(d) and 21(1): processing stops when somebody objects, until compelling grounds are shown.
-import { deadline, type Running } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
-import type { EntryOf } from "../register.ts";
+import type { EntryOf } from "../model/register.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { daysAfter } from "../time/calendar.ts";
 import type { Term } from "../time/term.ts";
 import { dayInWords } from "../time/written.ts";
 import { takenBack } from "./answer-request.ts";
+import { deadline, type Running } from "./deadline.ts";
 
 /** The day on which 24 hours end after a request that asks us to stop; `what` was received. A house is open in the weekend too. */
 export function stopTerm(start: string, what: string): Term {

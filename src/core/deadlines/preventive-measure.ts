@@ -1,9 +1,10 @@
 // A measure that was decided is carried out on the day the record names.
-import { deadline, statedIn } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { plannedDay } from "../time/terms.ts";
 import { dayOf } from "../time/written.ts";
+import { deadline, statedIn } from "./deadline.ts";
 
 export const preventiveMeasure = deadline({
   id: "preventive-measure",

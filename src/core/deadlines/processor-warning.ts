@@ -1,10 +1,11 @@
 // Art. 33(2) and the agreement: the processor tells us within the hours agreed.
-import { deadline, statedIn } from "../deadline.ts";
-import { entryOf } from "../dossier.ts";
+
+import { entryOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { recipients } from "../registers/recipients.ts";
 import { contractHours } from "../time/terms.ts";
+import { deadline, statedIn } from "./deadline.ts";
 
 export const processorWarning = deadline({
   id: "processor-warning",

@@ -1,9 +1,10 @@
 // Art. 28(3): an agreement that ends is renewed in time; three months before its last day.
-import { deadline, statedIn } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { recipients } from "../registers/recipients.ts";
 import { monthsAfter } from "../time/calendar.ts";
 import { dayInWords } from "../time/written.ts";
+import { deadline, statedIn } from "./deadline.ts";
 
 export const renewAgreement = deadline({
   id: "renew-agreement",

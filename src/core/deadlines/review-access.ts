@@ -1,10 +1,11 @@
 // Art. 32(1)(d): authorisations are checked within the period the organisation set.
-import { deadline } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { norm, ownRule } from "../law/guidance.ts";
 import { accessRoles } from "../registers/access-roles.ts";
 import { ownPeriod } from "../time/terms.ts";
 import { periodInWords } from "../time/written.ts";
+import { deadline } from "./deadline.ts";
 
 export const reviewAccess = deadline({
   id: "review-access",

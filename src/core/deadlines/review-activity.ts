@@ -1,10 +1,11 @@
 // Art. 24(1): every processing activity is looked at again within the period the organisation set.
-import { deadline } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
 import { ownPeriod } from "../time/terms.ts";
 import { periodInWords } from "../time/written.ts";
+import { deadline } from "./deadline.ts";
 
 export const reviewActivity = deadline({
   id: "review-activity",

@@ -1,6 +1,6 @@
 // Art. 33(5), 5(2): a register that stays empty for a year is a question; twelve months after the last breach or the last statement.
-import { deadline } from "../deadline.ts";
-import { entriesOf } from "../dossier.ts";
+
+import { entriesOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { assuranceRecords } from "../registers/assurance-records.ts";
@@ -8,6 +8,7 @@ import { organisation } from "../registers/organisation.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { ownPeriod } from "../time/terms.ts";
 import { dayOf } from "../time/written.ts";
+import { deadline } from "./deadline.ts";
 
 export const reviewBreachRegister = deadline({
   id: "review-breach-register",

@@ -1,8 +1,9 @@
 // Art. 35(11): a DPIA is reviewed when the risk changes, and on the day it names.
-import { deadline, statedIn } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { impactAssessments } from "../registers/impact-assessments.ts";
 import { plannedDay } from "../time/terms.ts";
+import { deadline, statedIn } from "./deadline.ts";
 
 export const reviewImpactAssessment = deadline({
   id: "review-impact-assessment",

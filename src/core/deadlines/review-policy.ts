@@ -1,8 +1,9 @@
 // Art. 24(1)–(2): a policy is reviewed and updated where necessary, on the day its page names.
-import { deadline, statedIn } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { handbook } from "../registers/handbook.ts";
 import { plannedDay } from "../time/terms.ts";
+import { deadline, statedIn } from "./deadline.ts";
 
 export const reviewPolicy = deadline({
   id: "review-policy",

@@ -1,10 +1,11 @@
 // Own rule: the advice to the controller in time for the hours of the answer and the 72 hours of the law.
-import { deadline } from "../deadline.ts";
+
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { hoursAfter, hoursOf } from "../time/hours.ts";
 import { ownHours } from "../time/terms.ts";
 import { momentInWords } from "../time/written.ts";
+import { deadline } from "./deadline.ts";
 import { notifiedByAnother } from "./notify-authority.ts";
 
 export const sendAdvice = deadline({

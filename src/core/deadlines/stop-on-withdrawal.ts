@@ -1,9 +1,10 @@
 // Art. 7(3): processing on consent stops when consent is withdrawn.
-import { deadline } from "../deadline.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { takenBack } from "./answer-request.ts";
+import { deadline } from "./deadline.ts";
 import { stopping, stopTerm } from "./pause-on-objection.ts";
 
 export const stopOnWithdrawal = deadline({

@@ -1,11 +1,12 @@
 // Contract: tell municipality or zorgkantoor within the hours agreed with them.
-import { deadline, statedIn } from "../deadline.ts";
-import { entryOf } from "../dossier.ts";
+
+import { entryOf } from "../dossier/dossier.ts";
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
 import { recipients } from "../registers/recipients.ts";
 import { contractHours } from "../time/terms.ts";
+import { deadline, statedIn } from "./deadline.ts";
 
 export const tellPrincipal = deadline({
   id: "tell-principal",

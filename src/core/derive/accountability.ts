@@ -2,16 +2,16 @@
 // pages name. Nothing is typed here, so a gap is a gap.
 
 import { deadlines } from "../deadlines/index.ts";
-import { type Dossier, handbookPages, livingIn } from "../dossier.ts";
-import type { Fields } from "../field.ts";
+import { type Dossier, handbookPages, livingIn } from "../dossier/dossier.ts";
 import type { Citation } from "../law/citation.ts";
+import { obligations as declared, type Obligation } from "../law/obligations.ts";
 import { type Reference, referencesIn } from "../law/references.ts";
-import { obligations as declared, type Obligation } from "../obligations.ts";
-import { fieldPath, nameOf, type Register } from "../register.ts";
+import type { Fields } from "../model/field.ts";
+import { fieldPath, nameOf, type Register } from "../model/register.ts";
+import { walk } from "../model/walk.ts";
 import { collections, registers } from "../registers/index.ts";
 import { rules } from "../rules/index.ts";
 import { passagesOf } from "../text/prose.ts";
-import { walk } from "../walk.ts";
 
 /** Something that names the article: its words and where it stands. */
 export interface Place {

@@ -1,8 +1,8 @@
 // Terms as a calendar feed. A title says which term it is, and of which record unless that is a case: a calendar is seen by more
 // people than a register, and goes along on telephones.
 import ical, { ICalAlarmType, ICalCalendarMethod } from "ical-generator";
-import type { Due } from "../due.ts";
-import { type Fields, fieldAt } from "../field.ts";
+import type { Due } from "../due/due.ts";
+import { type Fields, fieldAt } from "../model/field.ts";
 import { registerOf } from "../registers/index.ts";
 import { firstMillisecond, instantOf, isDay, writeMoment } from "../time/written.ts";
 

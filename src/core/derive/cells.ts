@@ -1,10 +1,10 @@
 // A value as the text of one cell: sorts as it stands, comes back as it was, and is no formula to any spreadsheet.
-import { type Dossier, roleName } from "../dossier.ts";
-import type { Field, Fields } from "../field.ts";
+import { type Dossier, roleName } from "../dossier/dossier.ts";
+import { referenceName } from "../dossier/value-words.ts";
+import type { Field, Fields } from "../model/field.ts";
 import { plainWords } from "../text/plain-words.ts";
 import { isMoment, localMoment, monthDayInWords, periodInWords } from "../time/written.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
-import { referenceName } from "./values.ts";
 
 // Between values of a list, then between the fields of a row, then inside those. Where one stands in a value, it is doubled there.
 const separators = ["|", "¦", "·", "‖", "⁞"] as const;

@@ -1,14 +1,15 @@
 // The columns of a register's table, and the facts at the head of a record: declared once, each with what it shows.
-import { fieldsFor, mayHold } from "../audience.ts";
+
 import type { Context } from "../blocks/component.ts";
-import type { DatedTerm } from "../due.ts";
-import { type Audience, type Field, type Fields, fieldAt, type ValueOf } from "../field.ts";
-import type { Entry, Register, TableColumn } from "../register.ts";
+import { fieldsFor, mayHold } from "../dossier/audience.ts";
+import { valuesAt } from "../dossier/value-words.ts";
+import type { DatedTerm } from "../due/due.ts";
+import { type Audience, type Field, type Fields, fieldAt, type ValueOf } from "../model/field.ts";
+import type { Entry, Register, TableColumn } from "../model/register.ts";
 import { escapeHtml, tagHtml, timeHtml } from "../text/html.ts";
 import { isDay, isMoment } from "../time/written.ts";
 import { valueHtml } from "./record-html.ts";
 import { stateInWords, termTone } from "./term-words.ts";
-import { valuesAt } from "./values.ts";
 
 export interface Column {
   readonly label: string;

@@ -1,6 +1,6 @@
 // The yearly destruction round: of each retention rule up to which day its data go, and what earlier rounds did. No clock: the year is given.
-import { type Dossier, entriesOf } from "../dossier.ts";
-import type { EntryOf } from "../register.ts";
+import { type Dossier, entriesOf } from "../dossier/dossier.ts";
+import type { EntryOf } from "../model/register.ts";
 import { assuranceRecords } from "../registers/assurance-records.ts";
 import { retentionPeriods } from "../registers/retention-periods.ts";
 import { periodBefore, roundOf } from "../time/terms.ts";

@@ -1,15 +1,15 @@
 // Everything that is "te bevestigen", for the one page that says so: law that was not read again, and marks in our own records.
 import { deadlines } from "../deadlines/index.ts";
-import type { Dossier } from "../dossier.ts";
-import type { Field, Fields } from "../field.ts";
-import { glossary } from "../glossary.ts";
+import type { Dossier } from "../dossier/dossier.ts";
 import type { Citation } from "../law/citation.ts";
-import { obligations } from "../obligations.ts";
-import { nameOf } from "../register.ts";
+import { glossary } from "../law/glossary.ts";
+import { obligations } from "../law/obligations.ts";
+import type { Field, Fields } from "../model/field.ts";
+import { nameOf } from "../model/register.ts";
+import { walk } from "../model/walk.ts";
 import { collections, registerOf } from "../registers/index.ts";
 import { rules } from "../rules/index.ts";
 import { withoutDoubt } from "../text/doubt.ts";
-import { walk } from "../walk.ts";
 
 export interface LawInDoubt {
   readonly source: Citation;

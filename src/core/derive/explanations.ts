@@ -1,12 +1,12 @@
 // What every id in a finding stands for: rules, deadlines and problems of form in one shape, for the page "Regels" and `check --explain`.
-import { actInFuture } from "../acts.ts";
-import type { Agreed, Deadline, OwnTerms } from "../deadline.ts";
+import { actInFuture } from "../check/acts.ts";
+import type { Agreed, Deadline, OwnTerms } from "../deadlines/deadline.ts";
 import { deadlines } from "../deadlines/index.ts";
-import type { Severity } from "../finding.ts";
 import type { Citation } from "../law/citation.ts";
+import type { Severity } from "../model/finding.ts";
 import { registerOf } from "../registers/index.ts";
-import type { Example } from "../rule.ts";
 import { rules } from "../rules/index.ts";
+import type { Example } from "../rules/rule.ts";
 import { distance } from "../text/distance.ts";
 import { structuralProblems, structuralSource } from "../text/structure.ts";
 import { daysAfter } from "../time/calendar.ts";

@@ -1,9 +1,9 @@
 // A register as CSV (one column a field, Dutch words, RFC 4180) and as JSON (the values as they stand in the files).
 import { stringify } from "csv-stringify/sync";
-import { fieldsFor } from "../audience.ts";
-import type { Dossier } from "../dossier.ts";
-import type { Audience, Field, Fields } from "../field.ts";
-import { type Register, stageOf } from "../register.ts";
+import { fieldsFor } from "../dossier/audience.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import type { Audience, Field, Fields } from "../model/field.ts";
+import { type Register, stageOf } from "../model/register.ts";
 import { plainWords } from "../text/plain-words.ts";
 import { cellOf, fitting, harmless } from "./cells.ts";
 import { exportSchemaFile } from "./json-schema.ts";

@@ -1,12 +1,13 @@
 // A form as HTML: controls that can be filled in on a screen, and printed filled or empty. Pure; nothing is sent or stored.
-import { mayHold } from "../audience.ts";
+
 import type { Context } from "../blocks/component.ts";
-import { handbookPages } from "../dossier.ts";
-import { type Audience, fieldAt } from "../field.ts";
-import { answerPlace, type Form, type Line, type Part, type Piece, type Question, type Rows } from "../form.ts";
+import { components } from "../blocks/components.ts";
+import { mayHold } from "../dossier/audience.ts";
+import { handbookPages } from "../dossier/dossier.ts";
+import { answerPlace, type Form, type Line, type Part, type Piece, type Question, type Rows } from "../forms/form.ts";
 import { citationText } from "../law/citation.ts";
+import { type Audience, fieldAt } from "../model/field.ts";
 import { organisation } from "../registers/index.ts";
-import { components } from "../text/components.ts";
 import { escapeHtml } from "../text/html.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
 

@@ -1,7 +1,7 @@
 // A remedy names keys and values as they stand in the file; who works with a form reads the labels of that form.
-import { type Field, type Fields, fieldAt } from "../field.ts";
-import type { Finding } from "../finding.ts";
-import type { Register } from "../register.ts";
+import { type Field, type Fields, fieldAt } from "../model/field.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Register } from "../model/register.ts";
 import { organisation, registerAt } from "../registers/index.ts";
 
 function fieldNamed(fields: Fields, key: string): Field | undefined {

@@ -1,8 +1,8 @@
 // JSON Schema (2020-12) of a register: of the fields that a file holds, for editors, and of the export, for who reads that.
 import { z } from "zod";
-import { fieldsFor } from "../audience.ts";
-import { type Audience, type Field, type Fields, schemaOf } from "../field.ts";
-import type { Register } from "../register.ts";
+import { fieldsFor } from "../dossier/audience.ts";
+import { type Audience, type Field, type Fields, schemaOf } from "../model/field.ts";
+import type { Register } from "../model/register.ts";
 
 interface Node {
   properties?: Record<string, Node>;

@@ -2,15 +2,15 @@
 import { onlyComplaint, requestAgreed } from "../deadlines/answer-request.ts";
 import { deadlineOf } from "../deadlines/index.ts";
 import { underWkkgz } from "../deadlines/judge-complaint.ts";
-import type { Dossier } from "../dossier.ts";
-import { fieldAt } from "../field.ts";
-import { type Form, type Line, registersOf } from "../form.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { valuesAt } from "../dossier/value-words.ts";
+import { type Form, type Line, registersOf } from "../forms/form.ts";
 import { forms } from "../forms/index.ts";
-import type { EntryOf, Register } from "../register.ts";
+import { fieldAt } from "../model/field.ts";
+import type { EntryOf, Register } from "../model/register.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { dayInWords } from "../time/written.ts";
 import type { Facts } from "./form-html.ts";
-import { valuesAt } from "./values.ts";
 
 export type Request = EntryOf<typeof dataSubjectRequests>;
 

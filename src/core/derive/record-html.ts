@@ -1,12 +1,13 @@
 // A record as HTML: groups, labels and values. Pure, so that the page and the preview in the CMS show the same.
-import { fieldsFor } from "../audience.ts";
+
 import type { Context } from "../blocks/component.ts";
-import type { Audience, Field, Fields } from "../field.ts";
-import type { Entry, Register } from "../register.ts";
+import { fieldsFor } from "../dossier/audience.ts";
+import { itemsOf } from "../dossier/value-words.ts";
+import type { Audience, Field, Fields } from "../model/field.ts";
+import type { Entry, Register } from "../model/register.ts";
 import { registerOf } from "../registers/index.ts";
 import { renderPlainText } from "../text/dialect.ts";
 import { citedHtml, escapeHtml, mailHtml, telephoneHtml, timeHtml } from "../text/html.ts";
-import { itemsOf } from "./values.ts";
 
 export interface Section {
   readonly id: string;

@@ -1,7 +1,7 @@
 // A term and a finding in words: the same on the site and beside the form.
-import type { DatedTerm } from "../due.ts";
-import type { Severity } from "../finding.ts";
-import type { Status } from "../status.ts";
+import type { DatedTerm } from "../due/due.ts";
+import type { Status } from "../due/status.ts";
+import type { Severity } from "../model/finding.ts";
 import { dayInWords, isDay, momentInWords } from "../time/written.ts";
 
 export const severityWords: Readonly<Record<Severity, string>> = {

@@ -1,9 +1,9 @@
 // What refers to a record: other records by their fields, pages of the handbook by their links and building blocks.
-import type { Dossier } from "../dossier.ts";
-import type { Entry, Register } from "../register.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import type { Entry, Register } from "../model/register.ts";
+import { walk } from "../model/walk.ts";
 import { collections, handbook, registers, retentionPeriods } from "../registers/index.ts";
 import { componentsIn, linksIn } from "../text/dialect.ts";
-import { walk } from "../walk.ts";
 
 const keyOf = (register: string, id: string) => `${register}/${id}`;
 

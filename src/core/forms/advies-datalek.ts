@@ -1,9 +1,10 @@
 // Advice to the controller on a breach, and the controller's answer on the same sheet.
-import { form } from "../form.ts";
-import { aside, asking, line, own, ownTerm, signature, term, whoIs } from "../form-parts.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
+import { form } from "./form.ts";
+import { aside, asking, line, own, ownTerm, signature, term, whoIs } from "./form-parts.ts";
 
 const breach = asking(personalDataBreaches);
 

@@ -1,8 +1,9 @@
 // What a breach taught us, and what we change: the last page of a case.
-import { form } from "../form.ts";
-import { aside, asking, line, own, term } from "../form-parts.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
+import { form } from "./form.ts";
+import { aside, asking, line, own, term } from "./form-parts.ts";
 
 const breach = asking(personalDataBreaches);
 

@@ -1,12 +1,13 @@
 // What everyone who can see personal data promises in writing, and what secrecy never forbids.
-import { form } from "../form.ts";
-import { asking, item, line, options, our, own, page, signature } from "../form-parts.ts";
+
 import { bw } from "../law/bw.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { jeugdwet } from "../law/jeugdwet.ts";
 import { uavg } from "../law/uavg.ts";
 import { wmo2015 } from "../law/wmo2015.ts";
 import { accessRoles } from "../registers/access-roles.ts";
+import { form } from "./form.ts";
+import { asking, item, line, options, our, own, page, signature } from "./form-parts.ts";
 
 const access = asking(accessRoles);
 

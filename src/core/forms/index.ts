@@ -1,7 +1,8 @@
 // The only list of forms and letters, in the order of the overview.
-import type { Form } from "../form.ts";
+
 import { adviesDatalek } from "./advies-datalek.ts";
 import { evaluatieDatalek } from "./evaluatie-datalek.ts";
+import type { Form } from "./form.ts";
 import { geheimhouding } from "./geheimhouding.ts";
 import { intakeDatalek } from "./intake-datalek.ts";
 import { klachtOntvangen } from "./klacht-ontvangen.ts";

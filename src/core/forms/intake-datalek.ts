@@ -1,9 +1,10 @@
 // The conversation with the reporter: what the handler writes down straight after the report.
-import { form } from "../form.ts";
-import { aside, asking, own, page } from "../form-parts.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { edpb } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
+import { form } from "./form.ts";
+import { aside, asking, own, page } from "./form-parts.ts";
 
 const breach = asking(personalDataBreaches);
 

@@ -1,9 +1,10 @@
 // Letter: we have your complaint, this is how we understood it, and this is when you hear our judgement.
-import { form } from "../form.ts";
-import { aside, contactOf, endOf, ifKnown, item, line, term } from "../form-parts.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { uavg } from "../law/uavg.ts";
 import { wkkgz } from "../law/wkkgz.ts";
+import { form } from "./form.ts";
+import { aside, contactOf, endOf, ifKnown, item, line, term } from "./form-parts.ts";
 import { closing, opening, request } from "./letter-parts.ts";
 
 export const klachtOntvangen = form({

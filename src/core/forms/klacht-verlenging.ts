@@ -1,9 +1,10 @@
 // Letter: we need at most four weeks more for our judgement. Only for complaints to which the Wkkgz applies, and before the six weeks are over.
-import { form } from "../form.ts";
-import { aside, endOf, ifKnown, line } from "../form-parts.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { uavg } from "../law/uavg.ts";
 import { wkkgz } from "../law/wkkgz.ts";
+import { form } from "./form.ts";
+import { aside, endOf, ifKnown, line } from "./form-parts.ts";
 import { closing, opening, request } from "./letter-parts.ts";
 
 export const klachtVerlenging = form({

@@ -1,7 +1,8 @@
 // What every letter begins and ends with: who writes to whom, and where to go with a question.
-import type { Part } from "../form.ts";
-import { address, asking, caseNumber, contactOf, ifKnown, line, our, own, subject } from "../form-parts.ts";
+
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
+import type { Part } from "./form.ts";
+import { address, asking, caseNumber, contactOf, ifKnown, line, our, own, subject } from "./form-parts.ts";
 
 export const request = asking(dataSubjectRequests);
 

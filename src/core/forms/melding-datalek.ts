@@ -1,9 +1,10 @@
 // Report of a possible breach inside the organisation. Calling comes first; what a record needs to begin is enough.
-import { form } from "../form.ts";
-import { asking, call, line, our, own, whoIs } from "../form-parts.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
+import { form } from "./form.ts";
+import { asking, call, line, our, own, whoIs } from "./form-parts.ts";
 
 const breach = asking(personalDataBreaches);
 

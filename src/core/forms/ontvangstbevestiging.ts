@@ -1,8 +1,9 @@
 // Letter: we have your request, this is how we understood it, and this is when you hear from us (art. 12(3)).
-import { form } from "../form.ts";
-import { aside, endOf, line, term } from "../form-parts.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { edpb } from "../law/guidance.ts";
+import { form } from "./form.ts";
+import { aside, endOf, line, term } from "./form-parts.ts";
 import { closing, opening, request } from "./letter-parts.ts";
 
 export const ontvangstbevestiging = form({

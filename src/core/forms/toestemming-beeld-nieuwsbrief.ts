@@ -1,8 +1,9 @@
 // Consent of the GDPR (art. 4(11), 7): free, for each use apart, and as easy to take back as to give. Not for care.
-import { form } from "../form.ts";
-import { aside, item, line, options, our, own, page, signature } from "../form-parts.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { uavg } from "../law/uavg.ts";
+import { form } from "./form.ts";
+import { aside, item, line, options, our, own, page, signature } from "./form-parts.ts";
 
 const choose = (label: string) => own(label, { input: "one", options: options("ja", "nee") });
 

@@ -1,10 +1,11 @@
 // Consent to break professional secrecy: for one recipient, one purpose, one time. Not the consent of the GDPR.
-import { form } from "../form.ts";
-import { aside, item, line, options, our, own, page, signature } from "../form-parts.ts";
+
 import { bw } from "../law/bw.ts";
 import { ownRule } from "../law/guidance.ts";
 import { jeugdwet } from "../law/jeugdwet.ts";
 import { wmo2015 } from "../law/wmo2015.ts";
+import { form } from "./form.ts";
+import { aside, item, line, options, our, own, page, signature } from "./form-parts.ts";
 
 export const toestemmingDelen = form({
   id: "toestemming-delen",

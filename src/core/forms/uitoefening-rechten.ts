@@ -1,9 +1,10 @@
 // Offered to who wants something of us, never asked for: saying it is enough (art. 12(2)).
-import { form } from "../form.ts";
-import { asking, item, line, options, our, own, term } from "../form-parts.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { edpb } from "../law/guidance.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
+import { form } from "./form.ts";
+import { asking, item, line, options, our, own, term } from "./form-parts.ts";
 
 const request = asking(dataSubjectRequests);
 

@@ -1,8 +1,9 @@
 // Letter: we need more time, why, and until when. It must arrive within the first month (art. 12(3), second and third sentence).
-import { form } from "../form.ts";
-import { aside, endOf, ifKnown, line, options, own, term } from "../form-parts.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { uavg } from "../law/uavg.ts";
+import { form } from "./form.ts";
+import { aside, endOf, ifKnown, line, options, own, term } from "./form-parts.ts";
 import { closing, opening, request } from "./letter-parts.ts";
 
 export const verlenging = form({

@@ -1,10 +1,11 @@
 // Letter: no, or partly no. With the reasons, the way to the AP and the way to the court (art. 12(4)).
-import { form } from "../form.ts";
-import { aside, contactOf, ifKnown, item, line, our, term } from "../form-parts.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { uavg } from "../law/uavg.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { refusalGround } from "../vocabulary/request.ts";
+import { form } from "./form.ts";
+import { aside, contactOf, ifKnown, item, line, our, term } from "./form-parts.ts";
 import { closing, opening, request } from "./letter-parts.ts";
 
 export const weigering = form({

@@ -1,5 +1,5 @@
 // Which role may see which part of the client file, on which condition, under which duty of secrecy.
-import { choice, choices, day, exampleMark, list, paragraph, role, text } from "../field.ts";
+
 import { bw } from "../law/bw.ts";
 import { toConfirm } from "../law/citation.ts";
 import { gdpr } from "../law/gdpr.ts";
@@ -7,7 +7,8 @@ import { norm, ownRule } from "../law/guidance.ts";
 import { jeugdwet } from "../law/jeugdwet.ts";
 import { uavg } from "../law/uavg.ts";
 import { wmo2015 } from "../law/wmo2015.ts";
-import { register } from "../register.ts";
+import { choice, choices, day, exampleMark, list, paragraph, role, text } from "../model/field.ts";
+import { register } from "../model/register.ts";
 import { accessMode, accessScope, filePart, secrecyDuty } from "../vocabulary/access.ts";
 import { yesNo } from "../vocabulary/answers.ts";
 

@@ -1,4 +1,6 @@
 // Proof that what is written is also done: training, exercise, access review, destruction round, audit.
+
+import { gdpr } from "../law/gdpr.ts";
 import {
   choice,
   day,
@@ -10,9 +12,8 @@ import {
   references,
   role,
   text,
-} from "../field.ts";
-import { gdpr } from "../law/gdpr.ts";
-import { register } from "../register.ts";
+} from "../model/field.ts";
+import { register } from "../model/register.ts";
 import { assuranceKind } from "../vocabulary/assurance.ts";
 
 const destruction = { field: "kind", is: ["destruction-round"] };

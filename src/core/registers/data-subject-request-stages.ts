@@ -1,5 +1,5 @@
 // How far a request has come, read from its facts.
-import type { Stage } from "../register.ts";
+import type { Stage } from "../model/register.ts";
 
 /** The facts the stages look at. */
 interface RequestFacts {

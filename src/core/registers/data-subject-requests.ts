@@ -1,4 +1,13 @@
 // Requests of people about their data, art. 12–22: what was asked, when received, how and when it was answered.
+
+import { bw } from "../law/bw.ts";
+import { toConfirm } from "../law/citation.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { edpb, ownRule } from "../law/guidance.ts";
+import { jeugdwet } from "../law/jeugdwet.ts";
+import { uavg } from "../law/uavg.ts";
+import { wkkgz } from "../law/wkkgz.ts";
+import { wzd } from "../law/wzd.ts";
 import {
   choice,
   choices,
@@ -14,16 +23,8 @@ import {
   retiredMark,
   role,
   text,
-} from "../field.ts";
-import { bw } from "../law/bw.ts";
-import { toConfirm } from "../law/citation.ts";
-import { gdpr } from "../law/gdpr.ts";
-import { edpb, ownRule } from "../law/guidance.ts";
-import { jeugdwet } from "../law/jeugdwet.ts";
-import { uavg } from "../law/uavg.ts";
-import { wkkgz } from "../law/wkkgz.ts";
-import { wzd } from "../law/wzd.ts";
-import { register } from "../register.ts";
+} from "../model/field.ts";
+import { register } from "../model/register.ts";
 import { yesNo, yesNoUnknown } from "../vocabulary/answers.ts";
 import {
   afterAnswer,

@@ -1,10 +1,10 @@
 // The front matter of a handbook page: where it stands, who owns it, which version is in force.
 
-import { askedCouncil } from "../asked-council.ts";
-import { type Audience, choice, day, list, number, role, text, texts } from "../field.ts";
 import { gdpr } from "../law/gdpr.ts";
-import { register } from "../register.ts";
+import { type Audience, choice, day, list, number, role, text, texts } from "../model/field.ts";
+import { register } from "../model/register.ts";
 import { chapter, pageAudience, wallCard } from "../vocabulary/handbook.ts";
+import { askedCouncil } from "./asked-council.ts";
 
 export const handbook = register({
   id: "handbook",

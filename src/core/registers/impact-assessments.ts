@@ -1,6 +1,6 @@
 // DPIAs, and the reasoned decision that none is needed (art. 35 and 36).
 
-import { askedCouncil } from "../asked-council.ts";
+import { gdpr } from "../law/gdpr.ts";
 import {
   choice,
   choices,
@@ -13,11 +13,11 @@ import {
   references,
   role,
   text,
-} from "../field.ts";
-import { gdpr } from "../law/gdpr.ts";
-import { register } from "../register.ts";
+} from "../model/field.ts";
+import { register } from "../model/register.ts";
 import { followed, yesNo } from "../vocabulary/answers.ts";
 import { dpiaOutcome, dpiaTrigger, residualRisk } from "../vocabulary/assessment.ts";
+import { askedCouncil } from "./asked-council.ts";
 
 const done = { field: "outcome", is: ["done"] };
 

@@ -1,5 +1,5 @@
 // The only list of registers. Order: as in the menu.
-import { extensionOf, type Register } from "../register.ts";
+import { extensionOf, type Register } from "../model/register.ts";
 import { accessRoles } from "./access-roles.ts";
 import { assuranceRecords } from "./assurance-records.ts";
 import { dataSubjectRequests } from "./data-subject-requests.ts";

@@ -1,4 +1,8 @@
 // The organisation itself: controller, contact, data protection officer, roles, response team, own terms, settings.
+
+import { gdpr } from "../law/gdpr.ts";
+import { ap, ownRule } from "../law/guidance.ts";
+import { uavg } from "../law/uavg.ts";
 import {
   choice,
   choices,
@@ -17,11 +21,8 @@ import {
   telephone,
   text,
   texts,
-} from "../field.ts";
-import { gdpr } from "../law/gdpr.ts";
-import { ap, ownRule } from "../law/guidance.ts";
-import { uavg } from "../law/uavg.ts";
-import { register } from "../register.ts";
+} from "../model/field.ts";
+import { register } from "../model/register.ts";
 import { yesNo } from "../vocabulary/answers.ts";
 import {
   careLaw,

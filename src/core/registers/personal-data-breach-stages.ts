@@ -1,5 +1,5 @@
 // How far a breach has come, read from its facts. Order matters; an ending beside the course wins.
-import type { Stage } from "../register.ts";
+import type { Stage } from "../model/register.ts";
 
 /** The facts the stages look at. */
 interface BreachFacts {

@@ -1,4 +1,7 @@
 // Breach register, art. 33(5). Follows a case as it unfolds; five fields are enough in the first minute.
+
+import { gdpr } from "../law/gdpr.ts";
+import { edpb, edpbTemplate, ownRule } from "../law/guidance.ts";
 import {
   choice,
   choices,
@@ -17,10 +20,8 @@ import {
   roles,
   text,
   texts,
-} from "../field.ts";
-import { gdpr } from "../law/gdpr.ts";
-import { edpb, edpbTemplate, ownRule } from "../law/guidance.ts";
-import { register } from "../register.ts";
+} from "../model/field.ts";
+import { register } from "../model/register.ts";
 import { earliest } from "../time/written.ts";
 import { followed, yesNo, yesNoUnknown } from "../vocabulary/answers.ts";
 import * as words from "../vocabulary/breach.ts";

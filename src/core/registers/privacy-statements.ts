@@ -1,7 +1,8 @@
 // Approved versions of the privacy statements (art. 13 and 14): the text as it was approved, who did so, and how people were told.
-import { choice, day, exampleMark, group, number, role, text } from "../field.ts";
+
 import { gdpr } from "../law/gdpr.ts";
-import { register } from "../register.ts";
+import { choice, day, exampleMark, group, number, role, text } from "../model/field.ts";
+import { register } from "../model/register.ts";
 import { statementGroup, statementGroups } from "../vocabulary/people.ts";
 
 export const privacyStatements = register({

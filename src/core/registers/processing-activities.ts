@@ -1,6 +1,8 @@
 // Register of processing activities, art. 30: what we do with personal data, why we may, with whom, how long.
 
-import { askedCouncil } from "../asked-council.ts";
+import { gdpr } from "../law/gdpr.ts";
+import { ownRule } from "../law/guidance.ts";
+import { uavg } from "../law/uavg.ts";
 import {
   choice,
   choices,
@@ -16,11 +18,8 @@ import {
   role,
   text,
   texts,
-} from "../field.ts";
-import { gdpr } from "../law/gdpr.ts";
-import { ownRule } from "../law/guidance.ts";
-import { uavg } from "../law/uavg.ts";
-import { register } from "../register.ts";
+} from "../model/field.ts";
+import { register } from "../model/register.ts";
 import { yesNo, yesNoUnknown } from "../vocabulary/answers.ts";
 import { dpiaOutcome, dpiaTrigger } from "../vocabulary/assessment.ts";
 import { ourRole } from "../vocabulary/breach.ts";
@@ -28,6 +27,7 @@ import { article9Exception, bsnBasis, legalBasis } from "../vocabulary/legal-bas
 import { notToldGround, statementGroup, subjectGroup } from "../vocabulary/people.ts";
 import { criminalData, dataType, specialCategory } from "../vocabulary/personal-data.ts";
 import { transferSafeguard } from "../vocabulary/recipient.ts";
+import { askedCouncil } from "./asked-council.ts";
 
 const processorOnly = { field: "ourRole", is: ["processor"] };
 // Art. 30(2) asks a processor for neither: the controller decides why it may and how long, and informs people.

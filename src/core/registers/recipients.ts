@@ -1,4 +1,7 @@
 // With whom we share, their role, the agreement that belongs to it, and what they promised when something goes wrong.
+
+import { gdpr } from "../law/gdpr.ts";
+import { ownRule } from "../law/guidance.ts";
 import {
   choice,
   choices,
@@ -11,10 +14,8 @@ import {
   role,
   telephone,
   text,
-} from "../field.ts";
-import { gdpr } from "../law/gdpr.ts";
-import { ownRule } from "../law/guidance.ts";
-import { register } from "../register.ts";
+} from "../model/field.ts";
+import { register } from "../model/register.ts";
 import { yesNoUnknown } from "../vocabulary/answers.ts";
 import {
   agreementElement,

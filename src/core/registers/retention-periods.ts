@@ -1,7 +1,8 @@
 // Retention schedule: which data, how long, counted from when, on which ground.
-import { choice, day, exampleMark, paragraph, period, role, text } from "../field.ts";
+
 import { gdpr } from "../law/gdpr.ts";
-import { register } from "../register.ts";
+import { choice, day, exampleMark, paragraph, period, role, text } from "../model/field.ts";
+import { register } from "../model/register.ts";
 import { yesNo } from "../vocabulary/answers.ts";
 import { retentionGround, retentionStart } from "../vocabulary/retention.ts";
 

@@ -1,8 +1,8 @@
 import { gdpr } from "../law/gdpr.ts";
 import { accessRoles } from "../registers/access-roles.ts";
-import { recordRule } from "../rule.ts";
 import { filePart } from "../vocabulary/access.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
+import { recordRule } from "./rule.ts";
 
 export const accessAgrees = recordRule({
   id: "access-agrees",

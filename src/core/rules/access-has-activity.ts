@@ -1,10 +1,10 @@
-import { entriesOf } from "../dossier.ts";
+import { entriesOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { accessRoles } from "../registers/access-roles.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { dossierRule } from "../rule.ts";
 import { filePart } from "../vocabulary/access.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
+import { dossierRule } from "./rule.ts";
 
 // Kinds of data of which at least one stands in each part of the file. Parts that are absent here can hold anything.
 const holds: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { gdpr } from "../law/gdpr.ts";
 import { recipients } from "../registers/recipients.ts";
-import { recordRule } from "../rule.ts";
 import { agreementElement } from "../vocabulary/recipient.ts";
+import { recordRule } from "./rule.ts";
 
 export const agreementElementsComplete = recordRule({
   id: "agreement-elements-complete",

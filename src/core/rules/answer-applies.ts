@@ -1,7 +1,7 @@
-import { dueOf } from "../due.ts";
-import { answersHiddenIn, lateIn } from "../hidden.ts";
+import { answersHiddenIn, lateIn } from "../due/applicability.ts";
+import { dueOf } from "../due/due.ts";
 import { gdpr } from "../law/gdpr.ts";
-import { everyRecordRule } from "../rule.ts";
+import { everyRecordRule } from "./rule.ts";
 
 export const answerApplies = everyRecordRule({
   id: "answer-applies",

@@ -6,8 +6,8 @@ import { type Citation, toConfirm } from "../law/citation.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { wkkgz } from "../law/wkkgz.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
-import { recordRule } from "../rule.ts";
 import { lateness } from "../time/late.ts";
+import { recordRule } from "./rule.ts";
 
 export const answeredInTime = recordRule({
   id: "answered-in-time",

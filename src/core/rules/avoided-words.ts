@@ -1,9 +1,9 @@
 // Words that mislead, promise what nobody can, or that a reader does not know.
-import type { Dossier } from "../dossier.ts";
+import type { Dossier } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { handbook } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
 import { passagesOf, sentenceAt } from "../text/prose.ts";
+import { recordRule } from "./rule.ts";
 
 interface Avoided {
   readonly words: RegExp;

@@ -1,10 +1,10 @@
-import { entryOf } from "../dossier.ts";
+import { entryOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { recordRule } from "../rule.ts";
 import { specialCategory } from "../vocabulary/personal-data.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
+import { recordRule } from "./rule.ts";
 
 export const breachDataKnown = recordRule({
   id: "breach-data-known",

@@ -1,6 +1,6 @@
 import { uavg } from "../law/uavg.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const bsnAgrees = recordRule({
   id: "bsn-agrees",

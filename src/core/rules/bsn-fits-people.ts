@@ -2,9 +2,9 @@
 import { uavg } from "../law/uavg.ts";
 import { wabvpz } from "../law/wabvpz.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { recordRule } from "../rule.ts";
 import { bsnBasis } from "../vocabulary/legal-basis.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
+import { recordRule } from "./rule.ts";
 
 const inCare = ["clients", "former-clients", "minors", "guests", "applicants-for-care"];
 const bases: Readonly<Record<string, { readonly laws: readonly string[]; readonly people: readonly string[] }>> = {

@@ -1,6 +1,6 @@
 import { uavg } from "../law/uavg.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const bsnHasLaw = recordRule({
   id: "bsn-has-law",

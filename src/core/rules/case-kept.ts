@@ -1,8 +1,8 @@
 import { gdpr } from "../law/gdpr.ts";
-import type { Entry } from "../register.ts";
+import type { Entry } from "../model/register.ts";
 import { registerOf } from "../registers/index.ts";
-import { dossierRule } from "../rule.ts";
 import { dayInWords } from "../time/written.ts";
+import { dossierRule } from "./rule.ts";
 
 export const caseKept = dossierRule({
   id: "case-kept",

@@ -1,7 +1,7 @@
 import { ownRule } from "../law/guidance.ts";
 import { registers } from "../registers/index.ts";
-import { dossierRule } from "../rule.ts";
 import { dayOf } from "../time/written.ts";
+import { dossierRule } from "./rule.ts";
 
 export const caseYear = dossierRule({
   id: "case-year",

@@ -3,7 +3,7 @@ import { bw } from "../law/bw.ts";
 import { jeugdwet } from "../law/jeugdwet.ts";
 import { uavg } from "../law/uavg.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 const forChild = new Set(["young-person", "parent", "parent-without-authority", "guardian"]);
 const young = new Set(["under-12", "12-15"]);

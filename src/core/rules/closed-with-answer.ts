@@ -1,6 +1,6 @@
 import { gdpr } from "../law/gdpr.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const closedWithAnswer = recordRule({
   id: "closed-with-answer",

@@ -3,7 +3,7 @@ import { jeugdwet } from "../law/jeugdwet.ts";
 import { wkkgz } from "../law/wkkgz.ts";
 import { wmo2015 } from "../law/wmo2015.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const complaintLawKnown = recordRule({
   id: "complaint-law-known",

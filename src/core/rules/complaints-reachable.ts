@@ -1,7 +1,7 @@
 import { gdpr } from "../law/gdpr.ts";
 import { wkkgz } from "../law/wkkgz.ts";
 import { organisation } from "../registers/organisation.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const complaintsReachable = recordRule({
   id: "complaints-reachable",

@@ -1,7 +1,7 @@
 // F12: consent as a legal basis for care. Consent to break professional secrecy is another field and is left alone.
 import { gdpr } from "../law/gdpr.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const consentNotForCare = recordRule({
   id: "consent-not-for-care",

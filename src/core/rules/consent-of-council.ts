@@ -1,7 +1,7 @@
-import { askedOfWhatApplies } from "../asked-of-what-applies.ts";
+import { askedOfWhatApplies } from "../dossier/asked-of-what-applies.ts";
 import { toConfirm } from "../law/citation.ts";
 import { handbook, impactAssessments, processingActivities } from "../registers/index.ts";
-import { dossierRule } from "../rule.ts";
+import { dossierRule } from "./rule.ts";
 
 const given = new Set(["agreed", "adjusted"]);
 

@@ -1,6 +1,6 @@
 import { gdpr } from "../law/gdpr.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const consentProvable = recordRule({
   id: "consent-provable",

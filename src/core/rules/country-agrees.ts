@@ -1,7 +1,7 @@
 import { gdpr } from "../law/gdpr.ts";
 import { recipients } from "../registers/recipients.ts";
-import { recordRule } from "../rule.ts";
 import { countryNamed } from "../vocabulary/countries.ts";
+import { recordRule } from "./rule.ts";
 
 export const countryAgrees = recordRule({
   id: "country-agrees",

@@ -1,8 +1,8 @@
 import { gdpr } from "../law/gdpr.ts";
-import { everyRecordRule } from "../rule.ts";
+import { walk } from "../model/walk.ts";
 import { distance } from "../text/distance.ts";
 import { countryNamed, countryNames } from "../vocabulary/countries.ts";
-import { walk } from "../walk.ts";
+import { everyRecordRule } from "./rule.ts";
 
 const nearest = (text: string) =>
   countryNames.find((name) => name.length > 4 && distance(name.toLowerCase(), text.trim().toLowerCase()) <= 2);

@@ -1,8 +1,8 @@
 import { gdpr } from "../law/gdpr.ts";
 import { handbook } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
-import { telephoneLink } from "../telephone.ts";
 import { addressesOf, type Passage, passagesOf } from "../text/prose.ts";
+import { telephoneLink } from "../text/telephone.ts";
+import { recordRule } from "./rule.ts";
 
 // A mailbox without a whole domain behind the @.
 const cutMail =

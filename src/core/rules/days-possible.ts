@@ -1,7 +1,7 @@
 // Only what cannot be: an answer before the question, an end before its beginning. The times of a breach are `time-possible`.
-import { livingIn } from "../dossier.ts";
+import { livingIn } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
-import { dossierRule } from "../rule.ts";
+import { dossierRule } from "./rule.ts";
 
 const orders: Readonly<Record<string, readonly (readonly [earlier: string, later: string, message: string])[]>> = {
   "data-subject-requests": [

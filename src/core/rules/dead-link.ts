@@ -1,12 +1,12 @@
 // A link that can be followed and yet goes nowhere: a heading that is not there, no words to click. A link to "#" or to
 // nothing at all is refused while reading (dangerous-link); a page that is not there is found by page-resolves.
-import { type Dossier, entriesOf } from "../dossier.ts";
+import { type Dossier, entriesOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { handbook } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
 import { linksIn } from "../text/dialect.ts";
 import { headingsOf } from "../text/headings.ts";
 import { passagesOf } from "../text/prose.ts";
+import { recordRule } from "./rule.ts";
 
 const handbookPage = /^\/handboek\/([a-z0-9-]+)\/#(.+)$/u;
 

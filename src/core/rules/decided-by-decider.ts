@@ -1,7 +1,7 @@
-import { hasRole } from "../dossier.ts";
+import { hasRole } from "../dossier/dossier.ts";
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const decidedByDecider = recordRule({
   id: "decided-by-decider",

@@ -1,7 +1,7 @@
 // Art. 26(1) lets joint controllers agree who notifies; a sole controller cannot leave its own duty to another.
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 const path = "authorityDecision.decision";
 

@@ -1,8 +1,8 @@
 // Promise 7: case texts name no person. The finding says what it looked like, never the text itself.
-import { identifiersOf } from "../case-texts.ts";
+import { identifiersOf } from "../dossier/case-texts.ts";
 import { gdpr } from "../law/gdpr.ts";
-import { everyRecordRule } from "../rule.ts";
-import { asks } from "../text/identifiers.ts";
+import { asks } from "../text/personal-data/identifiers.ts";
+import { everyRecordRule } from "./rule.ts";
 
 export const directIdentifier = everyRecordRule({
   id: "direct-identifier",

@@ -1,9 +1,9 @@
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { handbook } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
 import { doubtsIn } from "../text/doubt.ts";
 import { passagesOf } from "../text/prose.ts";
+import { recordRule } from "./rule.ts";
 
 export const doubtOnPage = recordRule({
   id: "doubt-on-page",

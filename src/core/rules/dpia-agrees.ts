@@ -1,8 +1,8 @@
-import { entriesOf, entryOf } from "../dossier.ts";
+import { entriesOf, entryOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { impactAssessments } from "../registers/impact-assessments.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { dossierRule } from "../rule.ts";
+import { dossierRule } from "./rule.ts";
 
 export const dpiaAgrees = dossierRule({
   id: "dpia-agrees",

@@ -1,6 +1,6 @@
 import { gdpr } from "../law/gdpr.ts";
 import { impactAssessments } from "../registers/impact-assessments.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const dpiaDpoAdvice = recordRule({
   id: "dpia-dpo-advice",

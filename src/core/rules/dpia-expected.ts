@@ -1,9 +1,9 @@
 // Two of the nine criteria stand in the record itself: which special categories, and which people.
 import { gdpr } from "../law/gdpr.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { recordRule } from "../rule.ts";
 import { dpiaTrigger, wp248Criteria } from "../vocabulary/assessment.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
+import { recordRule } from "./rule.ts";
 
 const vulnerable = new Set(["clients", "former-clients", "minors", "guests", "applicants-for-care"]);
 

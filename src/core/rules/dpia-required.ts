@@ -1,9 +1,9 @@
 import { gdpr } from "../law/gdpr.ts";
 import { ap } from "../law/guidance.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { recordRule } from "../rule.ts";
 import { dpiaTrigger, onAuthoritysList } from "../vocabulary/assessment.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
+import { recordRule } from "./rule.ts";
 
 export const dpiaRequired = recordRule({
   id: "dpia-required",

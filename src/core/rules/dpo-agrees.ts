@@ -1,6 +1,6 @@
 import { gdpr } from "../law/gdpr.ts";
 import { organisation } from "../registers/organisation.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const dpoAgrees = recordRule({
   id: "dpo-agrees",

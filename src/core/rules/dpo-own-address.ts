@@ -1,7 +1,7 @@
 import { gdpr } from "../law/gdpr.ts";
 import { organisation } from "../registers/organisation.ts";
-import { recordRule } from "../rule.ts";
-import { telephoneLink } from "../telephone.ts";
+import { telephoneLink } from "../text/telephone.ts";
+import { recordRule } from "./rule.ts";
 
 const dialled = (phone: string | undefined) => (phone === undefined ? undefined : telephoneLink(phone));
 const plain = (email: string | undefined) => email?.trim().toLowerCase();

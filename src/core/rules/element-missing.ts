@@ -1,9 +1,9 @@
 // Completeness: what the law or our own rule asks at the stage the record has reached, and only has to be typed.
-import { gapsOf } from "../completeness.ts";
-import { type Field, type Fields, fieldAt } from "../field.ts";
+import { gapsOf } from "../dossier/completeness.ts";
 import { gdpr } from "../law/gdpr.ts";
+import { type Field, type Fields, fieldAt } from "../model/field.ts";
 import { collections } from "../registers/index.ts";
-import { dossierRule } from "../rule.ts";
+import { dossierRule } from "./rule.ts";
 
 /** Another field that answers the same, as a sentence. */
 function orElse(fields: Fields, { alternative }: Field): string {

@@ -1,8 +1,8 @@
-import { emergencyChain, isMissing } from "../emergency-chain.ts";
+import { emergencyChain, isMissing } from "../dossier/emergency-chain.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { organisation } from "../registers/organisation.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const emergencyChainComplete = recordRule({
   id: "emergency-chain-complete",

@@ -1,6 +1,6 @@
-import { toConfirm } from "../field.ts";
 import { gdpr } from "../law/gdpr.ts";
-import { dossierRule } from "../rule.ts";
+import { toConfirm } from "../model/field.ts";
+import { dossierRule } from "./rule.ts";
 
 export const exampleConfirmed = dossierRule({
   id: "example-confirmed",

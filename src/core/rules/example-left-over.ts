@@ -1,8 +1,8 @@
-import { exampleName } from "../dossier.ts";
+import { exampleName } from "../dossier/dossier.ts";
 import { ownRule } from "../law/guidance.ts";
+import { walk } from "../model/walk.ts";
 import { registerOf } from "../registers/index.ts";
-import { dossierRule } from "../rule.ts";
-import { walk } from "../walk.ts";
+import { dossierRule } from "./rule.ts";
 
 const remains = /voorbeeldzorg|voorbeeldstraat|voorbeeldstad|voorbeeldregio|^0000 AA$|^0{8}$|^000-000/i;
 

@@ -1,7 +1,7 @@
 // An exception that covers nothing would hide a real identifier the next time somebody edits that place.
-import { exceptionsOf, identifiersOf } from "../case-texts.ts";
+import { exceptionsOf, identifiersOf } from "../dossier/case-texts.ts";
 import { gdpr } from "../law/gdpr.ts";
-import { everyRecordRule } from "../rule.ts";
+import { everyRecordRule } from "./rule.ts";
 
 export const exceptionNeeded = everyRecordRule({
   id: "exception-needed",

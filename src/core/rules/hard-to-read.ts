@@ -1,11 +1,12 @@
 // Never about what is true in a sentence, only about how it reads; the part "Wat zegt de wet" may be as precise as the law.
-import { formsOf, glossary, termFor } from "../glossary.ts";
+
 import { gdpr } from "../law/gdpr.ts";
+import { formsOf, glossary, termFor } from "../law/glossary.ts";
 import { ownRule } from "../law/guidance.ts";
 import { handbook } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
 import { lawLinesOf, passagesOf } from "../text/prose.ts";
 import { hardIn, mostWords, sentencesOf } from "../text/readability.ts";
+import { recordRule } from "./rule.ts";
 
 // A long word inside an explained term of several words needs no second explanation.
 const explained = new Set(glossary.flatMap(formsOf).flatMap((form) => form.toLowerCase().match(/[\p{L}-]+/gu) ?? []));

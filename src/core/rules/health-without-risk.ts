@@ -1,7 +1,7 @@
 import { gdpr } from "../law/gdpr.ts";
 import { edpb } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const healthWithoutRisk = recordRule({
   id: "health-without-risk",

@@ -1,6 +1,6 @@
-import { organisationEntry } from "../dossier.ts";
+import { organisationEntry } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
-import { dossierRule } from "../rule.ts";
+import { dossierRule } from "./rule.ts";
 
 const said = {
   shallow: [

@@ -2,8 +2,8 @@
 import { gdpr, gdprAct } from "../law/gdpr.ts";
 import { articlesOf, type Reference, referencesIn } from "../law/references.ts";
 import { handbook } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
 import { lineAt, passagesOf, sentenceAt } from "../text/prose.ts";
+import { recordRule } from "./rule.ts";
 
 const recital = /\boverweging(?:en)? (\d{1,4})\b[^.;\n]{0,20}\bAVG\b/giu;
 

@@ -1,5 +1,5 @@
 // The only list of rules. A retired rule leaves one comment line here.
-import type { Rule } from "../rule.ts";
+
 import { accessAgrees } from "./access-agrees.ts";
 import { accessHasActivity } from "./access-has-activity.ts";
 import { agreementDated } from "./agreement-dated.ts";
@@ -103,6 +103,7 @@ import { retentionAsLaw } from "./retention-as-law.ts";
 import { retiredAfterRetention } from "./retired-after-retention.ts";
 import { rightOfCouncil } from "./right-of-council.ts";
 import { roleExists } from "./role-exists.ts";
+import type { Rule } from "./rule.ts";
 import { secondAssessor } from "./second-assessor.ts";
 import { secrecySigned } from "./secrecy-signed.ts";
 import { specialCategoriesHaveException } from "./special-categories-have-exception.ts";

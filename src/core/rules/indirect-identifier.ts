@@ -1,8 +1,8 @@
 // A licence plate or an internet address in a case text: it points to a person through a car or a device, or to nobody at all.
-import { identifiersOf } from "../case-texts.ts";
+import { identifiersOf } from "../dossier/case-texts.ts";
 import { gdpr } from "../law/gdpr.ts";
-import { everyRecordRule } from "../rule.ts";
-import { asks } from "../text/identifiers.ts";
+import { asks } from "../text/personal-data/identifiers.ts";
+import { everyRecordRule } from "./rule.ts";
 
 export const indirectIdentifier = everyRecordRule({
   id: "indirect-identifier",

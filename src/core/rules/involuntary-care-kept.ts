@@ -1,8 +1,8 @@
 import { wzd } from "../law/wzd.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
-import { recordRule } from "../rule.ts";
 import { monthsAfter } from "../time/calendar.ts";
 import { dayInWords } from "../time/written.ts";
+import { recordRule } from "./rule.ts";
 
 const years = 5;
 

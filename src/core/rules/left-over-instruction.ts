@@ -1,7 +1,7 @@
 import { gdpr } from "../law/gdpr.ts";
 import { handbook } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
 import { passagesOf } from "../text/prose.ts";
+import { recordRule } from "./rule.ts";
 
 const leftOver: readonly RegExp[] = [
   // Between brackets, as models do: [zelf invullen], [naam organisatie], [let op: …]. A word of one's own in a quotation stays.

@@ -1,7 +1,7 @@
 // What looks like a person's name in a case text: a question, because names and ordinary words overlap.
-import { identifiersOf } from "../case-texts.ts";
+import { identifiersOf } from "../dossier/case-texts.ts";
 import { gdpr } from "../law/gdpr.ts";
-import { everyRecordRule } from "../rule.ts";
+import { everyRecordRule } from "./rule.ts";
 
 export const likelyName = everyRecordRule({
   id: "likely-name",

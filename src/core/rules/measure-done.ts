@@ -1,7 +1,7 @@
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
-import { recordRule } from "../rule.ts";
 import { dayInWords } from "../time/written.ts";
+import { recordRule } from "./rule.ts";
 
 export const measureDone = recordRule({
   id: "measure-done",

@@ -1,8 +1,8 @@
 import { ownRule } from "../law/guidance.ts";
+import { walk } from "../model/walk.ts";
 import { registerOf } from "../registers/index.ts";
-import { dossierRule } from "../rule.ts";
 import { dutchOffset } from "../time/written.ts";
-import { walk } from "../walk.ts";
+import { dossierRule } from "./rule.ts";
 
 export const momentOffset = dossierRule({
   id: "moment-offset",

@@ -1,9 +1,9 @@
 // The same thing recorded twice: two rows in every count, and changes that reach only one of them.
-import type { Dossier } from "../dossier.ts";
-import { livingIn } from "../dossier.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { livingIn } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
-import { type Entry, nameOf, type Register } from "../register.ts";
-import { everyRecordRule } from "../rule.ts";
+import { type Entry, nameOf, type Register } from "../model/register.ts";
+import { everyRecordRule } from "./rule.ts";
 
 const plain = (value: unknown) =>
   JSON.stringify(value ?? null)

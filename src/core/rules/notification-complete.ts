@@ -1,7 +1,7 @@
 // Art. 33(4) lets information come in phases, so only a notification that is called complete is compared with art. 33(3).
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 const open = (values: readonly string[] | undefined) => values === undefined || values.includes("unknown");
 

@@ -2,8 +2,8 @@
 import { notifyAuthority } from "../deadlines/notify-authority.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
-import { recordRule } from "../rule.ts";
 import { lateness } from "../time/late.ts";
+import { recordRule } from "./rule.ts";
 
 export const notifiedInTime = recordRule({
   id: "notified-in-time",

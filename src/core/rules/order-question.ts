@@ -1,8 +1,8 @@
 // A reversed order is a question, never an error: early notification and people told first can be right.
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
-import { recordRule } from "../rule.ts";
 import { instantOf } from "../time/written.ts";
+import { recordRule } from "./rule.ts";
 
 export const orderQuestion = recordRule({
   id: "order-question",

@@ -1,7 +1,7 @@
 // Art. 26(3): towards people each joint controller stays answerable, whoever was to notify.
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const otherHasNotified = recordRule({
   id: "other-has-notified",

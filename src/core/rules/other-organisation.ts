@@ -1,9 +1,9 @@
 // Residue of the organisation that a text was taken from: a name with a legal form, a mailbox or a website of another.
-import type { Dossier } from "../dossier.ts";
+import type { Dossier } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { handbook } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
 import { addressesOf, type Passage, passagesOf } from "../text/prose.ts";
+import { recordRule } from "./rule.ts";
 
 // Authorities and helpers that a care organisation refers to; their names end an address.
 const authorities =

@@ -1,8 +1,8 @@
 import { gdpr } from "../law/gdpr.ts";
 import { type OutdatedStatement, outdatedStatements } from "../law/outdated-statements.ts";
 import { handbook } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
 import { addressesOf, type Passage, passagesOf, sentenceAt } from "../text/prose.ts";
+import { recordRule } from "./rule.ts";
 
 const before = 300;
 

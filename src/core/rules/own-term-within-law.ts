@@ -1,8 +1,8 @@
 import { gdpr } from "../law/gdpr.ts";
 import { organisation } from "../registers/organisation.ts";
-import { recordRule } from "../rule.ts";
 import { hoursOf } from "../time/hours.ts";
 import { periodInWords } from "../time/written.ts";
+import { recordRule } from "./rule.ts";
 
 export const ownTermWithinLaw = recordRule({
   id: "own-term-within-law",

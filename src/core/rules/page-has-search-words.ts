@@ -1,7 +1,7 @@
 import { ownRule } from "../law/guidance.ts";
 import { handbook } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
 import { headingsOf } from "../text/headings.ts";
+import { recordRule } from "./rule.ts";
 
 // What an employee looks up in a hurry, or with a client beside them.
 const soughtInHaste: ReadonlySet<string> = new Set(["emergency", "requests", "conduct"]);

@@ -1,7 +1,7 @@
 import { gdpr } from "../law/gdpr.ts";
 import { handbook } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
 import { passagesOf } from "../text/prose.ts";
+import { recordRule } from "./rule.ts";
 
 // Functions that privacy documents name; what the people in such a function are called elsewhere does not matter here.
 const usual =

@@ -1,12 +1,12 @@
-import { pageExists } from "../addresses.ts";
-import { forEdition } from "../audience.ts";
-import { type Dossier, entriesOf, organisationEntry } from "../dossier.ts";
-import type { Audience } from "../field.ts";
+import { components } from "../blocks/components.ts";
+import { forEdition } from "../dossier/audience.ts";
+import { type Dossier, entriesOf, organisationEntry } from "../dossier/dossier.ts";
+import { pageExists } from "../edition/addresses.ts";
 import { gdpr } from "../law/gdpr.ts";
+import type { Audience } from "../model/field.ts";
 import { handbook } from "../registers/index.ts";
-import { dossierRule } from "../rule.ts";
-import { components } from "../text/components.ts";
 import { componentsIn, linksIn } from "../text/dialect.ts";
+import { dossierRule } from "./rule.ts";
 
 export const pageResolves = dossierRule({
   id: "page-resolves",

@@ -1,7 +1,7 @@
 // Whether a page is due for review is a deadline (review-policy); here only whether what it says of its reviews can be so.
 import { gdpr } from "../law/gdpr.ts";
 import { handbook } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const pageReviewed = recordRule({
   id: "page-reviewed",

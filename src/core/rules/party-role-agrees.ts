@@ -1,8 +1,8 @@
-import { entryOf } from "../dossier.ts";
+import { entryOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { recipients } from "../registers/recipients.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 const same: Readonly<Record<string, string>> = {
   processor: "processor",

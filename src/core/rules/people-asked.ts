@@ -1,11 +1,11 @@
-import { councilsOf } from "../asked-of-what-applies.ts";
-import { entriesOf } from "../dossier.ts";
+import { councilsOf } from "../dossier/asked-of-what-applies.ts";
+import { entriesOf } from "../dossier/dossier.ts";
 import { toConfirm } from "../law/citation.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
-import type { Entry } from "../register.ts";
+import type { Entry } from "../model/register.ts";
 import { handbook, impactAssessments, processingActivities } from "../registers/index.ts";
-import { dossierRule } from "../rule.ts";
+import { dossierRule } from "./rule.ts";
 
 // Means by which presence, conduct or work of employees can be followed (art. 27(1)(l) WOR).
 const following = new Set([

@@ -1,8 +1,8 @@
 import { gdpr } from "../law/gdpr.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { recordRule } from "../rule.ts";
 import { statementGroup, subjectGroup } from "../vocabulary/people.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
+import { recordRule } from "./rule.ts";
 
 // Group of people → the statements in which they look; in one of them they must find it. No statement speaks to the last.
 const reads: Readonly<Record<string, readonly string[]>> = {

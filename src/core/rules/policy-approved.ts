@@ -1,7 +1,7 @@
 // A DPO who approves a page is found by dpo-never-decides, which looks at every deciding field.
 import { gdpr } from "../law/gdpr.ts";
 import { handbook } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 const binding = new Set(["policy", "emergency"]);
 

@@ -1,10 +1,10 @@
-import { entriesOf, entryOf } from "../dossier.ts";
+import { entriesOf, entryOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { recipients } from "../registers/recipients.ts";
-import { dossierRule } from "../rule.ts";
 import { hoursAfter } from "../time/hours.ts";
 import { lateness } from "../time/late.ts";
+import { dossierRule } from "./rule.ts";
 
 export const processorAlwaysLate = dossierRule({
   id: "processor-always-late",

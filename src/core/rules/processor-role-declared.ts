@@ -1,7 +1,7 @@
-import { entriesOf, organisationEntry } from "../dossier.ts";
+import { entriesOf, organisationEntry } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { dossierRule } from "../rule.ts";
+import { dossierRule } from "./rule.ts";
 
 export const processorRoleDeclared = dossierRule({
   id: "processor-role-declared",

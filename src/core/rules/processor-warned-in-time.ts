@@ -1,10 +1,10 @@
-import { entryOf } from "../dossier.ts";
+import { entryOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { recipients } from "../registers/recipients.ts";
-import { recordRule } from "../rule.ts";
 import { hoursAfter } from "../time/hours.ts";
 import { lateness } from "../time/late.ts";
+import { recordRule } from "./rule.ts";
 
 export const processorWarnedInTime = recordRule({
   id: "processor-warned-in-time",

@@ -1,8 +1,8 @@
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { recipients } from "../registers/recipients.ts";
-import { recordRule } from "../rule.ts";
 import { hoursOf } from "../time/hours.ts";
+import { recordRule } from "./rule.ts";
 
 export const processorWarningTerm = recordRule({
   id: "processor-warning-term",

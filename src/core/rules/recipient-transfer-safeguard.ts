@@ -1,6 +1,6 @@
 import { gdpr } from "../law/gdpr.ts";
 import { recipients } from "../registers/recipients.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const recipientTransferSafeguard = recordRule({
   id: "recipient-transfer-safeguard",

@@ -1,8 +1,8 @@
-import { entryOf } from "../dossier.ts";
+import { entryOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 const changing = new Set(["rectification", "completion", "erasure", "file-destruction", "restriction"]);
 

@@ -1,7 +1,7 @@
 import { gdpr } from "../law/gdpr.ts";
+import { walk } from "../model/walk.ts";
 import { registerOf } from "../registers/index.ts";
-import { dossierRule } from "../rule.ts";
-import { walk } from "../walk.ts";
+import { dossierRule } from "./rule.ts";
 
 export const referenceExists = dossierRule({
   id: "reference-exists",

@@ -1,7 +1,7 @@
 import { gdpr } from "../law/gdpr.ts";
 import { uavg } from "../law/uavg.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const refusalComplete = recordRule({
   id: "refusal-complete",

@@ -2,8 +2,8 @@ import { toConfirm } from "../law/citation.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { uavg } from "../law/uavg.ts";
 import { handbook } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
 import { passagesOf, sentenceAt } from "../text/prose.ts";
+import { recordRule } from "./rule.ts";
 
 const gone: readonly { readonly words: RegExp; readonly now: string }[] = [
   {

@@ -1,11 +1,11 @@
-import { entriesOf } from "../dossier.ts";
+import { entriesOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
-import type { EntryOf } from "../register.ts";
+import type { EntryOf } from "../model/register.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
-import { dossierRule } from "../rule.ts";
 import { dayOf } from "../time/written.ts";
 import { causeKind } from "../vocabulary/breach.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
+import { dossierRule } from "./rule.ts";
 
 const quarterOf = (day: string) => `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 

@@ -1,11 +1,11 @@
 // Art. 5(1)(e): kept shorter than the law asks, or longer than it allows. Statutory terms as dated data (state of November 2026).
 import { gdpr } from "../law/gdpr.ts";
 import { retentionPeriods } from "../registers/retention-periods.ts";
-import { recordRule } from "../rule.ts";
 import { hoursOf } from "../time/hours.ts";
 import { periodInWords } from "../time/written.ts";
 import { retentionStart } from "../vocabulary/retention.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
+import { recordRule } from "./rule.ts";
 
 // All of them say "at least" or "or longer": longer needs a reason, not another law.
 interface Statutory {

@@ -1,10 +1,10 @@
-import { entryOf } from "../dossier.ts";
-import { isRetired } from "../field.ts";
+import { entryOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
+import { isRetired } from "../model/field.ts";
 import { registers, retentionPeriods } from "../registers/index.ts";
-import { dossierRule } from "../rule.ts";
 import { periodAfter } from "../time/terms.ts";
 import { dayInWords } from "../time/written.ts";
+import { dossierRule } from "./rule.ts";
 
 export const retiredAfterRetention = dossierRule({
   id: "retired-after-retention",

@@ -1,9 +1,9 @@
-import { organisationEntry } from "../dossier.ts";
+import { organisationEntry } from "../dossier/dossier.ts";
 import { ownRule } from "../law/guidance.ts";
-import { isUnread } from "../register.ts";
+import { isUnread } from "../model/register.ts";
+import { walk } from "../model/walk.ts";
 import { registerOf } from "../registers/index.ts";
-import { dossierRule } from "../rule.ts";
-import { walk } from "../walk.ts";
+import { dossierRule } from "./rule.ts";
 
 export const roleExists = dossierRule({
   id: "role-exists",

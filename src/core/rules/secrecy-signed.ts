@@ -1,7 +1,7 @@
 import { gdpr } from "../law/gdpr.ts";
 import { uavg } from "../law/uavg.ts";
 import { accessRoles } from "../registers/access-roles.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const secrecySigned = recordRule({
   id: "secrecy-signed",

@@ -1,7 +1,7 @@
 import { gdpr } from "../law/gdpr.ts";
 import { uavg } from "../law/uavg.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const specialCategoriesHaveException = recordRule({
   id: "special-categories-have-exception",

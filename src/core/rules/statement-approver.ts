@@ -1,8 +1,8 @@
-import { approversOf } from "../derive/statement-approval.ts";
-import { hasRole } from "../dossier.ts";
+import { hasRole } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { privacyStatements } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
+import { approversOf } from "../statement/approval.ts";
+import { recordRule } from "./rule.ts";
 
 export const statementApprover = recordRule({
   id: "statement-approver",

@@ -1,5 +1,4 @@
-import { groupsIn, standingOf } from "../derive/statement-versions.ts";
-import { type Dossier, organisationEntry } from "../dossier.ts";
+import { type Dossier, organisationEntry } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import {
   organisation,
@@ -8,7 +7,8 @@ import {
   recipients,
   retentionPeriods,
 } from "../registers/index.ts";
-import { dossierRule } from "../rule.ts";
+import { groupsIn, standingOf } from "../statement/versions.ts";
+import { dossierRule } from "./rule.ts";
 
 const most = 4;
 

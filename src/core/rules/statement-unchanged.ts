@@ -1,7 +1,7 @@
-import { fingerprintOf } from "../derive/statement-versions.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { privacyStatements } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
+import { fingerprintOf } from "../statement/versions.ts";
+import { recordRule } from "./rule.ts";
 
 export const statementUnchanged = recordRule({
   id: "statement-unchanged",

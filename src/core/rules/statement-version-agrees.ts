@@ -1,8 +1,8 @@
-import { textOf, versionId, versionName } from "../derive/statement-versions.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { privacyStatements } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
+import { textOf, versionId, versionName } from "../statement/versions.ts";
 import { statementGroups } from "../vocabulary/people.ts";
+import { recordRule } from "./rule.ts";
 
 export const statementVersionAgrees = recordRule({
   id: "statement-version-agrees",

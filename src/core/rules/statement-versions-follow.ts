@@ -1,10 +1,11 @@
 // The versions of one statement follow each other: no number is skipped, and on every day one of them holds.
-import { notWithdrawn, versionsOf } from "../derive/statement-versions.ts";
+
 import { gdpr } from "../law/gdpr.ts";
 import { privacyStatements } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
+import { notWithdrawn, versionsOf } from "../statement/versions.ts";
 import { dayInWords } from "../time/written.ts";
 import { statementGroups } from "../vocabulary/people.ts";
+import { recordRule } from "./rule.ts";
 
 export const statementVersionsFollow = recordRule({
   id: "statement-versions-follow",

@@ -1,6 +1,6 @@
 import { gdpr } from "../law/gdpr.ts";
 import { privacyStatements } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const statementWithdrawnInTime = recordRule({
   id: "statement-withdrawn-in-time",

@@ -1,8 +1,8 @@
 // Only the physically impossible is an error; a reversed order of acts is a question, not an error.
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
-import { recordRule } from "../rule.ts";
 import { dayOf, instantOf } from "../time/written.ts";
+import { recordRule } from "./rule.ts";
 
 export const timePossible = recordRule({
   id: "time-possible",

@@ -1,8 +1,8 @@
-import { entryOf } from "../dossier.ts";
+import { entryOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
 import { recipients } from "../registers/recipients.ts";
-import { recordRule } from "../rule.ts";
+import { recordRule } from "./rule.ts";
 
 export const transferAgrees = recordRule({
   id: "transfer-agrees",

@@ -1,7 +1,7 @@
 import { gdpr } from "../law/gdpr.ts";
-import { everyRecordRule } from "../rule.ts";
+import { walk } from "../model/walk.ts";
 import { countryNamed } from "../vocabulary/countries.ts";
-import { walk } from "../walk.ts";
+import { everyRecordRule } from "./rule.ts";
 
 const place = /^transfers\.\d+\.country$/;
 

@@ -1,8 +1,8 @@
-import type { Dossier } from "../dossier.ts";
+import type { Dossier } from "../dossier/dossier.ts";
 import { ownRule } from "../law/guidance.ts";
 import { handbook } from "../registers/index.ts";
-import { recordRule } from "../rule.ts";
 import { lineAt, passagesOf, sentenceAt } from "../text/prose.ts";
+import { recordRule } from "./rule.ts";
 
 const number =
   "(?:\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|veertien|vijftien|twintig|vierentwintig|achtenveertig|tweeënzeventig)(?: \\(\\d{1,3}\\))?";

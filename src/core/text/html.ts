@@ -1,8 +1,8 @@
 // The one place where text becomes safe in HTML.
 import { cited } from "../law/references.ts";
-import { mailLink } from "../mail.ts";
-import { telephoneLink } from "../telephone.ts";
 import { dateInShort } from "../time/written.ts";
+import { mailLink } from "./mail.ts";
+import { telephoneLink } from "./telephone.ts";
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 

@@ -2,7 +2,7 @@
 // that the list of terms explains and articles that it names become links, and the part about the law folds.
 import type { BlockContent, Heading, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
-import { formsOf, glossary, termFor } from "../glossary.ts";
+import { formsOf, glossary, termFor } from "../law/glossary.ts";
 import { remarkCitations } from "./citations.ts";
 import { remarkHeadings } from "./headings.ts";
 import { remarkTables } from "./page-tables.ts";

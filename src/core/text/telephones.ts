@@ -1,7 +1,7 @@
 // A link on a page that dials, dials the number as every telephone understands it: "tel:+31 (0)20 …" becomes tel:+3120….
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { telephoneLink } from "../telephone.ts";
+import { telephoneLink } from "./telephone.ts";
 
 /** A step of remark. What is not exactly one number stays as it is: the check names it. */
 export function remarkTelephones() {

@@ -1,7 +1,7 @@
 import type { APIContext } from "astro";
-import { edpbNotification } from "../../core/derive/edpb.ts";
-import type { Breach } from "../../core/derive/edpb-parties.ts";
-import { entriesOf } from "../../core/dossier.ts";
+import { edpbNotification } from "../../core/authority-report/edpb.ts";
+import type { Breach } from "../../core/authority-report/edpb-parties.ts";
+import { entriesOf } from "../../core/dossier/dossier.ts";
 import { personalDataBreaches } from "../../core/registers/index.ts";
 import { handover } from "../../site/handover.ts";
 

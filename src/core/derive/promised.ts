@@ -1,0 +1,58 @@
+// Every page and export that an edition promises, by address: from the dossier and the declarations, not from what was built.
+
+import { hasPages } from "../dossier/audience.ts";
+import { type Dossier, entriesOf, handbookPages } from "../dossier/dossier.ts";
+import { pageExists, tools } from "../edition/addresses.ts";
+import { forms, formsSlug } from "../forms/index.ts";
+import type { Audience } from "../model/field.ts";
+import { fieldsSlug } from "../model/register.ts";
+import { collections, dataSubjectRequests, handbook, personalDataBreaches, registers } from "../registers/index.ts";
+import { statementPaths } from "../statement/versions.ts";
+import { exportSchemaFile } from "./json-schema.ts";
+import { asksForLetters, lettersFor } from "./letter-facts.ts";
+
+/** Files that search engines, servers and calendars read, at the root of an edition. */
+function exportsOf(dossier: Dossier, edition: Audience): readonly string[] {
+  const tables = registers
+    .filter((register) => hasPages(edition, register))
+    .flatMap((register) => [`/${register.slug}.csv`, `/${register.slug}.json`, `/${exportSchemaFile(register)}`]);
+  if (edition !== "registers") return tables;
+  const { slug } = personalDataBreaches;
+  return [
+    ...tables,
+    ...registers.map((register) => `/${register.slug}.record.schema.json`),
+    ...entriesOf(dossier, personalDataBreaches).map(({ id }) => `/${slug}/${id}.edpb.json`),
+    "/termijnen.ics",
+  ];
+}
+
+function lettersIn(dossier: Dossier, edition: Audience): readonly string[] {
+  if (edition !== "registers") return [];
+  return entriesOf(dossier, dataSubjectRequests)
+    .filter(asksForLetters)
+    .flatMap((request) =>
+      lettersFor(request).map((letter) => `/${dataSubjectRequests.slug}/${request.id}/${letter.id}/`),
+    );
+}
+
+/** Addresses of all that an edition promises: a page ends in a slash, a file does not. The dossier is that of the edition. */
+export function promisedBy(dossier: Dossier, edition: Audience): readonly string[] {
+  const may = [
+    "/",
+    `/${handbook.slug}/`,
+    ...[...registers, ...tools].map(({ slug }) => `/${slug}/`),
+    ...collections.map(({ slug }) => `/${fieldsSlug}/${slug}/`),
+    ...forms.map(({ id }) => `/${formsSlug}/${id}/`),
+  ];
+  const records = registers
+    .filter((register) => hasPages(edition, register))
+    .flatMap(({ id, slug }) => (dossier.entries[id] ?? []).map((entry) => `/${slug}/${entry.id}/`));
+  const pages = [
+    ...may.filter((path) => pageExists(path, dossier, edition)),
+    ...handbookPages(dossier).map(({ id }) => `/${handbook.slug}/${id}/`),
+    ...statementPaths(dossier, edition),
+    ...records,
+    ...lettersIn(dossier, edition),
+  ];
+  return [...new Set([...pages, ...exportsOf(dossier, edition)])];
+}

@@ -1,0 +1,202 @@
+// Decides about one save: refused with what is wrong, a conflict with the newest text, or the exact text to write. Writes nothing.
+import { type Clock, futureFindings } from "../check/acts.ts";
+import { check, checkEntry, placesIn } from "../check/check.ts";
+import type { Dossier, Organisation } from "../dossier/dossier.ts";
+import { lateIn, newlyHidden } from "../due/applicability.ts";
+import { dueOf } from "../due/due.ts";
+import type { Finding } from "../model/finding.ts";
+import { nameOf, pathOf, type Register } from "../model/register.ts";
+import { validate } from "../read/folder.ts";
+import { type Parts, readParts } from "../read/parts.ts";
+import { privacyStatements, registerOf } from "../registers/index.ts";
+import { answerApplies } from "../rules/answer-applies.ts";
+import { rules } from "../rules/index.ts";
+import { statementWithdrawnInTime } from "../rules/statement-withdrawn-in-time.ts";
+import { completeNew, whyNotWithdrawn } from "../statement/approval.ts";
+import { dayOf } from "../time/written.ts";
+import { writeBack } from "../write/write.ts";
+
+export interface SaveOrder {
+  readonly register: Register;
+  readonly id: string;
+  /** Text with which the record was opened; undefined for a new record. */
+  readonly base: string | undefined;
+  /** Text that stands there now; undefined when there is none. */
+  readonly newest: string | undefined;
+  /** What the form holds. */
+  readonly submitted: Parts;
+  /** Everything as it stands now, this record included. Files are named without a folder before them. */
+  readonly dossier: Dossier;
+  /** What was done or known lies behind this. */
+  readonly clock: Clock;
+}
+
+export type Save =
+  | { readonly outcome: "refused"; readonly findings: readonly Finding[] }
+  /** Somebody else wrote meanwhile. `mine` is what this save would have made of the text it was opened with. */
+  | { readonly outcome: "conflict"; readonly newest: string | undefined; readonly mine: string }
+  | { readonly outcome: "unchanged" }
+  | { readonly outcome: "write"; readonly text: string };
+
+/** The dossier with another text for one record; undefined takes the record out. */
+export function withRecord(dossier: Dossier, register: Register, id: string, text: string | undefined): Dossier {
+  const path = pathOf(register, id);
+  const files = text === undefined ? [] : [{ path, text }];
+  const alone = validate({ folder: "", files, folders: [], unreadable: [] });
+  const others = (dossier.entries[register.id] ?? []).filter((entry) => entry.id !== id);
+  const entries = [...others, ...(alone.entries[register.id] ?? [])].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const ids = new Set(dossier.ids[register.id]);
+  if (text === undefined) ids.delete(id);
+  else ids.add(id);
+  return {
+    ...dossier,
+    organisation:
+      register.shape === "single" ? (entries[0]?.data as unknown as Organisation | undefined) : dossier.organisation,
+    entries: { ...dossier.entries, [register.id]: entries },
+    ids: { ...dossier.ids, [register.id]: ids },
+    counts: { ...dossier.counts, [register.id]: ids.size },
+    findings: [
+      ...dossier.findings.filter((each) => each.file !== path),
+      ...alone.findings.filter((each) => each.file === path),
+    ],
+  };
+}
+
+// What waits stops publication and not saving. A missed term never refuses either.
+const mayWait = new Set(rules.filter(({ waits }) => waits !== undefined).map(({ id }) => id));
+const refuses = ({ severity, id }: Finding) => severity === "error" && !mayWait.has(id);
+// Their errors elsewhere mean that this save takes away what others point to. A record has no parts that others name.
+const following = rules.filter(({ followsReferences }) => followsReferences);
+const pointing = (register: Register) => (register.shape === "single" ? following : []);
+
+// Rows move when one above them goes: an error is the same one when its rule and its field are.
+const kindOf = ({ file, id, path }: Finding) => `${file} ${id} ${path.replace(/\.\d+(?=\.|$)/g, "")}`;
+const exactly = ({ file, id, path }: Finding) => `${file} ${id} ${path}`;
+
+/** Findings that were not there before: each earlier one excuses itself, else one of its kind. */
+function added(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const left = [...before];
+  const isNew = (key: (each: Finding) => string) => (each: Finding) => {
+    const found = left.findIndex((old) => key(old) === key(each));
+    if (found >= 0) left.splice(found, 1);
+    return found < 0;
+  };
+  return after.filter(isNew(exactly)).filter(isNew(kindOf));
+}
+
+/** Errors that the new text brings: in this record, or in others because what they point to goes away. */
+function newErrors({ register, id, dossier, newest }: SaveOrder, text: string): Finding[] {
+  const after = withRecord(dossier, register, id, text);
+  const entryIn = (of: Dossier) => of.entries[register.id]?.find((entry) => entry.id === id);
+  // A record with errors of form was never seen by the rules: what they find now may have stood there all along.
+  const held = newest === undefined || entryIn(dossier) !== undefined ? rules : [];
+  const [before, now] = [dossier, after].map((of) => {
+    const entry = entryIn(of);
+    const form = of.findings.filter((each) => each.file === pathOf(register, id));
+    const own = entry === undefined ? form : [...form, ...checkEntry(of, entry, held)];
+    const elsewhere = check({ ...of, findings: [] }, pointing(register)).filter(({ file }) => file !== entry?.file);
+    return { own: own.filter(refuses), elsewhere };
+  });
+  return [
+    ...added(before?.own ?? [], now?.own ?? []),
+    ...added(before?.elsewhere ?? [], now?.elsewhere ?? []).map((each) => stillNamed(each, after)),
+  ];
+}
+
+/** An error elsewhere, told where it is made: what is taken away here is still named there. */
+function stillNamed(each: Finding, dossier: Dossier): Finding {
+  const entry = Object.values(dossier.entries)
+    .flat()
+    .find(({ file }) => file === each.file);
+  const register = entry === undefined ? undefined : registerOf(entry.register);
+  const where =
+    entry === undefined || register === undefined ? each.file : `${register.singular} "${nameOf(register, entry)}"`;
+  return {
+    ...each,
+    message: `Wat u hier weghaalt of een andere naam geeft, wordt nog genoemd bij ${where}.`,
+    remedy: "Laat het hier staan, of verander eerst de plek die het noemt.",
+  };
+}
+
+// The form lets go of an answer that does not apply, with the officer's knowledge: one that still comes is not kept unseen.
+function notApplying(
+  { register, id, dossier }: SaveOrder,
+  old: Parts["fields"],
+  now: Parts["fields"],
+  text: string,
+): Finding[] {
+  const after = withRecord(dossier, register, id, text);
+  const entry = after.entries[register.id]?.find((each) => each.id === id);
+  if (entry === undefined) return [];
+  const placeOf = placesIn(entry);
+  return newlyHidden(register, old, now, lateIn(dueOf(after, entry))).map(({ path, field }) => ({
+    id: answerApplies.id,
+    severity: "error",
+    file: entry.file,
+    ...placeOf(path),
+    path,
+    message: `"${field.label}" geldt niet bij de andere antwoorden, en er staat nog iets.`,
+    remedy: "Kijk welk antwoord klopt, en open het formulier opnieuw als u dit veld niet ziet.",
+    source: answerApplies.source,
+  }));
+}
+
+/** Acts in the future that this save brings; one that stood there already refuses no other change. */
+function newFutureActs({ register, id, dossier, newest, clock }: SaveOrder, text: string): Finding[] {
+  const ahead = (of: Dossier) => {
+    const entry = of.entries[register.id]?.find((each) => each.id === id);
+    return entry === undefined ? [] : futureFindings(entry, clock);
+  };
+  const known = newest === undefined ? [] : ahead(dossier);
+  // The message names the field and the moment: another moment in the same field is another act.
+  return ahead(withRecord(dossier, register, id, text)).filter(
+    (each) => !known.some(({ message }) => message === each.message),
+  );
+}
+
+/** A version that holds is not withdrawn, and one that was withdrawn does not come back. */
+function wronglyWithdrawn({ register, id, clock, dossier, newest }: SaveOrder, text: string): Finding[] {
+  if (register.id !== privacyStatements.id || newest === undefined) return [];
+  const dataOf = (of: Dossier) => of.entries[register.id]?.find((each) => each.id === id)?.data;
+  const after = withRecord(dossier, register, id, text);
+  const entry = after.entries[register.id]?.find((each) => each.id === id);
+  const why = entry === undefined ? undefined : whyNotWithdrawn(dataOf(dossier) ?? {}, entry.data, dayOf(clock.now));
+  if (entry === undefined || why === undefined) return [];
+  const [message, remedy] = why;
+  const { severity, source } = statementWithdrawnInTime;
+  const path = "withdrawn";
+  return [
+    {
+      id: statementWithdrawnInTime.id,
+      severity,
+      file: entry.file,
+      ...placesIn(entry)(path),
+      path,
+      message,
+      remedy,
+      source,
+    },
+  ];
+}
+
+/** Judges a save. Never throws on what people typed. */
+export function save(order: SaveOrder): Save {
+  const { register, base, newest, submitted, dossier } = order;
+  const old = base === undefined ? undefined : readParts(base, register);
+  if (base !== undefined && old === undefined)
+    return { outcome: "refused", findings: dossier.findings.filter(({ file }) => file === pathOf(register, order.id)) };
+  const whole = base === undefined ? completeNew(register, submitted, dossier) : submitted;
+  const text = writeBack(base, whole.fields, whole.body, register);
+  if (text === newest) return { outcome: "unchanged" };
+  if (base !== newest) return { outcome: "conflict", newest, mine: text };
+  const errors = newErrors(order, text);
+  // A day that shows by itself that it came too late is told already.
+  const told = errors.some(({ id }) => id === statementWithdrawnInTime.id);
+  const findings = [
+    ...errors,
+    ...newFutureActs(order, text),
+    ...notApplying(order, old?.fields ?? {}, submitted.fields, text),
+    ...(told ? [] : wronglyWithdrawn(order, text)),
+  ];
+  return findings.length > 0 ? { outcome: "refused", findings } : { outcome: "write", text };
+}

@@ -1,0 +1,22 @@
+// Reads a file's text into values and body as they stand, without judging them: the other half of write.ts.
+import type { Register } from "../model/register.ts";
+import type { Plain } from "../model/values.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { readYaml } from "./yaml.ts";
+
+export interface Parts {
+  readonly fields: Plain;
+  readonly body: string;
+}
+
+/** Fields and body of a record's text; undefined when they cannot be told apart or read. */
+export function readParts(text: string, register: Register): Parts | undefined {
+  const split = register.shape === "single" ? { yaml: text, yamlLine: 1, body: "" } : splitFrontMatter(text);
+  if ("id" in split) return undefined;
+  const { value, problems } = readYaml(split.yaml, split.yamlLine, true);
+  if (problems.length > 0) return undefined;
+  const fields = value ?? {};
+  return typeof fields === "object" && !Array.isArray(fields)
+    ? { fields: fields as Plain, body: split.body }
+    : undefined;
+}

@@ -1,0 +1,180 @@
+// A save from beginning to end, one at a time: judged by the core, numbered when it is a new case, written, put into the history.
+
+import type { Clock } from "../../core/check/acts.ts";
+import { cmsRoot } from "../../core/cms/cms.ts";
+import type { Dossier } from "../../core/dossier/dossier.ts";
+import { nextNumber } from "../../core/edit/case-number.ts";
+import { saveInWords } from "../../core/edit/changes.ts";
+import { save } from "../../core/edit/save.ts";
+import { extensionOf, type Register } from "../../core/model/register.ts";
+import { nameProblem, usableName } from "../../core/read/file-name.ts";
+import { readParts } from "../../core/read/parts.ts";
+import { dayOf, isDay, isMoment } from "../../core/time/written.ts";
+import { clockOf } from "../../node/command/verdict.ts";
+import { type Hold, writing } from "../../node/folder/lock.ts";
+import { readHistory } from "../../node/git/history.ts";
+import { busyInWords, gitState } from "../../node/git/state.ts";
+import { Refusal } from "../server/refusal.ts";
+import { authorName, nameless } from "./commit.ts";
+import type { Shelf } from "./dossier-cache.ts";
+import type { Journal, Noted } from "./journal.ts";
+import { largest, placeOf, type RecordPlace, textAt } from "./place.ts";
+import { fromCms, type Sent, said, unreadable } from "./record.ts";
+import type { Recorder } from "./recorder.ts";
+import { AlreadyThere, type Point, type PutOrder, put } from "./write-record.ts";
+
+export interface SaveRequest {
+  readonly place: RecordPlace;
+  readonly raw: string;
+  readonly isNew: boolean;
+  /** Name of who saves; undefined when it was not asked yet, empty when nobody wanted to say. */
+  readonly author: string | undefined;
+  /** Text that this save goes on from, when it is not the one that the form was opened with. */
+  readonly opened?: string | undefined;
+}
+
+export interface Saved {
+  readonly id: string;
+  /** As it stands in the file now. */
+  readonly text: string;
+  readonly changed: boolean;
+  /** What the saver should know besides: that there is no history, that git did not want it, or is not done. */
+  readonly notice: string | undefined;
+}
+
+export interface SaverOptions {
+  readonly content: string;
+  readonly shelf: Shelf;
+  readonly journal: Journal;
+  readonly recorder: Recorder;
+  /** The lock of the desk: without it nothing is written. */
+  readonly lock?: Pick<Hold, "isOurs">;
+  readonly now: string | undefined;
+  readonly reached: (point: Point) => unknown;
+}
+
+// So many numbers may be taken just before us; more is no coincidence.
+const mostNumbers = 5;
+
+const notOpened = () =>
+  new Refusal(409, [
+    "Dit formulier zegt niet van welke tekst het uitging; er is niets opgeslagen.",
+    "Kopieer uw tekst, herlaad de pagina en probeer het opnieuw.",
+  ]);
+
+const takenOver = () =>
+  new Refusal(409, [
+    "Deze inhoud is ondertussen op een andere plek geopend; er is niets opgeslagen.",
+    "Kopieer uw tekst, sluit een van de twee en ga verder in de andere.",
+  ]);
+
+const busy = (doing: string) =>
+  new Refusal(423, [
+    "Niet opgeslagen.",
+    busyInWords(doing),
+    "Uw tekst staat nog in het formulier. Vraag wie het programma beheert om dit af te ronden, en sla daarna op.",
+  ]);
+
+/** A save of which the file is written. */
+interface Written {
+  readonly saved: Omit<Saved, "notice">;
+  /** Absent when nothing changed. */
+  readonly put?: { readonly order: PutOrder; readonly noted: Noted };
+}
+
+export interface Saver {
+  /** Saves, one after the other. Throws a Refusal, with nothing changed, for what it will not do. */
+  readonly save: (request: SaveRequest) => Promise<Saved>;
+}
+
+export function saverFor({ content, shelf, journal, recorder, lock, now, reached }: SaverOptions): Saver {
+  let queue: Promise<unknown> = Promise.resolve();
+
+  // A clock that was handed over stands still as well.
+  const clockAt = (dossier: Dossier): Clock => {
+    const clock = clockOf(dossier, now);
+    return { ...clock, standing: clock.standing || now !== undefined };
+  };
+
+  // A number that history had is never given again: that would hide that its case is gone.
+  async function numbered(register: Register, { parts }: Sent, dossier: Dossier): Promise<RecordPlace> {
+    const began = register.yearField === undefined ? undefined : parts.fields[register.yearField];
+    const known = typeof began === "string" && (isDay(began) || isMoment(began));
+    const day = known ? dayOf(began) : clockOf(dossier, now).now;
+    const gone = (await readHistory(content)).had.filter((each) => each.register === register.id).map(({ id }) => id);
+    const id = nextNumber(day.slice(0, 4), [...(dossier.ids[register.id] ?? []), ...gone]);
+    return placeOf(`${cmsRoot}/${register.id}/${id}.md`);
+  }
+
+  // What the form calls a new file is a wish: a name that not every computer accepts becomes the nearest that does.
+  const named = async (asked: RecordPlace, sent: Sent, dossier: Dossier): Promise<RecordPlace> => {
+    const { register, id } = asked;
+    if (register.cases) return numbered(register, sent, dossier);
+    return nameProblem(register, id) === undefined
+      ? asked
+      : placeOf(`${cmsRoot}/${register.id}/${usableName(register, id)}${extensionOf(register)}`);
+  };
+
+  async function one({ place: asked, raw, isNew, author, opened }: SaveRequest): Promise<Written> {
+    const { register } = asked;
+    const sent = fromCms(raw, register);
+    const dossier = await shelf.dossier();
+    const place = isNew ? await named(asked, sent, dossier) : asked;
+    const newest = await textAt(content, place);
+    if (isNew && newest !== undefined) throw new AlreadyThere();
+    if (newest !== undefined && readParts(newest, register) === undefined) throw unreadable(place, newest);
+    const base = isNew ? undefined : (opened ?? sent.opened);
+    if (!isNew && base === undefined) throw notOpened();
+    const answer = save({
+      register,
+      id: place.id,
+      base,
+      newest,
+      submitted: sent.parts,
+      dossier,
+      clock: clockAt(dossier),
+    });
+    if (answer.outcome === "conflict") {
+      const lines = ["Iemand anders heeft dit record ondertussen gewijzigd; er is niets overgeschreven."];
+      throw new Refusal(409, lines, { conflict: { base, newest: answer.newest, mine: answer.mine } });
+    }
+    if (answer.outcome === "unchanged") return { saved: { id: place.id, text: newest ?? "", changed: false } };
+    if (answer.outcome === "refused") {
+      const { findings } = answer;
+      throw new Refusal(422, ["Niet opgeslagen.", ...findings.map((each) => said(each))], { findings });
+    }
+    const { text } = answer;
+    if (Buffer.byteLength(text) > largest)
+      throw new Refusal(422, ["Dit record wordt groter dan 1 MB; er is niets opgeslagen.", "Maak de tekst korter."]);
+    const state = await gitState(content);
+    if (state.is === "busy") throw busy(state.doing);
+    if (author === undefined && state.is === "ready")
+      throw new Refusal(428, ["Er is nog niet opgeslagen.", "Zeg eerst wie u bent."], { ask: "name" });
+    const message = saveInWords(register, place.id, base, text);
+    const order = { content, path: place.path, text, isNew, message, author: authorName(author) ?? nameless };
+    const noted = await put(order, journal, reached);
+    return { saved: { id: place.id, text, changed: true }, put: { order, noted } };
+  }
+
+  // A program that does not take part in the lock may take the number in between: then the case gets the next.
+  async function patiently(request: SaveRequest): Promise<Written> {
+    if (lock !== undefined && !(await lock.isOurs())) throw takenOver();
+    for (let turn = 1; ; turn += 1) {
+      try {
+        return await writing(content, "het beheer", () => one(request));
+      } catch (error) {
+        const taken = error instanceof AlreadyThere && request.place.register.cases;
+        if (!taken || turn === mostNumbers) throw error;
+      }
+    }
+  }
+
+  return {
+    async save(request) {
+      const written = queue.then(() => patiently(request));
+      queue = written.catch(() => undefined);
+      const { saved, put } = await written;
+      return { ...saved, notice: put && (await recorder.record(put.order, put.noted)) };
+    },
+  };
+}

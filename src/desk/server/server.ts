@@ -1,0 +1,190 @@
+// What `npm start` serves on loopback: the built site at /, the CMS at /beheer/, and the door through which the CMS writes content.
+import { existsSync } from "node:fs";
+import { realpath } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
+import { join } from "node:path";
+import { Temporal } from "temporal-polyfill";
+import { cmsApi, cmsConfig } from "../../core/cms/cms.ts";
+import { editions, fullEdition } from "../../core/dossier/audience.ts";
+import { writeMoment } from "../../core/time/written.ts";
+import { identityOf, isSame, markIn } from "../../node/folder/identity.ts";
+import { tidy } from "../../node/folder/leftovers.ts";
+import { type Hold, openDesk } from "../../node/folder/lock.ts";
+import { gitState, stateInWords } from "../../node/git/state.ts";
+import { type Builder, type Rebuilder, rebuilder } from "../build/builder.ts";
+import { clearStaleLock } from "../save/commit.ts";
+import { shelfOf } from "../save/dossier-cache.ts";
+import { formDossier, library } from "../save/form-dossier.ts";
+import { journalFor } from "../save/journal.ts";
+import { type RecorderOptions, recorderFor } from "../save/recorder.ts";
+import { saverFor } from "../save/saver.ts";
+import { type Point, undo } from "../save/write-record.ts";
+import { cmsAssets } from "./assets.ts";
+import { addressOf, type Door, doorOf } from "./door.ts";
+import { bodyOf, html, json, listen } from "./listen.ts";
+import { cmsPage, cmsPolicy, findingsPage, messagePage } from "./pages.ts";
+import { proxyFor } from "./proxy.ts";
+import { Refusal } from "./refusal.ts";
+import { madeAt, saidStale, whyStale } from "./stale.ts";
+import { type Answer, serveStatic } from "./static.ts";
+
+export interface DeskOptions {
+  /** The content folder: the only place where the CMS writes. */
+  readonly content: string;
+  /** Folder of the program's own for this content: its notes and its secret. */
+  readonly work: string;
+  /** Folder of the built editions; may not exist yet. Registers are served at /, the others at /uitgave/<folder>/. */
+  readonly site: string;
+  readonly builder: Builder;
+  /** Made anew on the folder of the program when absent. */
+  readonly door?: Door;
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** Moment to compare with; the year of a new case comes from it. */
+  readonly now?: string | undefined;
+  /** Milliseconds between a save and the build. */
+  readonly wait?: number;
+  /** Told every point that a save passes. */
+  readonly reached?: (point: Point) => unknown;
+  /** How long the history may take, and a saver waits for it. */
+  readonly times?: Pick<RecorderOptions, "limit" | "answer">;
+}
+
+export interface Desk {
+  readonly port: number;
+  readonly address: string;
+  /** Address that lets a browser in. */
+  readonly entrance: string;
+  readonly door: Door;
+  readonly builds: Rebuilder;
+  readonly close: () => Promise<void>;
+}
+
+const notThere = () =>
+  html(404, messagePage("Deze pagina is er niet", "Het adres klopt niet, of de pagina is nog niet gemaakt."));
+
+/**
+ * Starts the desk: builds at once, serves meanwhile, rebuilds after every save. Throws CannotWork when another desk is open
+ * on this content.
+ */
+export async function startDesk(options: DeskOptions): Promise<Desk> {
+  const lock = await openDesk(options.content);
+  try {
+    return await deskWith(options, lock);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
+  const { content, reached = () => {} } = options;
+  const others = editions.filter((each) => each !== fullEdition);
+  const site = join(options.site, fullEdition.folder);
+  const builds = rebuilder(options.builder, options.wait);
+  const door = options.door ?? (await doorOf(options.work, content));
+  // A content folder has one journal, by whatever way it was named.
+  const journal = journalFor(options.work, await realpath(content));
+  const shelf = shelfOf(content);
+  await clearStaleLock(content);
+  await tidy(options.site);
+  const recorder = recorderFor({ ...options.times, reached });
+  recorder.finish(await undo(content, journal));
+  const saver = saverFor({ content, shelf, journal, recorder, lock, now: options.now, reached });
+  const proxy = proxyFor({ content, saver, changed: builds.request });
+  const assets = cmsAssets();
+
+  // Only what is certainly made of this content is ever shown, also while another organisation's is put in its place.
+  const isOurs = async () => isSame(await markIn(options.site), await identityOf(content));
+
+  function config(request: IncomingMessage): Answer {
+    const site = `http://${request.headers.host}`;
+    return json(200, cmsConfig({ site, backend: { name: "desk", proxy_url: cmsApi } }));
+  }
+
+  function state(): Answer {
+    const { running, last, failure, count } = builds.state();
+    const errors = last?.findings.filter((each) => each.severity === "error").length ?? 0;
+    return json(200, { running, ok: last?.ok ?? null, failed: failure !== undefined, errors, count });
+  }
+
+  // What an officer should know before typing.
+  async function notes(): Promise<Answer> {
+    const state = stateInWords(await gitState(content));
+    return json(200, [...(state === undefined ? [] : [state]), ...recorder.left(), ...(await proxy.leftOut())]);
+  }
+
+  async function managed(request: IncomingMessage, path: string): Promise<Answer> {
+    if (request.method === "POST") {
+      if (path === "api") return json(200, await proxy.answer(await bodyOf(request)));
+      throw new Refusal(404, ["Dit adres bestaat niet.", "Herlaad de pagina."]);
+    }
+    if (path === "") return html(200, cmsPage, cmsPolicy);
+    if (path === "config.json") return config(request);
+    if (path === "state.json") return state();
+    if (path === "notes.json") return notes();
+    if (path === "library.json") return json(200, await library());
+    if (path === "dossier.json") return json(200, await formDossier(content, options.now));
+    if (path === "bevindingen/") return html(200, findingsPage(builds.state(), (await isOurs()) && existsSync(site)));
+    return (await assets.answer(path)) ?? notThere();
+  }
+
+  async function feed(): Promise<Answer> {
+    const made = (await isOurs()) ? await serveStatic(site, "/termijnen.ics") : undefined;
+    return made?.status === 200 ? made : notThere();
+  }
+
+  /** A page that is older than the content says so. */
+  async function truthful(page: Answer, folder: string, edition?: string): Promise<Answer> {
+    const why = whyStale(builds.state(), edition);
+    if (why === undefined) return page;
+    const now = options.now ?? writeMoment(Temporal.Now.instant());
+    return saidStale(page, { why, made: await madeAt(folder), now });
+  }
+
+  async function handle(request: IncomingMessage): Promise<Answer> {
+    const { path, query } = addressOf(request);
+    if (request.method !== "POST" && door.isFeed(path)) return feed();
+    const stopped = door.stop(request);
+    if (stopped !== undefined) return stopped;
+    if (path === "/beheer") return { status: 308, headers: { location: "/beheer/" }, body: "" };
+    if (path.startsWith("/beheer/")) return managed(request, path.slice("/beheer/".length));
+    if (request.method === "POST") throw new Refusal(404, ["Hier wordt niets opgeslagen.", "Gebruik /beheer/."]);
+    const ours = await isOurs();
+    const other = others.find((each) => path.startsWith(`/uitgave/${each.folder}/`));
+    if (other !== undefined) {
+      const prefix = `/uitgave/${other.folder}`;
+      const folder = join(options.site, other.folder);
+      const page = ours ? await serveStatic(folder, path.slice(prefix.length), prefix) : undefined;
+      return page === undefined ? notThere() : truthful(page, folder, other.folder);
+    }
+    const { last } = builds.state();
+    const hasSite = ours && existsSync(join(site, "index.html"));
+    if (path === "/" && (!hasSite || (last?.ok !== true && !query.has("site")))) {
+      return html(200, findingsPage(builds.state(), hasSite));
+    }
+    const page = ours ? await serveStatic(site, path) : undefined;
+    return page === undefined ? notThere() : truthful(page, site);
+  }
+
+  const { port, close } = await listen(handle, options.port);
+  await lock.at(`http://localhost:${port}/`);
+  builds.request();
+  // The first form, list and save need not wait. What cannot be read is told to whoever asks for it.
+  void Promise.allSettled([shelf.dossier(), proxy.readAhead(), assets.answer("cms.js")]);
+  const address = `http://localhost:${port}/`;
+  return {
+    port,
+    address,
+    entrance: door.entrance(address),
+    door,
+    builds,
+    close: async () => {
+      builds.stop();
+      await close();
+      // A hook may have its time; whoever wants to stop has less. What is not done then, the next start finishes.
+      await Promise.race([recorder.settled(), new Promise((resolve) => setTimeout(resolve, 3000).unref())]);
+      await lock.release();
+    },
+  };
+}

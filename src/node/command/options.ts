@@ -1,0 +1,167 @@
+// Reads the options of a command; says in Dutch what is wrong with them.
+import { parseArgs } from "node:util";
+import { isMoment } from "../../core/time/written.ts";
+import { type Format, formats } from "./findings-output.ts";
+import { visible } from "./visible.ts";
+
+/** The command could not do its work: unknown option, unreadable folder, no space. Exit 2. */
+export class CannotWork extends Error {
+  readonly remedy: string;
+  constructor(message: string, remedy: string) {
+    super(message);
+    this.remedy = remedy;
+  }
+}
+
+const known = {
+  help: { type: "boolean", describe: "toont deze uitleg" },
+  content: { type: "string", describe: "map met de inhoud (standaard: content)" },
+  now: { type: "string", describe: "moment om mee te vergelijken, bijvoorbeeld 2026-11-16T09:00+01:00" },
+  format: { type: "string", describe: "text, json of github" },
+  strict: { type: "boolean", describe: "ook uitgang 1 bij iets dat openstaat of te laat is" },
+  "allow-overdue": { type: "boolean", describe: "publiceer ook als een wettelijke termijn voorbij is zonder reden" },
+  out: { type: "string", describe: "map voor de site (standaard: dist)" },
+  base: { type: "string", describe: "pad waaronder de site staat, bijvoorbeeld /privacy" },
+  site: { type: "string", describe: "adres van de uitgave met registers, voor koppelingen in de agenda: https://…" },
+  edition: { type: "string", describe: "alleen deze uitgave: openbaar, medewerkers of registers" },
+  port: { type: "string", describe: "poort (standaard: 4321)" },
+  record: { type: "string", describe: "bestand van het record waarom het gaat" },
+  name: { type: "string", describe: "naam van uw organisatie" },
+  role: { type: "string", describe: "rol die het doet, zoals in organisation.yml" },
+  register: { type: "string", describe: "map van het register, als het nummer in meer dan één staat" },
+  "text-file": { type: "string", describe: "bestand met de tekst die weg moet; bewaar het buiten de inhoud" },
+  summary: { type: "string", describe: "wat er is veranderd, in één zin" },
+  told: { type: "string", describe: "hoe mensen het hoorden" },
+  from: { type: "string", describe: "dag vanaf wanneer het geldt (standaard: vandaag)" },
+  example: { type: "boolean", describe: "ververs de verklaringen van het voorbeeld; die van uzelf nooit" },
+  yes: { type: "boolean", describe: "voer het uit; zonder deze optie ziet u alleen wat er zou gebeuren" },
+  explain: { type: "string", describe: "legt één regel uit, bijvoorbeeld transfer-has-safeguard" },
+  only: { type: "string", describe: "alleen dit deel" },
+  seed: { type: "string", describe: "getal waaruit alle toeval volgt, om een aanval te herhalen" },
+  quick: { type: "boolean", describe: "alleen wat in enkele seconden kan" },
+  sizes: { type: "string", describe: "oplopende aantallen records, bijvoorbeeld 0,1000,5000" },
+} as const;
+
+export type OptionName = keyof typeof known;
+export type Options = {
+  readonly [K in OptionName]?: (typeof known)[K]["type"] extends "boolean" ? boolean : string;
+} & {
+  readonly words: readonly string[];
+  readonly format: Format;
+};
+
+/** Parses the options that a command knows. Prints help and ends when asked. Throws CannotWork. */
+export function readOptions(names: readonly OptionName[], usage: string, args = process.argv.slice(2)): Options {
+  const options = Object.fromEntries(["help" as const, ...names].map((name) => [name, { type: known[name].type }]));
+  const help = [
+    usage,
+    "",
+    "Opties:",
+    ...["help" as const, ...names].map((name) => `  --${name.padEnd(14)} ${known[name].describe}`),
+  ].join("\n");
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    const option = /'(--?[^'= ]+)/.exec((error as Error).message)?.[1] ?? "een optie";
+    throw new CannotWork(`De optie ${option} is onbekend of mist een waarde.`, `Gebruik --help voor uitleg.`);
+  }
+  const values = parsed.values as Record<string, string | boolean | undefined>;
+  if (values.help === true) {
+    process.stdout.write(`${help}\n`);
+    process.exit(0);
+  }
+  const format = (values.format ?? "text") as Format;
+  if (!formats.includes(format))
+    throw new CannotWork(`Het formaat ${format} bestaat niet.`, `Kies uit: ${formats.join(", ")}.`);
+  if (typeof values.now === "string" && !isMoment(values.now)) {
+    throw new CannotWork(
+      "Het moment bij --now is niet te lezen.",
+      "Schrijf bijvoorbeeld --now 2026-11-16T09:00+01:00, met de tijdzone.",
+    );
+  }
+  return { ...values, format, words: parsed.positionals } as Options;
+}
+
+/** Runs a command: its number is the exit code. What it cannot do ends with 2 and a Dutch message, never with a stack trace. */
+export async function command(run: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    const told = explain(error);
+    const [message, remedy] = [visible(told.message), visible(told.remedy)];
+    if (process.argv.join(" ").includes("--format json") || process.argv.includes("--format=json")) {
+      process.stdout.write(`${JSON.stringify({ error: { message, remedy } }, null, 2)}\n`);
+    } else process.stderr.write(`${message}\n${remedy}\n`);
+    process.exitCode = 2;
+  }
+}
+
+const noRights: readonly [string, string] = [
+  "Er mag in een map of bestand niet worden geschreven of gelezen.",
+  "Controleer de rechten van de map. Wat al gepubliceerd was, is niet veranderd.",
+];
+const full: readonly [string, string] = [
+  "De schijf is vol.",
+  "Maak ruimte en probeer het opnieuw. Wat al gepubliceerd was, is niet veranderd.",
+];
+const tooManyFiles: readonly [string, string] = [
+  "Er staan te veel bestanden tegelijk open op deze computer.",
+  "Sluit andere programma's en probeer het opnieuw.",
+];
+const notThere: readonly [string, string] = [
+  "Een bestand of map is er niet (meer).",
+  "Controleer de naam. Zet een ander programma bestanden in deze map, wacht dan tot het klaar is.",
+];
+const wrongKind: readonly [string, string] = [
+  "Waar een bestand hoort te staan, staat een map, of andersom.",
+  "Haal weg wat daar niet hoort, of kies een andere plek.",
+];
+
+const systemErrors: Record<string, readonly [string, string]> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EFBIG: [
+    "Er kan geen bestand meer worden geschreven: de grens is bereikt.",
+    "Maak ruimte en probeer het opnieuw. Wat al gepubliceerd was, is niet veranderd.",
+  ],
+  EACCES: noRights,
+  EPERM: noRights,
+  EROFS: ["De map is alleen te lezen.", "Kies met --out een map waarin u mag schrijven."],
+  EADDRINUSE: ["De poort is al in gebruik.", "Sluit het andere programma, of kies met --port een ander nummer."],
+  EBUSY: [
+    "Een bestand of map wordt vastgehouden door een ander programma.",
+    "Sluit dat programma, of wacht tot het synchroniseren klaar is, en probeer het opnieuw.",
+  ],
+  EIO: [
+    "De schijf geeft een fout bij lezen of schrijven.",
+    "Maak een reservekopie en laat de schijf nakijken door wie de computer beheert.",
+  ],
+  EMFILE: tooManyFiles,
+  ENFILE: tooManyFiles,
+  ENAMETOOLONG: ["De naam van een bestand of map is te lang.", "Kies een kortere naam of een kortere map."],
+  ENOENT: notThere,
+  ENOTDIR: wrongKind,
+  EISDIR: wrongKind,
+  ELOOP: ["Verwijzingen naar mappen wijzen naar elkaar.", "Zet de map zelf op deze plek, geen verwijzing."],
+};
+
+// Programs that a build starts say it in words of their own.
+const fullDisk: readonly (readonly [code: string, words: RegExp])[] = [
+  ["ENOSPC", /No space left on device|os error 28/],
+  ["EFBIG", /File too large|os error 27/],
+];
+
+/** What went wrong, in Dutch, with what to do. */
+export function explain(error: unknown): { message: string; remedy: string } {
+  if (error instanceof CannotWork) return { message: error.message, remedy: error.remedy };
+  const { path, message, ...given } = error as { code?: string; path?: string; message?: string };
+  const code = fullDisk.find(([, words]) => words.test(message ?? ""))?.[0] ?? given.code;
+  const system = code === undefined ? undefined : systemErrors[code];
+  if (system !== undefined)
+    return { message: path === undefined ? system[0] : `${system[0]} (${path})`, remedy: system[1] };
+  return {
+    message: message ?? "Er ging iets mis.",
+    remedy: "Probeer het opnieuw. Blijft het misgaan, meld dit dan met deze tekst bij wie het programma beheert.",
+  };
+}

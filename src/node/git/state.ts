@@ -1,0 +1,83 @@
+// What git is at in a content folder: may something be put into the history now, and if not, why.
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { CannotWork } from "../command/options.ts";
+import { type GitAnswer, git } from "./git.ts";
+
+export type GitState =
+  /** A save can be put into the history; also when it will be the first. */
+  | { readonly is: "ready" }
+  /** Git is not installed, or the folder is in no repository. */
+  | { readonly is: "none" }
+  /** There is a history, and git will not work with it. `said` is its reason. */
+  | { readonly is: "refuses"; readonly said: string }
+  /** Somebody is halfway something, after which what is written now may be gone. `doing` names it in Dutch. */
+  | { readonly is: "busy"; readonly doing: string };
+
+// Each by the file that git keeps while it lasts; a bisect and a rebase stand on no branch as well, so they come first.
+const halfway: readonly (readonly [file: string, doing: string])[] = [
+  ["rebase-merge", "git rebase"],
+  ["rebase-apply", "git rebase of git am"],
+  ["MERGE_HEAD", "git merge"],
+  ["CHERRY_PICK_HEAD", "git cherry-pick"],
+  ["REVERT_HEAD", "git revert"],
+  ["sequencer", "git cherry-pick of git revert"],
+  ["BISECT_LOG", "git bisect"],
+];
+const noBranch = "er staat een losse versie open, geen tak: git checkout";
+
+const text = ({ out }: GitAnswer) => out.toString("utf8").trim();
+const reason = ({ error, out }: GitAnswer) => (error.trim() || out.toString("utf8").trim()).replace(/^fatal: /, "");
+
+/** True when a folder or one above it holds something that git calls its own. */
+function underGit(folder: string): boolean {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return true;
+    if (dirname(at) === at) return false;
+  }
+}
+
+/** Asks git; three quick questions at once. */
+export async function gitState(content: string): Promise<GitState> {
+  const files = halfway.flatMap(([file]) => ["--git-path", file]);
+  const [place, branch, last] = await Promise.all([
+    git(content, ["rev-parse", "--is-inside-work-tree", ...files]),
+    git(content, ["symbolic-ref", "-q", "HEAD"]),
+    git(content, ["-c", "log.showSignature=false", "log", "-1", "--format=%H"]),
+  ]);
+  if (place.code === undefined) return { is: "none" };
+  if (place.code !== 0) return underGit(content) ? { is: "refuses", said: reason(place) } : { is: "none" };
+  const [inside, ...paths] = text(place).split("\n");
+  if (inside !== "true") return { is: "none" };
+  const found = halfway.find((_, index) => existsSync(resolve(content, paths[index] ?? "")));
+  if (found !== undefined) return { is: "busy", doing: found[1] };
+  // A history without a version yet is in order: the first save begins it.
+  if (last.code !== 0 && !/does not have any commits yet/.test(last.error))
+    return { is: "refuses", said: reason(last) };
+  if (branch.code !== 0) return { is: "busy", doing: noBranch };
+  return { is: "ready" };
+}
+
+const whom = "Vraag wie het programma beheert om dit af te ronden; daarna kan opslaan weer.";
+
+/** Why nothing is written now. */
+export const busyInWords = (doing: string): string =>
+  `In deze map is iemand bezig met de geschiedenis (${doing}). Wat nu wordt opgeslagen, kan verdwijnen zodra dat wordt afgebroken of afgerond.`;
+
+/** What an officer must know before typing; undefined when all is well, or when there is no history to speak of. */
+export function stateInWords(state: GitState): string | undefined {
+  if (state.is === "busy") return `Opslaan kan nu niet. ${busyInWords(state.doing)} ${whom}`;
+  if (state.is === "refuses")
+    return `Git weigert in deze map: ${state.said} Wat u opslaat, komt in het bestand, maar niet in de geschiedenis. Vraag wie het programma beheert om dit te herstellen.`;
+  return undefined;
+}
+
+/** Throws CannotWork while what is written may be gone afterwards. */
+export async function mayWrite(content: string): Promise<void> {
+  const state = await gitState(content);
+  if (state.is === "busy")
+    throw new CannotWork(
+      `${busyInWords(state.doing)} Er is niets veranderd.`,
+      "Rond dat eerst af of breek het af (`git status` zegt hoe), en probeer het opnieuw.",
+    );
+}
