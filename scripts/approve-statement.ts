@@ -73,7 +73,7 @@ async function approveIn(content: string, options: Given): Promise<number> {
       `Schrijf bijvoorbeeld: npm run approve-statement -- ${group.slug} --role directeur-bestuurder --summary "Eerste versie" --told "Brief van 1 maart".`,
     );
   }
-  const approvedOn = dayOf(clockOf(dossier, options.now).now);
+  const approvedOn = dayOf(clockOf(dossier.organisation, options.now).now);
   const effectiveOn = options.from ?? approvedOn;
   if (!isDay(effectiveOn)) {
     throw new CannotWork("De dag bij --from bestaat niet.", "Schrijf jaar-maand-dag, bijvoorbeeld 2026-03-27.");

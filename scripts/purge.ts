@@ -244,7 +244,7 @@ async function purgeIn(content: string, options: Given): Promise<number> {
   }
   const swept = await sweep();
   const purged = await carryOut(purge);
-  const today = dayOf(clockOf(dossier, undefined).now);
+  const today = dayOf(clockOf(dossier.organisation, undefined).now);
   const left = await leaveRecord(content, today, role, subject, hits, purged);
   print(
     `De tekst is weg uit ${extent(hits)}; ${counted(purged.commits, "stap", "stappen")} in de geschiedenis zijn vervangen.`,

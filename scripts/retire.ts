@@ -74,7 +74,7 @@ async function retireIn(content: string, id: string, role: string, wanted: strin
   const { register, entry } = first;
   const retention = retentionOf(dossier, register, entry);
   if (!("rule" in retention)) return refuse(...retention);
-  const today = dayOf(clockOf(dossier, undefined).now);
+  const today = dayOf(clockOf(dossier.organisation, undefined).now);
   const refused = refusedOn(retention, id, today);
   if (refused !== undefined) return refuse(...refused);
 

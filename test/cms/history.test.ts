@@ -143,7 +143,7 @@ describe("in a repository", () => {
     const client = await deskOn(repo.content);
     const reply = await client.change(activity, { name: "Dossier" });
     expect(reply.status).toBe(200);
-    expect(reply.value.notice).toContain("uw tekst staat in het bestand");
+    expect(reply.value.notice).toContain("Uw tekst staat in het bestand");
     expect(reply.value.notice).toContain("Alleen op werkdagen.");
     expect(repo.read(activity)).toContain("name: Dossier\n");
     expect(last(repo, "%s")).toBe("begin");
@@ -263,7 +263,7 @@ describe("where git refuses", () => {
     for (const name of ["Eén", "Twee"]) {
       const { status, value } = await client.change(activity, { name });
       expect([status, value.notice]).toEqual([200, expect.stringMatching(said)]);
-      expect(value.notice).toContain("uw tekst staat in het bestand");
+      expect(value.notice).toContain("Uw tekst staat in het bestand");
       expect(value.notice).not.toContain("geen geschiedenis");
     }
     expect(repo.read(activity)).toContain("name: Twee\n");
@@ -304,7 +304,9 @@ describe("a hook that never ends", () => {
     await vi.waitFor(
       async () =>
         expect(await notes()).toEqual([
-          expect.stringMatching(/^processing-activities\/clientdossier\.md: Opgeslagen.+hook.+niet op tijd/),
+          expect.stringMatching(
+            /^processing-activities\/clientdossier\.md: Uw tekst staat in het bestand.+hook.+niet op tijd/,
+          ),
         ]),
       { timeout: 30_000, interval: 200 },
     );

@@ -1,12 +1,11 @@
 // Two people changed one record: shows both side by side, and loses neither.
 
-import type { Dossier } from "../../core/dossier/dossier.ts";
+import { type Dossier, emptyDossier } from "../../core/dossier/dossier.ts";
 import { inWords } from "../../core/dossier/value-words.ts";
 import { type FieldChange, type Meeting, meetingOf, type Side } from "../../core/edit/changes.ts";
 import { fieldAt } from "../../core/model/field.ts";
 import { bodyLabel, type Register } from "../../core/model/register.ts";
 import { cleaned } from "../../core/model/values.ts";
-import { validate } from "../../core/read/folder.ts";
 import { type Parts, readParts } from "../../core/read/parts.ts";
 import { choose, part } from "./dialog.ts";
 import { dossierNow } from "./dossier.ts";
@@ -22,8 +21,6 @@ export type Answer =
   | { readonly go: "back" }
   | { readonly go: "newest" }
   | { readonly go: "together"; readonly parts: Parts };
-
-const nothing = validate({ folder: "", files: [], folders: [], unreadable: [] });
 
 function shown(register: Register, { key }: FieldChange, value: unknown, dossier: Dossier): string {
   const field = fieldAt(register.fields, key.split("."));
@@ -45,7 +42,7 @@ export interface Row {
 }
 
 /** One row per field that anybody changed, in the order of the form. */
-export function rowsOf(register: Register, { theirs, mine, clashes }: Meeting, dossier = nothing): readonly Row[] {
+export function rowsOf(register: Register, { theirs, mine, clashes }: Meeting, dossier = emptyDossier): readonly Row[] {
   const others = new Map(theirs.map((each) => [each.key, each]));
   const own = new Map(mine.map((each) => [each.key, each]));
   const all = [...mine, ...theirs.filter(({ key }) => !own.has(key))];
@@ -106,7 +103,7 @@ function copyable(text: string): HTMLElement {
 
 /** Asks what to do. Nothing is written or dropped before somebody chose. */
 export async function settle(register: Register, { base, newest, mine }: Conflict): Promise<Answer> {
-  const { dossier } = (await dossierNow()) ?? { dossier: nothing };
+  const { dossier } = (await dossierNow()) ?? { dossier: emptyDossier };
   const meeting = meetingOf(register, base, newest, mine);
   const own = copyable(inFormWords(register, mine, dossier));
   const back = { label: "Terug naar het formulier", value: { go: "back" } as Answer };

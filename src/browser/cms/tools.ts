@@ -5,9 +5,10 @@ import { readReport, reportQuestions } from "../../core/edit/breach-report.ts";
 import { followUpTo, isIncomplete, toFollowUp } from "../../core/edit/follow-up.ts";
 import { libraryRegisters, takenOver } from "../../core/edit/library.ts";
 import { nameOf, type Register } from "../../core/model/register.ts";
-import { type SourceFile, validate } from "../../core/read/folder.ts";
+import type { SourceFile } from "../../core/read/folder.ts";
 import { readParts } from "../../core/read/parts.ts";
-import { personalDataBreaches, registerOf } from "../../core/registers/index.ts";
+import { readRecord } from "../../core/read/record.ts";
+import { personalDataBreaches, registerAt, registerOf } from "../../core/registers/index.ts";
 import { handOver } from "./decap/fill-form.ts";
 import { ask, part } from "./dialog.ts";
 import { dossierNow } from "./dossier.ts";
@@ -19,13 +20,18 @@ async function fromExample(): Promise<void> {
   const [response, known] = await Promise.all([fetch("/beheer/library.json").catch(() => undefined), dossierNow()]);
   if (!response?.ok || known === undefined) return window.alert(reached);
   const files = (await response.json()) as readonly SourceFile[];
-  const { entries } = validate({ folder: "", files, folders: [], unreadable: [] });
+  const entries = files.flatMap(({ path, text }) => {
+    const register = registerAt(path);
+    const [, file = ""] = path.split("/");
+    const id = file.replace(/\.\w+$/, "");
+    return register === undefined ? [] : (readRecord(register, id, path, text).entry ?? []);
+  });
   const box = part("select", { id: "desk-example" });
   for (const id of libraryRegisters) {
     const register = registerOf(id);
-    const names = (entries[id] ?? []).map((entry) =>
-      part("option", { value: `${id}/${entry.id}` }, nameOf(register as Register, entry)),
-    );
+    const names = entries
+      .filter(({ register: of }) => of === id)
+      .map((entry) => part("option", { value: `${id}/${entry.id}` }, nameOf(register as Register, entry)));
     if (names.length > 0) box.append(part("optgroup", { label: register?.title ?? id }, ...names));
   }
   if (box.childElementCount === 0)
@@ -39,7 +45,7 @@ async function fromExample(): Promise<void> {
   });
   const [folder = "", id = ""] = box.value.split("/");
   const register = registerOf(folder);
-  const entry = entries[folder]?.find((each) => each.id === id);
+  const entry = entries.find((each) => each.register === folder && each.id === id);
   if (!agreed || register === undefined || entry === undefined) return;
   await handOver(
     register,

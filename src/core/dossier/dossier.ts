@@ -44,6 +44,9 @@ export interface Dossier {
   readonly history?: History;
 }
 
+/** A dossier of nothing at all. */
+export const emptyDossier: Dossier = { organisation: undefined, entries: {}, ids: {}, findings: [], counts: {} };
+
 /** The records of a folder without those of which only a tombstone is left: no rule or term asks anything of them. */
 export function livingIn(dossier: Dossier, register: string): readonly Entry[] {
   const entries = dossier.entries[register] ?? [];

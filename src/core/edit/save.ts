@@ -6,8 +6,8 @@ import { lateIn, newlyHidden } from "../due/applicability.ts";
 import { dueOf } from "../due/due.ts";
 import type { Finding } from "../model/finding.ts";
 import { nameOf, pathOf, type Register } from "../model/register.ts";
-import { validate } from "../read/folder.ts";
 import { type Parts, readParts } from "../read/parts.ts";
+import { readRecord } from "../read/record.ts";
 import { privacyStatements, registerOf } from "../registers/index.ts";
 import { answerApplies } from "../rules/answer-applies.ts";
 import { rules } from "../rules/index.ts";
@@ -41,10 +41,11 @@ export type Save =
 /** The dossier with another text for one record; undefined takes the record out. */
 export function withRecord(dossier: Dossier, register: Register, id: string, text: string | undefined): Dossier {
   const path = pathOf(register, id);
-  const files = text === undefined ? [] : [{ path, text }];
-  const alone = validate({ folder: "", files, folders: [], unreadable: [] });
+  const read = text === undefined ? undefined : readRecord(register, id, path, text);
   const others = (dossier.entries[register.id] ?? []).filter((entry) => entry.id !== id);
-  const entries = [...others, ...(alone.entries[register.id] ?? [])].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const entries = [...others, ...(read?.entry === undefined ? [] : [read.entry])].sort((one, other) =>
+    one.id < other.id ? -1 : 1,
+  );
   const ids = new Set(dossier.ids[register.id]);
   if (text === undefined) ids.delete(id);
   else ids.add(id);
@@ -55,10 +56,7 @@ export function withRecord(dossier: Dossier, register: Register, id: string, tex
     entries: { ...dossier.entries, [register.id]: entries },
     ids: { ...dossier.ids, [register.id]: ids },
     counts: { ...dossier.counts, [register.id]: ids.size },
-    findings: [
-      ...dossier.findings.filter((each) => each.file !== path),
-      ...alone.findings.filter((each) => each.file === path),
-    ],
+    findings: [...dossier.findings.filter((each) => each.file !== path), ...(read?.findings ?? [])],
   };
 }
 

@@ -1,8 +1,12 @@
 // The content as it stands on disk, for the rules that run beside the form: read only, on this computer only.
 
 import { fileURLToPath } from "node:url";
+import type { Organisation } from "../../core/dossier/dossier.ts";
 import { libraryRegisters } from "../../core/edit/library.ts";
-import { type Source, type SourceFile, validate } from "../../core/read/folder.ts";
+import { pathOf } from "../../core/model/register.ts";
+import type { Source, SourceFile } from "../../core/read/folder.ts";
+import { readRecord } from "../../core/read/record.ts";
+import { registerOf } from "../../core/registers/index.ts";
 import { clockOf } from "../../node/command/verdict.ts";
 import { readContent } from "../../node/read/content.ts";
 
@@ -15,11 +19,19 @@ export interface FormDossier {
   readonly standing: boolean;
 }
 
+// Only its clock is asked: the form reads all the rest itself.
+function organisationIn({ files }: Source): Organisation | undefined {
+  const register = registerOf("organisation");
+  const file = register && files.find(({ path }) => path === pathOf(register, register.id));
+  if (register === undefined || file === undefined) return undefined;
+  const { entry } = readRecord(register, register.id, file.path, file.text);
+  return entry?.data as unknown as Organisation | undefined;
+}
+
 /** Reads the whole content. */
 export async function formDossier(content: string, now: string | undefined): Promise<FormDossier> {
   const source = await readContent(content);
-  const organisation = source.files.filter(({ path }) => path === "organisation.yml");
-  const clock = clockOf(validate({ folder: "", files: organisation, folders: [], unreadable: [] }), now);
+  const clock = clockOf(organisationIn(source), now);
   return { source, now: clock.now, standing: clock.standing || now !== undefined };
 }
 

@@ -4,8 +4,8 @@ import { isTransient, openedKey } from "../../core/cms/cms-fields.ts";
 import { remedyOnForm } from "../../core/derive/form-words.ts";
 import type { Finding } from "../../core/model/finding.ts";
 import type { Register } from "../../core/model/register.ts";
-import { validate } from "../../core/read/folder.ts";
 import { type Parts, readParts } from "../../core/read/parts.ts";
+import { readRecord } from "../../core/read/record.ts";
 import { Refusal } from "../server/refusal.ts";
 import type { RecordPlace } from "./place.ts";
 
@@ -55,11 +55,10 @@ export const said = (finding: Finding, withLine = false): string =>
     : `${finding.message} ${remedyOnForm(finding)}`;
 
 /** Refuses a record whose file cannot be read, with what is wrong and on which line. */
-export function unreadable({ path }: RecordPlace, text: string): Refusal {
-  const { findings } = validate({ folder: "", files: [{ path, text }], folders: [], unreadable: [] });
-  const problems = findings.filter((each) => each.file === path && each.severity === "error");
+export function unreadable({ register, id, path }: RecordPlace, text: string): Refusal {
+  const { findings } = readRecord(register, id, path, text);
   return new Refusal(422, [
     `Het bestand ${path} is niet te lezen; het is niet veranderd.`,
-    ...problems.map((each) => said(each, true)),
+    ...findings.map((each) => said(each, true)),
   ]);
 }

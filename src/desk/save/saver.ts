@@ -92,7 +92,7 @@ export function saverFor({ content, shelf, journal, recorder, lock, now, reached
 
   // A clock that was handed over stands still as well.
   const clockAt = (dossier: Dossier): Clock => {
-    const clock = clockOf(dossier, now);
+    const clock = clockOf(dossier.organisation, now);
     return { ...clock, standing: clock.standing || now !== undefined };
   };
 
@@ -100,7 +100,7 @@ export function saverFor({ content, shelf, journal, recorder, lock, now, reached
   async function numbered(register: Register, { parts }: Sent, dossier: Dossier): Promise<RecordPlace> {
     const began = register.yearField === undefined ? undefined : parts.fields[register.yearField];
     const known = typeof began === "string" && (isDay(began) || isMoment(began));
-    const day = known ? dayOf(began) : clockOf(dossier, now).now;
+    const day = known ? dayOf(began) : clockOf(dossier.organisation, now).now;
     const gone = (await readHistory(content)).had.filter((each) => each.register === register.id).map(({ id }) => id);
     const id = nextNumber(day.slice(0, 4), [...(dossier.ids[register.id] ?? []), ...gone]);
     return placeOf(`${cmsRoot}/${register.id}/${id}.md`);

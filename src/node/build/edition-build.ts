@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "astro";
 import { promisedBy } from "../../core/derive/promised.ts";
 import { type Edition, editions, forEdition, fullEdition } from "../../core/dossier/audience.ts";
-import type { Dossier } from "../../core/dossier/dossier.ts";
+import { emptyDossier } from "../../core/dossier/dossier.ts";
 import { contentsFor, type Texts } from "../../core/edition/contents.ts";
 import { handOver } from "../../site/handover.ts";
 import type { Verdict } from "../command/verdict.ts";
@@ -52,9 +52,6 @@ const publicFiles = () => {
   return listed.map((each) => relative(folder, join(each.parentPath, each.name)).split(sep).join("/"));
 };
 
-// Astro reads its settings before there is anything to publish.
-const nothing: Dossier = { organisation: undefined, entries: {}, ids: {}, findings: [], counts: {} };
-
 /** Begins a build of an edition. Throws what Astro throws, and the reason of a signal that ends it on the way. */
 export async function begin(edition: Edition, around: Surroundings, signal?: AbortSignal): Promise<Begun> {
   const { base: root, desk, feed } = around;
@@ -88,7 +85,8 @@ export async function begin(edition: Edition, around: Surroundings, signal?: Abo
     await makeOwned(work);
     handOver({
       ...fixed,
-      dossier: forEdition(nothing, edition.audience),
+      // Astro reads its settings before there is anything to publish.
+      dossier: forEdition(emptyDossier, edition.audience),
       findings: [],
       due: [],
       now: "",

@@ -4,7 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { type Clock, dossierAsHappened, futureFindings } from "../../core/check/acts.ts";
 import { check } from "../../core/check/check.ts";
 import { overdueFinding } from "../../core/check/overdue.ts";
-import { type Dossier, exampleName, type History } from "../../core/dossier/dossier.ts";
+import { type Dossier, exampleName, type History, type Organisation } from "../../core/dossier/dossier.ts";
 import { type DatedTerm, datedAt, due } from "../../core/due/due.ts";
 import { byUrgency, type Finding } from "../../core/model/finding.ts";
 import { type Entry, nameOf } from "../../core/model/register.ts";
@@ -39,9 +39,8 @@ export interface VerdictOptions {
 }
 
 /** Now is the given moment, else the standing clock of the example, else the system clock. */
-export function clockOf(dossier: Dossier, now: string | undefined): Clock {
+export function clockOf(organisation: Organisation | undefined, now: string | undefined): Clock {
   if (now !== undefined) return { now, standing: false };
-  const { organisation } = dossier;
   if (organisation?.name === exampleName && organisation.exampleClock !== undefined) {
     return { now: organisation.exampleClock, standing: true };
   }
@@ -60,7 +59,7 @@ export async function judge({
   const lookingBack = known ?? readHistory(content);
   const read = validate(await readContent(content), reading);
   const dossier = { ...read, history: await lookingBack };
-  const { now, standing } = clockOf(dossier, given);
+  const { now, standing } = clockOf(dossier.organisation, given);
   // What did not happen yet meets no term and begins none.
   const dated = due(dossierAsHappened(dossier, now)).map((each) => datedAt(each, now));
   const show = allowOverdue || dossier.organisation?.publication?.overdue === "show";
