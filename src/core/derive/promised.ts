@@ -20,7 +20,7 @@ function exportsOf(dossier: Dossier, edition: Audience): readonly string[] {
   const { slug } = personalDataBreaches;
   return [
     ...tables,
-    ...registers.map((register) => `/${register.slug}.record.schema.json`),
+    ...collections.map((register) => `/${register.slug}.record.schema.json`),
     ...entriesOf(dossier, personalDataBreaches).map(({ id }) => `/${slug}/${id}.edpb.json`),
     "/termijnen.ics",
   ];

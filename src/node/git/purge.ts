@@ -122,7 +122,7 @@ async function find(place: Place, changes: Pick<Changes, "file" | "name" | "mess
 /** Everything that a case file ever held, but for the tombstone that stands there now. */
 export async function purgeOfRecord(place: Place, path: string, tombstone: Buffer): Promise<Purge> {
   const paths = new Set(place.folders.map((folder) => `${folder}${path}.md`));
-  const now = idOf(place.repository, "blob", tombstone);
+  const now = await idOf(place.repository, tombstone);
   const file: Changes["file"] = async (at, id) => (paths.has(at) && id !== now ? tombstone : undefined);
   const hits = await find(place, { file, name: same, message: same });
   return { place, hits, name: same, message: same, remains: async (id) => hits.versions.has(id) };

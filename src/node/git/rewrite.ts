@@ -1,18 +1,13 @@
 // Rewrites the history of a repository: other texts in the content folder, everything else byte for byte the same.
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, rename, stat, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { promisify } from "node:util";
-import { deflate } from "node:zlib";
+import { resolve } from "node:path";
 import { CannotWork } from "../command/options.ts";
-import { persistently } from "../folder/write.ts";
 import { git, type ObjectReader, openObjects } from "./git.ts";
 
 export interface Repository {
   /** A folder inside the repository, in which git is run. */
   readonly folder: string;
+  /** Where git keeps its objects. */
   readonly objects: string;
-  readonly format: string;
 }
 
 /** What to change. Every function gives back what it was given when there is nothing to change. */
@@ -29,27 +24,26 @@ export interface Changes {
   readonly message: (text: string) => string;
 }
 
-const squeeze = promisify(deflate);
+const refused = (error: string) =>
+  new CannotWork(
+    `Git nam de nieuwe geschiedenis niet aan: ${error.trim()} Er is niets veranderd.`,
+    "Kijk of er ruimte is op de schijf en of u in deze map mag schrijven, en probeer het opnieuw.",
+  );
 
-/** An object as git names it. */
-export function idOf({ format }: Repository, type: string, body: Buffer): string {
-  return createHash(format).update(`${type} ${body.length}\0`).update(body).digest("hex");
+/** Has git do something with an object; gives the name that git gives it. */
+async function named(folder: string, args: readonly string[], input: Buffer): Promise<string> {
+  const { code, out, error } = await git(folder, args, input);
+  if (code !== 0) throw refused(error);
+  return out.toString("utf8").trim();
 }
 
-async function store(repository: Repository, type: string, body: Buffer): Promise<string> {
-  const id = idOf(repository, type, body);
-  const folder = join(repository.objects, id.slice(0, 2));
-  const full = join(folder, id.slice(2));
-  if (await stat(full).catch(() => undefined)) return id;
-  await mkdir(folder, { recursive: true });
-  // Named so that git itself clears away what a kill leaves of it.
-  const beside = join(folder, `tmp_obj_${randomUUID()}`);
-  await writeFile(beside, await squeeze(Buffer.concat([Buffer.from(`${type} ${body.length}\0`), body])), {
-    mode: 0o444,
-  });
-  await persistently(full, () => rename(beside, full));
-  return id;
-}
+/** The name that git has for the text of a file. */
+export const idOf = ({ folder }: Repository, text: Buffer): Promise<string> =>
+  named(folder, ["hash-object", "--stdin"], text);
+
+// What stood in the history may be older than what git would make today: it is taken as it is.
+const store = ({ folder }: Repository, type: string, body: Buffer): Promise<string> =>
+  named(folder, ["hash-object", "-w", "--literally", "-t", type, "--stdin"], body);
 
 interface TreeEntry {
   readonly mode: string;
@@ -74,15 +68,12 @@ function entriesIn(body: Buffer, bytes: number): TreeEntry[] {
   return entries;
 }
 
-// Git sorts a folder as if its name ended in a slash.
-const sortKey = ({ mode, name }: TreeEntry) => (mode === folderMode ? `${name}/` : name);
-
-function treeOf(entries: readonly TreeEntry[]): Buffer {
-  const sorted = entries.toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
-  return Buffer.concat(
-    sorted.flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(id, "hex")]),
-  );
-}
+/** Git puts them in its own order. */
+const storeTree = ({ folder }: Repository, entries: readonly TreeEntry[]): Promise<string> => {
+  const kindOf = ({ mode }: TreeEntry) => (mode === folderMode ? "tree" : mode === moduleMode ? "commit" : "blob");
+  const lines = entries.map((each) => `${each.mode} ${kindOf(each)} ${each.id}\t${each.name}\0`);
+  return named(folder, ["mktree", "-z"], Buffer.from(lines.join(""), "latin1"));
+};
 
 const missing = () =>
   new CannotWork(
@@ -128,7 +119,7 @@ function treeRewriter(repository: Repository, objects: ObjectReader, changes: Ch
       after.push({ ...entry, name });
     }
     const same = after.every(({ id: now, name }, index) => now === before[index]?.id && name === before[index]?.name);
-    return same || !write ? id : store(repository, "tree", treeOf(after));
+    return same || !write ? id : storeTree(repository, after);
   }
 
   function tree(id: string, folder: string): Promise<string> {
@@ -200,16 +191,9 @@ async function refsOf({ folder }: Repository): Promise<Ref[]> {
 
 /** The repository around a folder; undefined when there is none with a commit. */
 export async function repositoryAround(folder: string): Promise<Repository | undefined> {
-  const { code, out } = await git(folder, [
-    "rev-parse",
-    "--show-object-format",
-    "--git-path",
-    "objects",
-    "--verify",
-    "HEAD",
-  ]);
-  const [format = "sha1", objects = ""] = out.toString("utf8").split("\n");
-  return code === 0 ? { folder, format, objects: resolve(folder, objects) } : undefined;
+  const { code, out } = await git(folder, ["rev-parse", "--git-path", "objects", "--verify", "HEAD"]);
+  const [objects = ""] = out.toString("utf8").split("\n");
+  return code === 0 ? { folder, objects: resolve(folder, objects) } : undefined;
 }
 
 /**
