@@ -3,6 +3,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { editions } from "../../src/core/dossier/audience.ts";
 import { tidy } from "../../src/node/folder/leftovers.ts";
 import { clientOf } from "../../test/cms/client.ts";
@@ -33,6 +34,16 @@ const textOf = (content: string) => readFileSync(join(content, activity), "utf8"
 const named = (text: string, name: string) => text.replace(/^name: .*$/m, `name: ${name}`);
 
 const rounded = (milliseconds: number) => `${Math.round(milliseconds)} ms`;
+
+/** What git says of the folder once the desk that just began has put into the history what the killed one had not. */
+async function statusAfterStart(content: string): Promise<string> {
+  const until = performance.now() + 10_000;
+  for (;;) {
+    const status = git(content, "status", "--porcelain");
+    if (status === "" || performance.now() > until) return status;
+    await setTimeout(100);
+  }
+}
 
 /** Kills the desk during a save, `turns` times: at moments over the whole of what a save takes. */
 export async function killedSaves({ work, random, quick }: Attack, content: string): Promise<readonly Figure[]> {
@@ -67,14 +78,15 @@ export async function killedSaves({ work, random, quick }: Attack, content: stri
       break;
     }
     const before = textOf(content);
-    // What the desk that was killed before left behind was mended at this start.
-    const status = git(content, "status", "--porcelain");
+    // What the desk that was killed before left behind is mended at this start.
+    const status = await statusAfterStart(content);
     if (status !== "") holes.push(`${turn}: niet opgeruimd: ${status}`);
     const client = clientOf(entrance);
     const values = await client.open(activity);
     const gone = once(child, "exit");
     const save = client.save(activity, { ...values, name: `Dossier ${turn}` }).catch(() => undefined);
-    setTimeout(() => child.kill("SIGKILL"), moment);
+    await setTimeout(moment);
+    child.kill("SIGKILL");
     const [answer] = await Promise.all([save, gone]);
     const after = textOf(content);
     const wanted = named(before, `Dossier ${turn}`);
@@ -85,7 +97,7 @@ export async function killedSaves({ work, random, quick }: Attack, content: stri
   const last = await startAway(content, state, site);
   const rests = readdirSync(content, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tmp"));
   if (rests.length > 0) holes.push(`resten: ${rests.join(", ")}`);
-  if (git(content, "status", "--porcelain") !== "") holes.push("na de laatste start is git niet schoon");
+  if ((await statusAfterStart(content)) !== "") holes.push("na de laatste start is git niet schoon");
   last.child.kill("SIGKILL");
   // Moments that are all before the file was written, or all after, prove nothing.
   if (!quick && (kept === 0 || kept === turns))
