@@ -285,4 +285,4 @@ it("two people change one record: the second is told, sees both side by side, an
     "Naam van de eerste, beter",
   );
   await elsewhere.close();
-}, 120_000);
+}, 300_000);

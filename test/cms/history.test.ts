@@ -318,7 +318,7 @@ describe("a hook that never ends", () => {
     await client.change(activity, { name: "Vlot" });
     await vi.waitFor(() => expect(repo.git("status", "--porcelain")).toBe(""), { timeout: 30_000, interval: 200 });
     expect(await notes()).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   test("that leaves something running behind is done when git is done", async () => {
     const repo = repository("");
@@ -326,5 +326,5 @@ describe("a hook that never ends", () => {
     const client = await deskOn(repo.content, { limit: 60_000, answer: 30_000 });
     expect((await client.change(activity, { name: "Klaar" })).value.notice).toBeUndefined();
     expect(last(repo, "%s")).toBe("Verwerking clientdossier: Naam van de verwerking");
-  }, 120_000);
+  }, 300_000);
 });
