@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     globals: false,
     // A busy machine is slow: no test depends on how fast it is, nor what is done before and after it.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Tests with a browser or a build wait half of their time: three at once keep two cores busy.
     maxWorkers: 3,
     reporters: ["default", "./scripts/test/slowest.ts"],
