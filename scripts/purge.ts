@@ -147,7 +147,7 @@ async function leaveRecord(
     ],
     proofKeptAt: "In dit bewijsstuk; de tekst zelf mag nergens blijven liggen.",
   };
-  await replaceFile(join(folder, `${id}.md`), writeBack(undefined, fields, "", assuranceRecords as never));
+  await replaceFile(join(folder, `${id}.md`), writeBack(undefined, fields, "", assuranceRecords));
   return `${assuranceRecords.id}/${id}.md`;
 }
 

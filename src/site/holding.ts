@@ -2,7 +2,6 @@
 
 import { renderPage } from "../core/blocks/page-html.ts";
 import { handbookPages } from "../core/dossier/dossier.ts";
-import type { Register } from "../core/model/register.ts";
 import { readParts } from "../core/read/parts.ts";
 import { handbook } from "../core/registers/index.ts";
 import { withoutDoubt } from "../core/text/doubt.ts";
@@ -32,7 +31,7 @@ const shown = (body: string): string => (context.edition === "registers" ? body 
 
 /** Undefined where no approved text is known, or it cannot be read any more. */
 export function holdingVersion(id: string, card: boolean): Holding | undefined {
-  const parts = readParts(handover().approved.get(id) ?? "", handbook as unknown as Register);
+  const parts = readParts(handover().approved.get(id) ?? "", handbook);
   // Whoever must act sees no mark of doubt, in what was approved before either.
   const html = parts === undefined ? "" : renderPage(shown(parts.body), { ...context, href: address }, card);
   if (parts === undefined || html === "") return undefined;

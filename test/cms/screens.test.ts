@@ -41,6 +41,15 @@ async function closeToast(): Promise<void> {
   await page.locator(".Toastify__toast").waitFor({ state: "detached" });
 }
 
+/** Waits until nothing fades or slides any more. */
+async function still(): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== "running" || effect?.getComputedTiming().iterations === Infinity),
+  );
+}
+
 async function at(hash: string): Promise<void> {
   await page.evaluate((to) => Object.assign(location, { hash: to }), hash);
 }
@@ -62,7 +71,7 @@ describe.each(collections)("$title", (register) => {
       .filter({ hasText: /toevoegen/ })
       .all())
       await each.click();
-    await page.waitForTimeout(300);
+    await still();
     expect([await inEnglish(), await broken(page)]).toEqual([[], []]);
   });
 });
@@ -90,7 +99,7 @@ it("says in Dutch what it knows of the rest: the menus of the editor, a question
   await page.getByText("Niet opgeslagen: bij de rode velden").waitFor();
   await page.getByLabel("In één zin", { exact: true }).focus();
   // Half faded in it is too faint for anyone.
-  await page.waitForTimeout(1500);
+  await still();
   expect([await inEnglish(), await broken(page)]).toEqual([[], []]);
   await closeToast();
 

@@ -1,10 +1,9 @@
 // A value as the text of one cell: sorts as it stands, comes back as it was, and is no formula to any spreadsheet.
-import { type Dossier, roleName } from "../dossier/dossier.ts";
-import { referenceName } from "../dossier/value-words.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { oneInWords } from "../dossier/value-words.ts";
 import type { Field, Fields } from "../model/field.ts";
 import { plainWords } from "../text/plain-words.ts";
-import { isMoment, localMoment, monthDayInWords, periodInWords } from "../time/written.ts";
-import { labelOf } from "../vocabulary/vocabulary.ts";
+import { isMoment, localMoment } from "../time/written.ts";
 
 // Between values of a list, then between the fields of a row, then inside those. Where one stands in a value, it is doubled there.
 const separators = ["|", "¦", "·", "‖", "⁞"] as const;
@@ -14,22 +13,16 @@ const joined = (values: readonly string[], depth: number): string =>
 
 function plainValue(field: Field, value: unknown, dossier: Dossier): string {
   const text = String(value);
-  if (field.vocabulary !== undefined) return labelOf(field.vocabulary, text);
-  if (field.target !== undefined) return referenceName(field.target, text, dossier);
   switch (field.kind) {
-    case "role":
-    case "roles":
-      return roleName(dossier, text);
+    // Days and moments sort as they stand.
+    case "day":
+      return text;
     case "moment":
       return isMoment(text) ? localMoment(text) : text;
-    case "monthDay":
-      return monthDayInWords(text);
-    case "period":
-      return periodInWords(text);
     case "paragraph":
       return plainWords(text);
     default:
-      return text;
+      return oneInWords(field, text, dossier);
   }
 }
 

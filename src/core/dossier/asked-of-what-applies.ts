@@ -39,7 +39,7 @@ export const askedOfWhatApplies = (dossier: Dossier): readonly Asked[] =>
     applies
       ? (entry.data.consulted ?? []).map((each, index) => ({
           ...each,
-          entry: entry as never,
+          entry,
           path: `consulted.${index}`,
         }))
       : [],

@@ -6,7 +6,7 @@ import { collections, personalDataBreaches } from "../registers/index.ts";
 import { withoutDoubt } from "../text/doubt.ts";
 import { incidentType } from "../vocabulary/breach.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
-import type { Dossier } from "./dossier.ts";
+import { type Dossier, organisationIn } from "./dossier.ts";
 
 export interface Edition {
   readonly audience: Audience;
@@ -152,7 +152,7 @@ function filterDossier(dossier: Dossier, edition: Audience): EditionDossier {
     counts[register.id] = held.length;
   }
   return {
-    organisation: entries.organisation?.[0]?.data as unknown as Dossier["organisation"],
+    organisation: organisationIn(entries.organisation?.[0]),
     entries,
     ids,
     counts,

@@ -44,6 +44,10 @@ export interface Dossier {
   readonly history?: History;
 }
 
+/** What a record of the organisation says: it was read by its declaration, which its type no longer tells. */
+export const organisationIn = (entry: Entry | undefined): Organisation | undefined =>
+  entry?.data as unknown as Organisation | undefined;
+
 /** A dossier of nothing at all. */
 export const emptyDossier: Dossier = { organisation: undefined, entries: {}, ids: {}, findings: [], counts: {} };
 

@@ -15,7 +15,7 @@ export function referenceName(target: string, id: string, dossier: Dossier): str
 }
 
 /** One plain value in Dutch words. */
-function one(field: Field, value: unknown, dossier: Dossier): string {
+export function oneInWords(field: Field, value: unknown, dossier: Dossier): string {
   const text = String(value);
   if (field.vocabulary !== undefined) return labelOf(field.vocabulary, text);
   if (field.target !== undefined) return referenceName(field.target, text, dossier);
@@ -46,7 +46,7 @@ export function valuesAt(value: unknown, keys: readonly string[]): readonly unkn
 
 /** Items of a value that holds more than one, or the one it holds; groups and lists are not meant here. */
 export const itemsOf = (field: Field, value: unknown, dossier: Dossier): readonly string[] =>
-  (Array.isArray(value) ? value : [value]).map((each) => one(field, each, dossier));
+  (Array.isArray(value) ? value : [value]).map((each) => oneInWords(field, each, dossier));
 
 function rowInWords(fields: Fields, row: unknown, dossier: Dossier): string {
   const record = row as Record<string, unknown>;

@@ -1,7 +1,7 @@
 // Decides about one save: refused with what is wrong, a conflict with the newest text, or the exact text to write. Writes nothing.
 import { type Clock, futureFindings } from "../check/acts.ts";
 import { check, checkEntry, placesIn } from "../check/check.ts";
-import type { Dossier, Organisation } from "../dossier/dossier.ts";
+import { type Dossier, organisationIn } from "../dossier/dossier.ts";
 import { lateIn, newlyHidden } from "../due/applicability.ts";
 import { dueOf } from "../due/due.ts";
 import type { Finding } from "../model/finding.ts";
@@ -51,8 +51,7 @@ export function withRecord(dossier: Dossier, register: Register, id: string, tex
   else ids.add(id);
   return {
     ...dossier,
-    organisation:
-      register.shape === "single" ? (entries[0]?.data as unknown as Organisation | undefined) : dossier.organisation,
+    organisation: register.shape === "single" ? organisationIn(entries[0]) : dossier.organisation,
     entries: { ...dossier.entries, [register.id]: entries },
     ids: { ...dossier.ids, [register.id]: ids },
     counts: { ...dossier.counts, [register.id]: ids.size },

@@ -1,5 +1,5 @@
 // From texts to a dossier: every file in its place, every value of its kind, every problem with its line. Never stops at the first.
-import type { Dossier, Organisation } from "../dossier/dossier.ts";
+import { type Dossier, type Organisation, organisationIn } from "../dossier/dossier.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Entry, extensionOf, isUnread, type Register } from "../model/register.ts";
 import { collections, registers } from "../registers/index.ts";
@@ -117,7 +117,7 @@ export function validate(source: Source, reading: Reading = readRecord): Dossier
       finding("unknown-folder", at(folder), start, "", `De map \`${folder}\` hoort bij geen register.`, remedy),
     );
   }
-  const organisation = entries.organisation?.[0]?.data as unknown as Organisation | undefined;
+  const organisation = organisationIn(entries.organisation?.[0]);
   if (counts.organisation === 0 && !source.unreadable.some((each) => each.path === "organisation.yml")) {
     findings.push(
       finding(

@@ -10,8 +10,8 @@ export interface Parts {
 }
 
 /** Fields and body of a record's text; undefined when they cannot be told apart or read. */
-export function readParts(text: string, register: Register): Parts | undefined {
-  const split = register.shape === "single" ? { yaml: text, yamlLine: 1, body: "" } : splitFrontMatter(text);
+export function readParts(text: string, { shape }: Pick<Register, "shape">): Parts | undefined {
+  const split = shape === "single" ? { yaml: text, yamlLine: 1, body: "" } : splitFrontMatter(text);
   if ("id" in split) return undefined;
   const { value, problems } = readYaml(split.yaml, split.yamlLine, true);
   if (problems.length > 0) return undefined;

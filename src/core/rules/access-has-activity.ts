@@ -46,7 +46,7 @@ parts: [care-plan, finance]`,
         holds[part]?.some((type) => used.has(type)) === false
           ? [
               {
-                entry: entry as never,
+                entry,
                 path: `parts.${index}`,
                 message: `Deze rol ziet "${labelOf(filePart, part)}", maar geen enkele verwerking gebruikt zulke gegevens.`,
                 remedy:

@@ -37,7 +37,7 @@ impactAssessment:
     return entriesOf(dossier, processingActivities).flatMap((entry) => {
       const { outcome, assessment } = entry.data.impactAssessment ?? {};
       const at = {
-        entry: entry as never,
+        entry,
         path: `impactAssessment.${assessment === undefined ? "outcome" : "assessment"}`,
       };
       const remedy = "Zoek uit welke van de twee klopt en herstel de andere.";

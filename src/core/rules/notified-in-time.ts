@@ -25,7 +25,7 @@ notifications:
   check: (entry, dossier) => {
     const own = dossier.organisation?.ownTerms;
     if (own === undefined) return [];
-    return notifyAuthority.running(entry as never, dossier).flatMap(({ start, met, provisional, path }) => {
+    return notifyAuthority.running(entry, dossier).flatMap(({ start, met, provisional, path }) => {
       if (start === undefined || met === undefined || provisional || !("notifications" in entry.data)) return [];
       const due = notifyAuthority.term(start, own).due;
       const late = due === null ? undefined : lateness(met, due);

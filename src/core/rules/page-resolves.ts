@@ -40,7 +40,7 @@ export const pageResolves = dossierRule({
       broken.size > 0 && words.some((each) => each.split(/[/#]/).some((part) => broken.has(part)));
     return entriesOf(dossier, handbook).flatMap((entry) => {
       const { audience } = entry.data;
-      const here = { entry: entry as never };
+      const here = { entry };
       const lost = componentsIn(entry.body).flatMap(({ name, attributes, line, column }) =>
         known &&
         !pointsToBroken(Object.values(attributes)) &&

@@ -3,7 +3,7 @@ import { entriesOf } from "../dossier/dossier.ts";
 import { toConfirm } from "../law/citation.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
-import type { Entry } from "../model/register.ts";
+
 import { handbook, impactAssessments, processingActivities } from "../registers/index.ts";
 import { dossierRule } from "./rule.ts";
 
@@ -78,10 +78,9 @@ chapter: policy`,
     ];
     return places.flatMap(({ entry, ask }) => {
       const { consulted = [] } = entry.data;
-      const at = entry as unknown as Entry;
       const missing = ask.flatMap(([body, name]) => (consulted.some(({ who }) => who === body) ? [] : [name]));
       const unsaid = {
-        entry: at,
+        entry,
         path: "consulted",
         message: `Er staat niet of dit vooraf is gevraagd aan: ${missing.join(", ")}.`,
         remedy:
@@ -91,7 +90,7 @@ chapter: policy`,
         on === undefined && outcome !== "not-asked"
           ? [
               {
-                entry: at,
+                entry,
                 path: `consulted.${index}.on`,
                 message: "Er staat niet wanneer het is gevraagd.",
                 remedy: "Leg de dag vast waarop zij ernaar keken.",

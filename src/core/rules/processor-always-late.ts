@@ -49,7 +49,7 @@ otherParties:
       if (entry === undefined || cases < 2 || late < cases) return [];
       return [
         {
-          entry: entry as never,
+          entry,
           path: "warnsUsWithinHours",
           message: `Deze leverancier waarschuwde alle ${cases} keer later dan afgesproken.`,
           remedy: "Beoordeel de leverancier opnieuw en leg de uitkomst vast (`assessments`).",

@@ -26,7 +26,7 @@ notProcessor:`,
     if (any === declared) {
       return [
         {
-          entry: entry as never,
+          entry,
           path: "notProcessor",
           message: any
             ? "Er staat dat wij nooit verwerker zijn, maar het register heeft er wel een verwerking voor."

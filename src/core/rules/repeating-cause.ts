@@ -54,7 +54,7 @@ nature:
       if (entries.length <= 3 || last === undefined) return [];
       return [
         {
-          entry: last as never,
+          entry: last,
           path: "nature.causes",
           message: `De oorzaak "${labelOf(causeKind, cause)}" kwam ${entries.length} keer voor in kwartaal ${quarter.slice(5)} van ${quarter.slice(0, 4)}.`,
           remedy: "Bekijk samen of de maatregelen werken, en leg de evaluatie vast bij de maatregel.",

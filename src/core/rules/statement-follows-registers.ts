@@ -8,7 +8,7 @@ import {
   retentionPeriods,
 } from "../registers/index.ts";
 import { groupsIn, standingOf } from "../statement/versions.ts";
-import { dossierRule } from "./rule.ts";
+import { dossierRule, type ProblemIn } from "./rule.ts";
 
 const most = 4;
 
@@ -32,7 +32,7 @@ period: P20Y`,
   },
   findsIn: [organisation.id, privacyStatements.id],
   check: (dossier) =>
-    (isWhole(dossier) ? groupsIn(dossier, "registers") : []).flatMap((group) => {
+    (isWhole(dossier) ? groupsIn(dossier, "registers") : []).flatMap((group): readonly ProblemIn[] => {
       const { latest, differences } = standingOf(dossier, group);
       if (latest === undefined) {
         const entry = organisationEntry(dossier);
@@ -40,7 +40,7 @@ period: P20Y`,
           ? []
           : [
               {
-                entry: entry as never,
+                entry,
                 path: "",
                 message: `Er is nog geen privacyverklaring vastgesteld voor ${group.label}.`,
                 remedy: `Lees het voorstel na op /privacyverklaring/${group.slug}/ en stel het vast: in het beheer met een nieuwe versie, of met \`npm run approve-statement -- ${group.slug}\`.`,
@@ -52,7 +52,7 @@ period: P20Y`,
       const more = differences.length > most ? ` en nog ${differences.length - most}` : "";
       return [
         {
-          entry: latest as never,
+          entry: latest,
           path: "",
           message: `De privacyverklaring voor ${group.label} loopt achter op de registers: ${names.join(", ")}${more}.`,
           remedy: `Lees het voorstel na op /privacyverklaring/${group.slug}/, vertel het de mensen om wie het gaat, en stel een nieuwe versie vast: in het beheer, of met \`npm run approve-statement -- ${group.slug}\`.`,

@@ -52,8 +52,6 @@ export const groupNamed = (word: string | undefined): StatementGroup | undefined
 
 type Plain = Readonly<Record<string, unknown>>;
 
-const register = privacyStatements as unknown as Register;
-
 const pathOf = (id: string) => `${privacyStatements.id}/${id}.md`;
 
 /** The file of the next version, with the text that follows from the registers now. */
@@ -102,14 +100,19 @@ export function approve(dossier: Dossier, group: StatementGroup, approval: Appro
   };
   return {
     path: pathOf(versionId(group, version)),
-    text: writeBack(undefined, fields, proposed, register),
+    text: writeBack(undefined, fields, proposed, privacyStatements),
     version,
   };
 }
 
 const renewed = (version: Version, text: string) => ({
   path: pathOf(version.id),
-  text: writeBack(version.text, { ...version.data, fingerprint: fingerprintOf({ body: text }) }, text, register),
+  text: writeBack(
+    version.text,
+    { ...version.data, fingerprint: fingerprintOf({ body: text }) },
+    text,
+    privacyStatements,
+  ),
 });
 
 /** Latest versions of the example with the text that follows from the registers now; versions of your own are never touched. */
@@ -124,7 +127,7 @@ export const renewedExamples = (dossier: Dossier): readonly Pick<Approved, "path
  * empty, what follows from the registers; and its fingerprint.
  */
 export function completeNew({ id }: Register, { fields, body }: Parts, dossier: Dossier): Parts {
-  if (id !== register.id) return { fields, body };
+  if (id !== privacyStatements.id) return { fields, body };
   const group = groupNamed(String(fields.group));
   if (group === undefined) return { fields: { ...fields, fingerprint: fingerprintOf({ body }) }, body };
   const version = isBlank(fields.version) ? nextVersion(dossier, group) : fields.version;

@@ -29,7 +29,10 @@ function writeFields(old: string, wanted: Plain, fields: Fields): string {
 
 const bare = (body: string) => body.replace(/\r\n?/g, "\n").replace(/^\n+/, "").trimEnd();
 
-function writeBody(old: string, wanted: string, register: Register, windows: boolean): string {
+/** What must be known of a register to write one of its files. */
+type Written = Pick<Register, "shape" | "fields">;
+
+function writeBody(old: string, wanted: string, register: Written, windows: boolean): string {
   const text = bare(wanted);
   if (text === bare(old)) return old;
   if (text === "") return "";
@@ -44,7 +47,7 @@ function writeBody(old: string, wanted: string, register: Register, windows: boo
  * blank values are left out. A new file (no old text) gets its fields in the order of the register.
  * Throws on an old text whose fields cannot be told from its body: refuse that before.
  */
-export function writeBack(old: string | undefined, fields: Plain, body: string, register: Register): string {
+export function writeBack(old: string | undefined, fields: Plain, body: string, register: Written): string {
   const wanted = (cleaned(fields) ?? {}) as Plain;
   if (register.shape === "single") {
     return old === undefined ? written(wanted, register.fields) : writeFields(old, wanted, register.fields);

@@ -1,7 +1,7 @@
 // The content as it stands on disk, for the rules that run beside the form: read only, on this computer only.
 
 import { fileURLToPath } from "node:url";
-import type { Organisation } from "../../core/dossier/dossier.ts";
+import { type Organisation, organisationIn } from "../../core/dossier/dossier.ts";
 import { libraryRegisters } from "../../core/edit/library.ts";
 import { pathOf } from "../../core/model/register.ts";
 import type { Source, SourceFile } from "../../core/read/folder.ts";
@@ -20,18 +20,18 @@ export interface FormDossier {
 }
 
 // Only its clock is asked: the form reads all the rest itself.
-function organisationIn({ files }: Source): Organisation | undefined {
+function readOrganisation({ files }: Source): Organisation | undefined {
   const register = registerOf("organisation");
   const file = register && files.find(({ path }) => path === pathOf(register, register.id));
   if (register === undefined || file === undefined) return undefined;
   const { entry } = readRecord(register, register.id, file.path, file.text);
-  return entry?.data as unknown as Organisation | undefined;
+  return organisationIn(entry);
 }
 
 /** Reads the whole content. */
 export async function formDossier(content: string, now: string | undefined): Promise<FormDossier> {
   const source = await readContent(content);
-  const clock = clockOf(organisationIn(source), now);
+  const clock = clockOf(readOrganisation(source), now);
   return { source, now: clock.now, standing: clock.standing || now !== undefined };
 }
 
