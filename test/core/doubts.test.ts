@@ -13,6 +13,9 @@ test("every law in doubt stands in it once, with where it is used and what takes
     expect(names).toContain(name);
   // What was read again is no doubt: six weeks for the court, the duty of a certified institution.
   for (const name of ["art. 35 lid 2 UAVG", "art. 7.3.11 lid 4 Jeugdwet"]) expect(names).not.toContain(name);
+  expect(laws.find(({ source }) => source.text === "Wet op de loonbelasting 1964")?.settledBy).toBe(
+    "Lees de Wet op de loonbelasting 1964 in de tekst die nu geldt, en leg vast of het klopt wat hier staat.",
+  );
   for (const { source, where, settledBy } of laws) {
     expect(where.length, source.text).toBeGreaterThan(0);
     // Places stand in a row: none of them ends as a sentence.

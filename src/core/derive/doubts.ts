@@ -28,10 +28,13 @@ export interface TextInDoubt {
   readonly text: string;
 }
 
+// An article and a standard are named as they stand, a whole act with its article: "Lees de Wet op ...".
+const asObject = (text: string) => text.replace(/^Wet /, "de $&");
+
 const settledBy = ({ url, text }: Citation): string =>
   url === undefined
-    ? `Lees ${text} zelf na, of vraag het een jurist, en leg vast wat er staat.`
-    : `Lees ${text} in de tekst die nu geldt, en leg vast of het klopt wat hier staat.`;
+    ? `Lees ${asObject(text)} zelf na, of vraag het een jurist, en leg vast wat er staat.`
+    : `Lees ${asObject(text)} in de tekst die nu geldt, en leg vast of het klopt wat hier staat.`;
 
 function citationsIn(fields: Fields, where: string): readonly (readonly [Citation, string])[] {
   return Object.values(fields).flatMap((field: Field) => [

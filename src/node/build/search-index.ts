@@ -40,6 +40,8 @@ interface Page {
 const mainOf = (html: string): string =>
   html
     .slice(html.indexOf("<main"), html.lastIndexOf("</main>"))
+    // How a file is written, wrong on purpose too: it would teach the search the very errors that it mends.
+    .replace(/<pre>.*?<\/pre>/gs, "")
     .replace(/<\/(?:dt|dd|th|summary|caption)>|<br>/g, "$& ");
 
 // What Layout says of a page before its text: filters, and words that find it though they do not stand on it.
