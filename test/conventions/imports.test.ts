@@ -1,4 +1,5 @@
 // Who may import what, as design.md says it. The reader of imports is tried on planted bad ones first.
+import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { textsUnder } from "./sources.ts";
@@ -182,6 +183,16 @@ test("the script of a page imports only for the browser", () => {
 
 test("imports go one way", () => {
   expect(violations(sources)).toEqual([]);
+});
+
+test("the rooms of the core are its folders, and the page about the house tells of each", () => {
+  const folders = readdirSync("src/core", { withFileTypes: true }).filter((each) => each.isDirectory());
+  expect(folders.map(({ name }) => name).toSorted()).toEqual([...rooms].toSorted());
+  const house = readFileSync("src/README.md", "utf8");
+  const told = [...house.matchAll(/^\| (`[a-z-]+`(?:, `[a-z-]+`)*) +\|/gm)].flatMap(([, names = ""]) =>
+    names.replaceAll("`", "").split(", "),
+  );
+  expect(told).toEqual([...rooms]);
 });
 
 test("every file under src/ belongs to a layer", () => {
