@@ -71,9 +71,12 @@ const listOf = (rows: Readonly<Record<string, unknown>>, singular: string): Opti
   ...rows,
 });
 
+// What a folded row is called; one whose first field is empty is not left to Decap's English.
+const rowName = (key: string) => `{{fields.${key} | default('nog leeg')}}`;
+
 const textRows = {
   field: { name: "row", label: "Tekst", widget: "string", required: false },
-  summary: "{{fields.row}}",
+  summary: rowName("row"),
 };
 
 // The choices themselves come from the content, as it is when the form is open.
@@ -82,7 +85,7 @@ const choice = (target: string | undefined, multiple: boolean): Options => ({ wi
 function summaryOf(fields: Fields): string {
   const keys = Object.keys(fields);
   const telling = keys.find((key) => fields[key]?.kind === "text" && fields[key].required) ?? keys[0];
-  return `{{fields.${telling}}}`;
+  return rowName(telling ?? "");
 }
 
 function widgetOf(field: Field, register: Register, asked: boolean): Options {

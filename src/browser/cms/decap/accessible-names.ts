@@ -19,9 +19,7 @@ function dressRow(row: Element): void {
   const [first, ...others] = row.querySelectorAll<HTMLElement>(
     ":scope > div:first-child > button, :scope > div:first-child > [role=button]",
   );
-  const nested = row.querySelector('[class*="NestedObjectLabel"]');
-  if (nested !== null && /^No \w+$/.test(nested.textContent ?? "")) nested.textContent = "nog leeg";
-  const what = nested?.textContent ?? "";
+  const what = row.querySelector('[class*="NestedObjectLabel"]')?.textContent ?? "";
   if (first !== undefined) name(first, `Uit- of inklappen: ${what}`);
   for (const each of others)
     name(each, each.getAttribute("role") === "button" ? `Verplaatsen: ${what}` : `Verwijderen: ${what}`);
