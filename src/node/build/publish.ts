@@ -1,7 +1,7 @@
 // Builds the editions from what was checked: pages, exports, feeds, search index. Each edition is replaced whole or not at all.
 
 import { existsSync } from "node:fs";
-import { mkdir, readdir, realpath, rm } from "node:fs/promises";
+import { mkdir, realpath, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type Edition, editions, entryMayStand, fieldsFor, mayHold } from "../../core/dossier/audience.ts";
 import type { Texts } from "../../core/edition/contents.ts";
@@ -9,7 +9,7 @@ import type { Finding } from "../../core/model/finding.ts";
 import { collections, organisation } from "../../core/registers/index.ts";
 import { CannotWork } from "../command/options.ts";
 import type { Verdict } from "../command/verdict.ts";
-import { claim, type Identity, identityIn, markName } from "../folder/identity.ts";
+import { claim, type Identity, identityIn, mustHoldEditions } from "../folder/identity.ts";
 import { tidy } from "../folder/leftovers.ts";
 import { begin, type Surroundings } from "./edition-build.ts";
 import { NotWhole } from "./finished.ts";
@@ -67,13 +67,7 @@ async function makeFolder(folder: string): Promise<void> {
 async function prepare(out: string, identity: Identity): Promise<string> {
   const folder = resolve(out);
   try {
-    const inside = existsSync(folder) ? await readdir(folder) : [];
-    if (inside.length > 0 && !inside.includes(markName)) {
-      throw new CannotWork(
-        `In de map ${out} staat iets dat niet door een eerdere bouw is gemaakt.`,
-        "Kies met --out een lege of nieuwe map. Er is niets veranderd.",
-      );
-    }
+    mustHoldEditions(out);
     await makeFolder(folder);
     // First of all: what an earlier build moved aside belongs to whoever the folder belonged to then.
     await tidy(folder);

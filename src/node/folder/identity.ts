@@ -1,9 +1,10 @@
 // Whose content it is: by this the program keeps what it made of one organisation's content away from another's.
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { readYaml } from "../../core/read/yaml.ts";
+import { CannotWork } from "../command/options.ts";
 import { createFile, replaceFile } from "./write.ts";
 
 /** Whose content it is: the place where it stands, and the organisation that it is of. */
@@ -58,6 +59,22 @@ export const keyOf = async (content: string): Promise<string> =>
 
 /** File in a folder of the program's own that says whose content it was made of. */
 export const markName = ".privacyhandboek";
+
+/** Throws CannotWork on a place for editions that is no folder, or that holds something no build made. Changes nothing. */
+export function mustHoldEditions(folder: string): void {
+  if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory())
+    throw new CannotWork(
+      `Op de plek ${folder} staat een bestand.`,
+      "Kies met --out een lege of nieuwe map. Er is niets veranderd.",
+    );
+  const inside = readdirSync(folder);
+  if (inside.length > 0 && !inside.includes(markName))
+    throw new CannotWork(
+      `In de map ${folder} staat iets dat niet door een eerdere bouw is gemaakt.`,
+      "Kies met --out een lege of nieuwe map. Er is niets veranderd.",
+    );
+}
 
 /** What the mark in a folder says; undefined when there is none, or it says nothing (an earlier version). */
 export async function markIn(folder: string): Promise<Identity | undefined> {
