@@ -40,6 +40,25 @@ describe("what does not apply", () => {
     });
   });
 
+  it("of a breach is every question about what did not happen", () => {
+    const asked = (record: object) => {
+      const hidden = paths(hiddenIn(breaches, { ...record }, always));
+      return ["recipients", "exfiltration", "recovery", "protection.key"].filter((path) => !hidden.includes(path));
+    };
+    expect(asked({})).toEqual([]);
+    expect(asked({ nature: { aspects: ["confidentiality"], incidentType: "sent-by-mistake" } })).toEqual([
+      "recipients",
+    ]);
+    expect(asked({ nature: { aspects: ["availability"], incidentType: "ransomware" } })).toEqual([
+      "exfiltration",
+      "recovery",
+    ]);
+    expect(asked({ nature: { aspects: ["confidentiality"] }, protection: { unintelligible: "intact" } })).toEqual([
+      "recipients",
+      "protection.key",
+    ]);
+  });
+
   it("takes along what hangs on it, and nothing else", () => {
     const register = {
       ...activities,

@@ -13,7 +13,7 @@ import { yesNo, yesNoUnknown } from "../../src/core/vocabulary/answers.ts";
 import * as words from "../../src/core/vocabulary/breach.ts";
 import { organisationSize, sector } from "../../src/core/vocabulary/organisation.ts";
 import { subjectGroup } from "../../src/core/vocabulary/people.ts";
-import { dataType, specialCategory } from "../../src/core/vocabulary/personal-data.ts";
+import { breachedSpecialCategory, dataType, specialCategory } from "../../src/core/vocabulary/personal-data.ts";
 import { termOf, type Vocabulary } from "../../src/core/vocabulary/vocabulary.ts";
 import { readContent } from "../../src/node/read/content.ts";
 import * as fixture from "../fixtures/breach-complete.ts";
@@ -141,6 +141,50 @@ describe("a breach with everything filled in", () => {
     });
     expect(notification).not.toHaveProperty("field_49");
     expect(notification).not.toHaveProperty("field_99");
+  });
+
+  it("tells facts that the template has no question for in its descriptions", () => {
+    const { data, nature, people, protection } = fixture.completeBreach;
+    const { notification: filled, chosen: letters } = fill({
+      nature: { ...nature, furtherIncidentTypes: ["exfiltration", "impersonation"], othersHit: "yes" },
+      recipients: [
+        {
+          kind: "malicious",
+          minimum: 2,
+          read: "unknown",
+          deletion: "deletion-confirmed",
+          confirmedBy: "de leverancier",
+          confirmedAt: "2026-03-04T09:00+01:00",
+        },
+      ],
+      exfiltration: { state: "excluded", excludedBy: ["traffic-logs"] },
+      recovery: { backup: "partial", restoredAt: "2026-03-03T12:00+01:00", service: "delay" },
+      data: { ...data, detail: "file", revealing: "no" },
+      people: { ...people, vulnerable: "yes" },
+      subgroups: [{ people: ["employees"], maximum: 5, types: ["bank-account"], risk: "risk" }],
+      protection: { ...protection, methods: ["password"], key: "compromised" },
+    });
+    // d phishing, g exfiltration, y other: posing as somebody else has no letter of its own.
+    expect(letters.field_60).toEqual(["d", "g", "y"]);
+    const said = (field: `field_${number}`) => String(filled[field]);
+    expect(said("field_62")).toContain(
+      "Ontvanger: iemand met kwade bedoelingen; minstens 2; gelezen: weet ik nog niet; gewist of terug: gewist of vernietigd, en dat is bevestigd; bevestigd door de leverancier; woensdag 4 maart 2026",
+    );
+    expect(said("field_62")).toContain("Gegevens weggehaald: nee, en dat is met zekerheid vastgesteld; logboek van al");
+    expect(said("field_62")).toContain("Dezelfde fout bij andere organisaties: ja");
+    expect(said("field_62")).toContain("Herstel: reservekopie: voor een deel; hersteld dinsdag 3 maart 2026");
+    expect(said("field_66")).toContain("er zijn kwetsbare mensen bij");
+    expect(said("field_66")).toContain(
+      "Deelgroep medewerkers: hoogstens 5; rekeningnummer of creditcard; risico: risico",
+    );
+    expect(said("field_71")).toContain("Het bestand zelf verraadt iets gevoeligs: nee");
+    expect(said("field_76")).toContain("Onleesbaar gemaakt: alleen een wachtwoord of pincode; sleutel: gelekt");
+  });
+
+  it("takes 'no special categories' for an answer and not for a kind of data", () => {
+    const { data } = fixture.completeBreach;
+    // a name, n BSN.
+    expect(fill({ data: { ...data, specialCategories: ["none"] } }).chosen.field_70).toEqual(["a", "n"]);
   });
 
   it("keeps every letter where the template's JSON takes one", () => {
@@ -332,7 +376,7 @@ const lists: readonly (readonly [question: number, ...Vocabulary[]])[] = [
   [61, words.causeOrigin],
   [65, subjectGroup],
   [67, words.certainty],
-  [70, dataType, specialCategory],
+  [70, dataType, specialCategory, breachedSpecialCategory],
   [72, words.certainty],
   [75, words.measureInPlace],
   [79, words.confidentialityConsequence],
@@ -420,6 +464,7 @@ const meanings: readonly (readonly [question: number, list: Vocabulary, value: s
   [70, specialCategory, "biometric", /biometric/i],
   [70, specialCategory, "trade-union", /trade union/i],
   [70, specialCategory, "health", /health data/i],
+  [70, breachedSpecialCategory, "unknown", /not yet known/i],
   [75, words.measureInPlace, "logging", /log/i],
   [75, words.measureInPlace, "access-levels", /levels of access/i],
   [75, words.measureInPlace, "up-to-date", /up-to-date/i],

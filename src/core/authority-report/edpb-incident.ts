@@ -3,7 +3,15 @@ import { hoursAfter } from "../time/hours.ts";
 import { dayOf, instantOf } from "../time/written.ts";
 import * as words from "../vocabulary/breach.ts";
 import { subjectGroup } from "../vocabulary/people.ts";
-import { dataType, specialCategory } from "../vocabulary/personal-data.ts";
+import { breachedSpecialCategory, dataType } from "../vocabulary/personal-data.ts";
+import {
+  dataText,
+  exfiltrationText,
+  protectionText,
+  recipientsText,
+  recoveryText,
+  subgroupsText,
+} from "./edpb-facts.ts";
 import { type Breach, notificationsOf } from "./edpb-parties.ts";
 import { asked, chosen, given, joined, labelsOf, type Question } from "./edpb-question.ts";
 
@@ -47,10 +55,13 @@ function timeQuestions(entry: Breach): readonly Question[] {
   ];
 }
 
-function natureQuestions({ data }: Breach): readonly Question[] {
+function natureQuestions(entry: Breach): readonly Question[] {
+  const { data } = entry;
   const nature = data.nature ?? {};
   const has = (aspect: string) => nature.aspects?.some((each) => each === aspect) ?? false;
   const several = (nature.aspects?.length ?? 0) > 1;
+  const further = nature.furtherIncidentTypes;
+  const incidents = [...(nature.incidentType === undefined ? [] : [nature.incidentType]), ...(further ?? [])];
   return [
     chosen(55, words.breachAspect, nature.aspects, breach("nature.aspects")),
     ...(has("confidentiality")
@@ -63,7 +74,7 @@ function natureQuestions({ data }: Breach): readonly Question[] {
     ...(has("availability")
       ? [chosen(59, words.availabilityType, nature.availability, breach("nature.availability"))]
       : []),
-    chosen(60, words.incidentType, nature.incidentType, breach("nature.incidentType"), "x"),
+    chosen(60, words.incidentType, incidents, breach("nature.incidentType"), "x"),
     chosen(61, words.causeOrigin, nature.causeOrigin, breach("nature.causeOrigin"), "e"),
     given(
       62,
@@ -71,9 +82,13 @@ function natureQuestions({ data }: Breach): readonly Question[] {
         "\n",
         data.summary ?? data.title,
         several ? labelsOf(words.breachAspect, nature.aspects) : undefined,
+        further === undefined ? undefined : labelsOf(words.incidentType, incidents),
         nature.incidentExplained,
         labelsOf(words.causeKind, nature.causes),
         nature.causeExplained,
+        recipientsText(entry),
+        exfiltrationText(entry),
+        recoveryText(entry),
       ),
     ),
     asked(63, nature.systems, breach("nature.systems")),
@@ -99,15 +114,25 @@ const rangeOf = ({ minimum, maximum }: Count): string | undefined =>
 
 const counted = ({ certainty }: Count) => certainty === "exact" || certainty === "approximate";
 
-function peopleQuestions({ data }: Breach): readonly Question[] {
-  const { groups, groupsExplained, certainty, number, minimum, maximum, minors } = data.people ?? {};
+function peopleQuestions(entry: Breach): readonly Question[] {
+  const { people = {} } = entry.data;
+  const { groups, groupsExplained, certainty, number, minimum, maximum, minors } = people;
   const count = { certainty, exact: number, minimum, maximum };
   const children = minors === "yes" ? "er zijn kinderen of jongeren bij" : undefined;
+  const vulnerable = people.vulnerable === "yes" ? "er zijn kwetsbare mensen bij" : undefined;
   return [
     chosen(65, subjectGroup, groups, breach("people.groups"), "k"),
     asked(
       66,
-      joined("\n", labelsOf(subjectGroup, groups), groupsExplained, children, rangeOf(count)),
+      joined(
+        "\n",
+        labelsOf(subjectGroup, groups),
+        groupsExplained,
+        children,
+        vulnerable,
+        rangeOf(count),
+        subgroupsText(entry),
+      ),
       breach("people.groupsExplained"),
     ),
     chosen(67, words.certainty, certainty, breach("people.certainty"), "d"),
@@ -115,12 +140,13 @@ function peopleQuestions({ data }: Breach): readonly Question[] {
   ];
 }
 
-function dataQuestions({ data }: Breach): readonly Question[] {
+function dataQuestions(entry: Breach): readonly Question[] {
+  const { data } = entry;
   const { types, specialCategories, criminal, explained, recordsCertainty } = data.data ?? {};
   const { records, recordsMinimum, recordsMaximum } = data.data ?? {};
   const count = { certainty: recordsCertainty, exact: records, minimum: recordsMinimum, maximum: recordsMaximum };
   const kinds = chosen(70, dataType, types, breach("data.types"), "t");
-  const special = chosen(70, specialCategory, specialCategories, breach("data.specialCategories"));
+  const special = chosen(70, breachedSpecialCategory, specialCategories, breach("data.specialCategories"), "t");
   const letters = [
     ...new Set([...(kinds.letters ?? []), ...(special.letters ?? []), ...(criminal === "yes" ? ["d"] : [])]),
   ];
@@ -132,9 +158,10 @@ function dataQuestions({ data }: Breach): readonly Question[] {
         "\n",
         data.dataInBrief,
         labelsOf(dataType, types),
-        labelsOf(specialCategory, specialCategories),
+        labelsOf(breachedSpecialCategory, specialCategories),
         criminal === "yes" ? "strafrechtelijke gegevens" : undefined,
         explained,
+        dataText(entry),
         rangeOf(count),
       ),
     ),
@@ -145,13 +172,14 @@ function dataQuestions({ data }: Breach): readonly Question[] {
 }
 
 // The list of measures has no "none": then, as on the form, "other" with the words of the record.
-function protectionQuestions({ data }: Breach): readonly Question[] {
-  const { measures, explained } = data.protection ?? {};
+function protectionQuestions(entry: Breach): readonly Question[] {
+  const { measures, explained } = entry.data.protection ?? {};
+  const described = joined("\n", protectionText(entry), explained);
   const field = breach("protection.measures");
   return [
-    measures === undefined && explained !== undefined
+    measures === undefined && described !== undefined
       ? { number: 75, value: "l", letters: ["l"] }
       : chosen(75, words.measureInPlace, measures, field),
-    asked(76, joined("\n", labelsOf(words.measureInPlace, measures), explained), breach("protection.explained")),
+    asked(76, joined("\n", labelsOf(words.measureInPlace, measures), described), breach("protection.explained")),
   ];
 }

@@ -26,19 +26,13 @@ import { earliest } from "../time/written.ts";
 import { followed, yesNo, yesNoUnknown } from "../vocabulary/answers.ts";
 import * as words from "../vocabulary/breach.ts";
 import { subjectGroup } from "../vocabulary/people.ts";
-import { dataType, specialCategory } from "../vocabulary/personal-data.ts";
+import { breachedSpecialCategory, dataType } from "../vocabulary/personal-data.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
+import { breachFacts, numbers } from "./personal-data-breach-facts.ts";
 import { breachStages } from "./personal-data-breach-stages.ts";
 
 const otherNotifies = { field: "authorityDecision.decision", is: ["other-notifies"] };
 const has = (aspect: string) => ({ field: "nature.aspects", is: [aspect] });
-const numbers = {
-  number: "Aantal",
-  minimum: "Minstens",
-  maximum: "Hoogstens",
-  hint: "Alleen minstens of alleen hoogstens is genoeg.",
-};
-
 const numberInWords = (people: {
   readonly number?: number | undefined;
   readonly minimum?: number | undefined;
@@ -260,6 +254,7 @@ export const personalDataBreaches = register({
           from: "assessed",
           source: [edpbTemplate(60)],
         }),
+        furtherIncidentTypes: breachFacts.furtherIncidentTypes,
         incidentExplained: text({ label: "Toelichting op het incident", source: [edpbTemplate(62)] }),
         causeOrigin: choice(words.causeOrigin, {
           label: "Waar lag de oorzaak",
@@ -272,9 +267,12 @@ export const personalDataBreaches = register({
           hint: "Wat ging er mis in de werkwijze, niet wie.",
         }),
         systems: text({ label: "Systemen en voorzieningen", source: [edpbTemplate(63)] }),
+        othersHit: breachFacts.othersHit,
       },
       { label: "Aard van het datalek", group: "what" },
     ),
+    recipients: breachFacts.recipients,
+    exfiltration: breachFacts.exfiltration,
     processingActivities: references("processing-activities", {
       label: "Bij welke verwerkingen",
       group: "data",
@@ -306,8 +304,13 @@ export const personalDataBreaches = register({
           from: "assessed",
           source: [gdpr(33, 3, "a"), edpbTemplate(70)],
         }),
-        specialCategories: choices(specialCategory, { label: "Bijzondere persoonsgegevens", source: [gdpr(9, 1)] }),
+        specialCategories: choices(breachedSpecialCategory, {
+          label: "Bijzondere persoonsgegevens",
+          hint: "Ook een antwoord: geen, of weten wij nog niet.",
+          source: [gdpr(9, 1)],
+        }),
         criminal: choice(yesNoUnknown, { label: "Strafrechtelijke gegevens", source: [gdpr(10)] }),
+        ...breachFacts.data,
         explained: text({ label: "Toelichting", source: [edpbTemplate(71)] }),
         recordsCertainty: choice(words.certainty, {
           label: "Hoe zeker is het aantal gegevens",
@@ -363,10 +366,12 @@ export const personalDataBreaches = register({
           when: { field: "people.certainty", is: ["approximate"] },
         }),
         minors: choice(yesNoUnknown, { label: "Zijn er kinderen of jongeren bij" }),
+        vulnerable: breachFacts.vulnerable,
         otherCountries: choice(yesNoUnknown, { label: "Ook mensen in andere EU-landen", source: [edpbTemplate(113)] }),
       },
       { label: "Mensen", group: "people" },
     ),
+    subgroups: breachFacts.subgroups,
     protection: group(
       {
         unintelligible: choice(words.unintelligible, {
@@ -374,11 +379,13 @@ export const personalDataBreaches = register({
           from: "decided",
           source: [gdpr(34, 3, "a"), edpbTemplate(57)],
         }),
+        ...breachFacts.protection,
         measures: choices(words.measureInPlace, { label: "Wat was er geregeld", source: [edpbTemplate(75)] }),
         explained: text({ label: "Toelichting", source: [edpbTemplate(76)] }),
       },
       { label: "Beveiliging vooraf", group: "protection" },
     ),
+    recovery: breachFacts.recovery,
     consequences: group(
       {
         confidentiality: choices(words.confidentialityConsequence, {
@@ -526,6 +533,12 @@ export const personalDataBreaches = register({
           when: otherNotifies,
           hint: "Vraag het na. Leeg zolang u het niet weet.",
         }),
+        otherThanProposal: paragraph({
+          label: "Waarom anders dan de afweging voorstelt",
+          when: { field: "authorityDecision.decision", is: ["not-notify"] },
+          hint: "Alleen als de afweging uitkomt op melden. Welk feit of welke omstandigheid weegt zwaarder?",
+          source: [gdpr(33, 1), gdpr(33, 5)],
+        }),
         confirmedBy: role({
           label: "Achteraf bekrachtigd door",
           hint: "Als iemand besloot die daar niet over gaat.",
@@ -593,6 +606,7 @@ export const personalDataBreaches = register({
         source: [gdpr(33, 3), gdpr(33, 4)],
       },
     ),
+    authorityContacts: breachFacts.authorityContacts,
     crossBorder: choice(yesNoUnknown, {
       label: "Speelt het ook in andere landen",
       group: "authority",
@@ -614,6 +628,12 @@ export const personalDataBreaches = register({
           label: "Waarom die uitzondering geldt",
           when: { field: "peopleDecision.decision", is: ["exempt"] },
           source: [edpbTemplate(101)],
+        }),
+        otherThanProposal: paragraph({
+          label: "Waarom anders dan de afweging voorstelt",
+          when: { field: "peopleDecision.decision", is: ["not-high-risk"] },
+          hint: "Alleen als de afweging uitkomt op vertellen.",
+          source: [gdpr(34, 1), gdpr(33, 5)],
         }),
         plannedOn: day({ act: false, label: "Gepland op", source: [edpbTemplate(99)] }),
       },

@@ -2,7 +2,7 @@ import { entryOf } from "../dossier/dossier.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { specialCategory } from "../vocabulary/personal-data.ts";
+import { breachedSpecialCategory } from "../vocabulary/personal-data.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
 import { recordRule } from "./rule.ts";
 
@@ -26,10 +26,15 @@ data:
       (id) => entryOf(dossier, processingActivities, id) ?? [],
     );
     if (activities.length === 0) return [];
-    const known = new Set(activities.flatMap((each) => each.data.specialCategories ?? []));
+    // "None" and "not yet known" are answers, and no data.
+    const known = new Set<string>([
+      "none",
+      "unknown",
+      ...activities.flatMap((each) => each.data.specialCategories ?? []),
+    ]);
     const unknown = (data.data?.specialCategories ?? [])
       .filter((each) => !known.has(each))
-      .map((each) => labelOf(specialCategory, each));
+      .map((each) => labelOf(breachedSpecialCategory, each));
     if (data.data?.types?.includes("bsn") && !activities.some((each) => each.data.bsn === "yes")) unknown.push("BSN");
     return unknown.length === 0
       ? []

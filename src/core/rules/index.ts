@@ -52,6 +52,7 @@ import { exampleConfirmed } from "./example-confirmed.ts";
 import { exampleLeftOver } from "./example-left-over.ts";
 import { exceptionFitsPeople } from "./exception-fits-people.ts";
 import { exceptionNeeded } from "./exception-needed.ts";
+import { exfiltrationHasEvidence } from "./exfiltration-has-evidence.ts";
 import { hardToRead } from "./hard-to-read.ts";
 import { healthRecognised } from "./health-recognised.ts";
 import { healthWithoutRisk } from "./health-without-risk.ts";
@@ -73,6 +74,7 @@ import { noTwins } from "./no-twins.ts";
 import { notificationComplete } from "./notification-complete.ts";
 import { notifiedInTime } from "./notified-in-time.ts";
 import { orderQuestion } from "./order-question.ts";
+import { orderToInformFollowed } from "./order-to-inform-followed.ts";
 import { otherHasNotified } from "./other-has-notified.ts";
 import { otherOrganisation } from "./other-organisation.ts";
 import { outdatedStatement } from "./outdated-statement.ts";
@@ -91,8 +93,10 @@ import { processorRecordComplete } from "./processor-record-complete.ts";
 import { processorRoleDeclared } from "./processor-role-declared.ts";
 import { processorWarnedInTime } from "./processor-warned-in-time.ts";
 import { processorWarningTerm } from "./processor-warning-term.ts";
+import { protectionAgrees } from "./protection-agrees.ts";
 import { recipientRoleAgrees } from "./recipient-role-agrees.ts";
 import { recipientTransferSafeguard } from "./recipient-transfer-safeguard.ts";
+import { recipientsAgree } from "./recipients-agree.ts";
 import { recipientsNamed } from "./recipients-named.ts";
 import { recipientsTold } from "./recipients-told.ts";
 import { referenceExists } from "./reference-exists.ts";
@@ -106,6 +110,7 @@ import { roleExists } from "./role-exists.ts";
 import type { Rule } from "./rule.ts";
 import { secondAssessor } from "./second-assessor.ts";
 import { secrecySigned } from "./secrecy-signed.ts";
+import { specialCategoriesAgree } from "./special-categories-agree.ts";
 import { specialCategoriesHaveException } from "./special-categories-have-exception.ts";
 import { statementApprover } from "./statement-approver.ts";
 import { statementEffectiveAfter } from "./statement-effective-after.ts";
@@ -115,6 +120,7 @@ import { statementVersionAgrees } from "./statement-version-agrees.ts";
 import { statementVersionsFollow } from "./statement-versions-follow.ts";
 import { statementWithdrawnInTime } from "./statement-withdrawn-in-time.ts";
 import { subProcessorsPermitted } from "./sub-processors-permitted.ts";
+import { subgroupsAgree } from "./subgroups-agree.ts";
 import { timePossible } from "./time-possible.ts";
 import { transferAgrees } from "./transfer-agrees.ts";
 import { transferDocumented } from "./transfer-documented.ts";
@@ -243,4 +249,10 @@ export const rules: readonly Rule[] = [
   transferHasSafeguard,
   transferOutsideArea,
   typedTerm,
+  exfiltrationHasEvidence,
+  protectionAgrees,
+  specialCategoriesAgree,
+  recipientsAgree,
+  subgroupsAgree,
+  orderToInformFollowed,
 ];

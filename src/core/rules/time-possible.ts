@@ -34,6 +34,15 @@ occurredUntilAt: 2026-03-25T18:00+01:00`,
         remedy: "Controleer beide momenten en de tijdzone.",
       });
     }
+    const began = data.occurredFromAt;
+    const { restoredAt } = data.recovery ?? {};
+    if (began !== undefined && restoredAt !== undefined && before(restoredAt, began)) {
+      problems.push({
+        path: "recovery.restoredAt",
+        message: "Het herstel ligt vóór het begin van het datalek.",
+        remedy: "Controleer beide momenten en de tijdzone.",
+      });
+    }
     if (data.closedOn !== undefined && data.closedOn < dayOf(data.signalledAt)) {
       problems.push({
         path: "closedOn",

@@ -155,6 +155,11 @@ export const incidentType = vocabulary("incident-type", [
   { value: "unauthorised-change", label: "gegevens onbevoegd veranderd", edpb: "u" },
   { value: "unintended-publication", label: "per ongeluk gepubliceerd of te breed gedeeld", edpb: "v" },
   { value: "verbal", label: "mondeling aan de verkeerde verteld", edpb: "w" },
+  {
+    value: "impersonation",
+    label: "iemand deed zich voor als een ander (telefoon, mail of balie)",
+    edpb: "y",
+  },
   { value: "unknown", label: "nog niet bekend", edpb: "x" },
   { value: "other", label: "anders, namelijk", edpb: "y" },
 ]);
@@ -407,4 +412,131 @@ export const otherParty = vocabulary("other-party-to-tell", [
 export const messageSide = vocabulary("message-side", [
   { value: "internal", label: "binnen de organisatie" },
   { value: "external", label: "buiten de organisatie" },
+]);
+
+export const breachRecipient = vocabulary("breach-recipient", [
+  {
+    value: "bound",
+    label: "bekend, met een zwijgplicht of contract",
+    definition: "Bijvoorbeeld een collega, een andere zorgverlener, een vaste leverancier.",
+  },
+  {
+    value: "known",
+    label: "bekend, zonder zwijgplicht",
+    definition: "Bijvoorbeeld een andere cliënt, een buur, een klant.",
+  },
+  { value: "unknown", label: "onbekend", definition: "Bijvoorbeeld wie het vond of heeft gestolen." },
+  {
+    value: "malicious",
+    label: "iemand met kwade bedoelingen",
+    definition: "Bijvoorbeeld een inbreker, een oplichter.",
+  },
+  { value: "public", label: "iedereen: het was openbaar" },
+  { value: "not-yet-known", label: "weten wij nog niet" },
+]);
+
+export const deletionState = vocabulary("deletion-state", [
+  { value: "deletion-confirmed", label: "gewist of vernietigd, en dat is bevestigd" },
+  { value: "return-confirmed", label: "teruggekregen, en er is geen kopie" },
+  { value: "asked", label: "gevraagd, nog niet bevestigd" },
+  { value: "refused", label: "geweigerd of niet mogelijk" },
+  { value: "not-asked", label: "nog niet gevraagd" },
+  { value: "unknown", label: "weten wij nog niet" },
+]);
+
+export const exfiltrationState = vocabulary("exfiltration-state", [
+  { value: "excluded", label: "nee, en dat is met zekerheid vastgesteld" },
+  { value: "not-excluded", label: "geen teken van gezien, maar niet uitgesloten" },
+  { value: "likely", label: "waarschijnlijk wel" },
+  { value: "confirmed", label: "ja" },
+  { value: "unknown", label: "wordt nog onderzocht" },
+]);
+
+export const exfiltrationEvidence = vocabulary("exfiltration-evidence", [
+  { value: "traffic-logs", label: "logboek van al het verkeer naar buiten" },
+  { value: "system-logs", label: "logboek van het systeem of de toepassing" },
+  { value: "investigation", label: "onderzoek door een deskundige van buiten" },
+  { value: "offline", label: "het systeem had geen verbinding" },
+  { value: "unreadable", label: "de gegevens waren versleuteld met een sleutel die veilig is" },
+  { value: "other", label: "anders" },
+]);
+
+export const backupState = vocabulary("backup-state", [
+  { value: "usable", label: "ja, en die is te gebruiken" },
+  { value: "partial", label: "voor een deel" },
+  { value: "hit-too", label: "ook geraakt, of niet te gebruiken" },
+  { value: "paper-only", label: "alleen op papier" },
+  { value: "none", label: "nee" },
+  { value: "unknown", label: "weten wij nog niet" },
+]);
+
+export const serviceEffect = vocabulary("service-effect", [
+  { value: "none", label: "geen: zorg of dienst ging gewoon door" },
+  { value: "delay", label: "vertraging of ongemak" },
+  { value: "postponed", label: "zorg, dienst of betaling is uitgesteld of uitgevallen" },
+  { value: "vital", label: "gevaar voor leven, gezondheid of veiligheid" },
+  { value: "unknown", label: "weten wij nog niet" },
+]);
+
+export const protectionMethod = vocabulary("protection-method", [
+  { value: "device-encryption", label: "hele apparaat of schijf versleuteld" },
+  { value: "file-encryption", label: "bestanden of databank versleuteld" },
+  { value: "message-encryption", label: "bericht versleuteld verstuurd" },
+  { value: "salted-hash", label: "wachtwoorden onomkeerbaar bewerkt, met salt (hash)" },
+  { value: "plain-hash", label: "wachtwoorden bewerkt zonder salt" },
+  { value: "pseudonyms", label: "namen vervangen; de lijst ligt ergens anders" },
+  { value: "password", label: "alleen een wachtwoord of pincode" },
+  { value: "other", label: "anders" },
+]);
+
+export const protectionStrength = vocabulary("protection-strength", [
+  { value: "state-of-the-art", label: "sterk, naar de stand van de techniek" },
+  { value: "weak", label: "zwak of verouderd" },
+  { value: "unknown", label: "weten wij nog niet" },
+]);
+
+export const keyState = vocabulary("key-state", [
+  { value: "safe", label: "veilig: niemand anders heeft de sleutel of het wachtwoord" },
+  { value: "compromised", label: "gelekt, erbij bewaard of te raden" },
+  { value: "unknown", label: "weten wij nog niet" },
+]);
+
+export const protectedPart = vocabulary("protected-part", [
+  { value: "all", label: "voor alle gegevens" },
+  { value: "part", label: "voor een deel van de gegevens" },
+  { value: "unknown", label: "weten wij nog niet" },
+]);
+
+export const detail = vocabulary("breach-detail", [
+  {
+    value: "trace",
+    label: "een los gegeven dat weinig over iemand zegt",
+    definition: "Bijvoorbeeld een dieetwens. Nooit een diagnose, medicijn, behandeling of hulpvraag.",
+  },
+  { value: "some", label: "enkele gegevens over iemand" },
+  { value: "file", label: "veel over iemand: een verslag, een uitslag of een heel dossier" },
+  { value: "unknown", label: "weten wij nog niet" },
+]);
+
+export const identification = vocabulary("identification", [
+  { value: "direct", label: "meteen: naam, nummer of gezicht" },
+  { value: "indirect", label: "met wat moeite, samen met andere gegevens" },
+  { value: "hardly", label: "bijna niet: namen zijn vervangen, en de lijst is veilig" },
+  { value: "unknown", label: "weten wij nog niet" },
+]);
+
+export const authorityContact = vocabulary("authority-contact", [
+  { value: "question", label: "vraag of verzoek om informatie" },
+  {
+    value: "order-to-inform",
+    label: "opdracht om het de mensen te vertellen",
+    source: [gdpr(34, 4), gdpr(58, 2, "e")],
+  },
+  {
+    value: "no-need-to-inform",
+    label: "besluit dat het de mensen niet verteld hoeft te worden",
+    source: [gdpr(34, 4)],
+  },
+  { value: "closure", label: "bericht dat de melding is afgesloten" },
+  { value: "other", label: "ander bericht" },
 ]);

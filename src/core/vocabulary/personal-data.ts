@@ -14,6 +14,14 @@ export const dataType = vocabulary("data-type", [
   { value: "bank-account", label: "rekeningnummer of creditcard", edpb: "q" },
   { value: "bsn", label: "burgerservicenummer (BSN)", edpb: "n", source: [uavg(46)] },
   { value: "identity-document", label: "kopie van een identiteitsbewijs", edpb: "p" },
+  { value: "identity-document-number", label: "nummer van een paspoort of identiteitskaart", edpb: "n" },
+  {
+    value: "other-number",
+    label: "ander nummer dat bij één persoon hoort (klant, polis, personeel)",
+    edpb: "n",
+  },
+  { value: "insurance", label: "verzekering (polis, dekking, schade)", edpb: "l" },
+  { value: "vehicle", label: "voertuig (kenteken)", edpb: "u" },
   { value: "image", label: "foto of beeld", edpb: "u" },
   { value: "care-plan", label: "zorgplan, rapportage of hulpvraag", edpb: "k" },
   { value: "family-situation", label: "gezinssituatie, school of gezag", edpb: "u" },
@@ -36,6 +44,13 @@ export const specialCategory = vocabulary("special-category", [
   { value: "biometric", label: "biometrische gegevens om iemand te herkennen", edpb: "c", source: [gdpr(9, 1)] },
   { value: "health", label: "gezondheid", edpb: "k", source: [gdpr(9, 1)] },
   { value: "sex-life-orientation", label: "seksueel gedrag of seksuele gerichtheid", edpb: "h", source: [gdpr(9, 1)] },
+]);
+
+/** What a breach says of special categories: "none" is an answer, and so is "not yet known". */
+export const breachedSpecialCategory = vocabulary("breached-special-category", [
+  ...specialCategory.terms,
+  { value: "none", label: "geen bijzondere persoonsgegevens" },
+  { value: "unknown", label: "weten wij nog niet", edpb: "t" },
 ]);
 
 export const criminalData = vocabulary("criminal-data", [
