@@ -1,9 +1,11 @@
 // Through a real form and back: what is changed and changed back keeps every byte, what is changed changes its own lines.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { z } from "zod";
 import { cmsApi } from "../../src/core/cms/cms.ts";
 import { extensionOf, type Register } from "../../src/core/model/register.ts";
 import { collections } from "../../src/core/registers/index.ts";
+import { clientOf } from "./client.ts";
 import { differing, textsIn } from "./content.ts";
 import { boxOf, chooseSave, type Officer, officer, openForm, save } from "./officer.ts";
 
@@ -53,17 +55,52 @@ async function thereAndBack(path: string, key: string, other: string): Promise<r
   return [after[0] ?? "", after[1] ?? ""];
 }
 
-it.each(collections.map((register) => [richest(register), register] as const))("%s", async (path, register) => {
+// The name of a statement follows from its group and number.
+const keyOf = (register: Register) => (register.id === "privacy-statements" ? "changed" : register.nameField);
+
+function expectOnlyThat(path: string, key: string, [changed, again]: readonly [string, string]): void {
   const before = example[path] ?? "";
-  // The name of a statement follows from its group and number.
-  const key = register.id === "privacy-statements" ? "changed" : register.nameField;
-  const [changed, again] = await thereAndBack(path, key, "Iets anders 4711");
   const [gone, come] = differing(before, changed);
   expect(come).toEqual([`${key}: Iets anders 4711`]);
   // The name may have been folded over more lines; nothing but its own lines goes.
   const own = new RegExp(`^${key}: .*(?:\\n {2,}.*)*`, "m").exec(before)?.[0].split("\n");
   expect(gone).toEqual(own);
   expect(again).toBe(before);
+}
+
+// Between them these have every widget; a form that would give another value for a field that nobody touched is seen here.
+const throughTheForm = ["organisation", "handbook", "personal-data-breaches", "processing-activities"];
+
+it.each(
+  collections.filter(({ id }) => throughTheForm.includes(id)).map((register) => [richest(register), register] as const),
+)("%s, through its form", async (path, register) => {
+  const key = keyOf(register);
+  expectOnlyThat(path, key, await thereAndBack(path, key, "Iets anders 4711"));
+});
+
+it("every widget stands in one of the forms that are gone through", async () => {
+  const { collections: forms } = z
+    .object({ collections: z.array(z.looseObject({ name: z.string() })) })
+    .parse(await clientOf(us.desk.entrance).get("config.json"));
+  const widgetsIn = (value: unknown) =>
+    new Set([...JSON.stringify(value).matchAll(/"widget":"(\w+)"/g)].map(([, widget]) => widget));
+  const gone = widgetsIn(forms.filter(({ name }) => throughTheForm.includes(name)));
+  expect([...widgetsIn(forms)].filter((widget) => !gone.has(widget))).toEqual([]);
+});
+
+it.each(
+  collections
+    .filter(({ id }) => !throughTheForm.includes(id))
+    .map((register) => [richest(register), register] as const),
+)("%s, as its form sends it", async (path, register) => {
+  const [key, client] = [keyOf(register), clientOf(us.desk.entrance)];
+  const old = (await client.open(path))[key];
+  const after: string[] = [];
+  for (const value of ["Iets anders 4711", old]) {
+    expect((await client.change(path, { [key]: value })).value).not.toHaveProperty("error");
+    after.push(await us.textOf(path));
+  }
+  expectOnlyThat(path, key, [after[0] ?? "", after[1] ?? ""]);
 });
 
 it.each(["Europe/Amsterdam", "UTC", "America/Los_Angeles"])(
