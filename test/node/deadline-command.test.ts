@@ -3,25 +3,40 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { deadlines } from "../../src/core/deadlines/index.ts";
 import { momentsOf } from "../../src/core/time/written.ts";
+import { deadlineCommand } from "../../src/node/command/deadline.ts";
+import { performed } from "../fixtures/performed.ts";
 import { smallContent, swap } from "../fixtures/small.ts";
 
 const folder = smallContent();
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["scripts/run.mjs", "deadline", ...args, ...(args.includes("--content") ? [] : ["--content", folder])],
-    { encoding: "utf8", env: { ...process.env, TZ: "America/Los_Angeles" } },
-  );
+const withContent = (args: readonly string[]) => [
+  ...args,
+  ...(args.includes("--content") ? [] : ["--content", folder]),
+];
+
+async function run(...args: string[]) {
+  const { code: status, stdout, stderr } = await performed(deadlineCommand, withContent(args));
   return { status, stdout, stderr };
 }
 
-const json = (...args: string[]): unknown => JSON.parse(run(...args, "--format", "json").stdout);
+const json = async (...args: string[]): Promise<unknown> => JSON.parse((await run(...args, "--format", "json")).stdout);
+
+test("as a command of its own, on a computer that stands in America, it says the same", async () => {
+  const args = ["answer-request", "2026-04-13T22:30+00:00", "--format", "json"];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["scripts/run.mjs", "deadline", ...withContent(args)],
+    { encoding: "utf8", env: { ...process.env, TZ: "America/Los_Angeles" } },
+  );
+  expect([status, stderr]).toEqual([0, ""]);
+  // 22:30 UTC on 13 April is 00:30 on 14 April here, and still the afternoon of the 13th there.
+  expect(JSON.parse(stdout)).toMatchObject({ start: "2026-04-14", due: "2026-05-15" });
+});
 
 describe("the answer", () => {
-  test("as JSON has exactly this shape", () => {
+  test("as JSON has exactly this shape", async () => {
     // Fri 27 March 10:00 + 72 elapsed hours over the spring change of Sun 29 March = Mon 30 March 11:00.
-    expect(json("notify-authority", "2026-03-27T10:00+01:00")).toEqual({
+    expect(await json("notify-authority", "2026-03-27T10:00+01:00")).toEqual({
       deadline: "notify-authority",
       start: "2026-03-27T10:00+01:00",
       basis: "law",
@@ -42,8 +57,8 @@ describe("the answer", () => {
     });
   });
 
-  test("in words: the working, both dates, the other reading and the sources", () => {
-    const { status, stdout, stderr } = run("answer-request", "2026-04-14");
+  test("in words: the working, both dates, the other reading and the sources", async () => {
+    const { status, stdout, stderr } = await run("answer-request", "2026-04-14");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatchInlineSnapshot(`
       "Een verzoek beantwoorden: binnen één maand na ontvangst
@@ -63,27 +78,36 @@ describe("the answer", () => {
     `);
   });
 
-  test("a moment for a term in days counts as its day in Amsterdam", () => {
+  test("a moment for a term in days counts as its day in Amsterdam", async () => {
     // 22:30 UTC on 13 April is 00:30 on 14 April here.
-    expect(json("answer-request", "2026-04-13T22:30+00:00")).toMatchObject({ start: "2026-04-14", due: "2026-05-15" });
-    expect(json("answer-request", "2026-04-13T22:30:00Z")).toMatchObject({ start: "2026-04-14", due: "2026-05-15" });
-    expect(json("answer-request", "2026-04-13T21:30+00:00")).toMatchObject({ start: "2026-04-13", due: "2026-05-13" });
+    expect(await json("answer-request", "2026-04-13T22:30+00:00")).toMatchObject({
+      start: "2026-04-14",
+      due: "2026-05-15",
+    });
+    expect(await json("answer-request", "2026-04-13T22:30:00Z")).toMatchObject({
+      start: "2026-04-14",
+      due: "2026-05-15",
+    });
+    expect(await json("answer-request", "2026-04-13T21:30+00:00")).toMatchObject({
+      start: "2026-04-13",
+      due: "2026-05-13",
+    });
   });
 
-  test("the own terms come from --content", () => {
+  test("the own terms come from --content", async () => {
     const quick = smallContent({
       "organisation.yml": swap("notifyAuthorityTarget: PT48H", "notifyAuthorityTarget: PT24H"),
     });
     // Fri 13 June 16:30 + 24 hours.
-    expect(json("notify-authority", "2025-06-13T16:30+02:00", "--content", quick)).toMatchObject({
+    expect(await json("notify-authority", "2025-06-13T16:30+02:00", "--content", quick)).toMatchObject({
       target: "2025-06-14T16:30+02:00",
       due: "2025-06-16T16:30+02:00",
     });
   });
 
-  test("errors elsewhere in the content do not stop it", () => {
+  test("errors elsewhere in the content do not stop it", async () => {
     const broken = smallContent({ "recipients/voorbeeld-dossier.md": "kapot", "datalekken/x.md": "x" });
-    expect(run("answer-request", "2026-04-14", "--content", broken)).toMatchObject({ status: 0, stderr: "" });
+    expect(await run("answer-request", "2026-04-14", "--content", broken)).toMatchObject({ status: 0, stderr: "" });
   });
 });
 
@@ -157,12 +181,12 @@ describe("a wrong question: exit 1 and what to do, on one message and one remedy
       "Er staat meer dan één begin.",
       "Schrijf bijvoorbeeld: npm run deadline -- notify-authority 2026-03-27T10:00+01:00",
     ],
-  ])("%s", (_, args, message, remedy) => {
-    expect(run(...args)).toEqual({ status: 1, stdout: "", stderr: `${message}\n${remedy}\n` });
+  ])("%s", async (_, args, message, remedy) => {
+    expect(await run(...args)).toEqual({ status: 1, stdout: "", stderr: `${message}\n${remedy}\n` });
   });
 
-  test("as JSON", () => {
-    const { status, stdout, stderr } = run("answer-request", "2026-02-30", "--format", "json");
+  test("as JSON", async () => {
+    const { status, stdout, stderr } = await run("answer-request", "2026-02-30", "--format", "json");
     expect({ status, stdout: JSON.parse(stdout) as unknown, stderr }).toEqual({
       status: 1,
       stdout: {
@@ -178,17 +202,17 @@ describe("a wrong question: exit 1 and what to do, on one message and one remedy
   test.each([
     [["bestaat-niet", "2026-03-27"], 'De termijn "bestaat-niet" bestaat niet.'],
     [[], "Er staat niet welke termijn."],
-  ])("%j lists the terms", (args, message) => {
-    const { status, stderr } = run(...args);
+  ])("%j lists the terms", async (args, message) => {
+    const { status, stderr } = await run(...args);
     expect(status).toBe(1);
     const [first, second, ...list] = stderr.trimEnd().split("\n");
     expect([first, second]).toEqual([message, "Kies uit:"]);
     expect(list.map((line) => line.trim().split(" ")[0])).toEqual(ids);
   });
 
-  test("own terms that cannot be read", () => {
+  test("own terms that cannot be read", async () => {
     const broken = smallContent({ "organisation.yml": swap("adviceAnswer: PT8H", "adviceAnswer: acht uur") });
-    expect(run("notify-authority", "2026-03-27T10:00+01:00", "--content", broken)).toEqual({
+    expect(await run("notify-authority", "2026-03-27T10:00+01:00", "--content", broken)).toEqual({
       status: 1,
       stdout: "",
       stderr:
@@ -202,21 +226,21 @@ describe("--record: a term that stands in a record", () => {
   const request = "data-subject-requests/2026-001.md";
   const breach = "personal-data-breaches/2026-001.md";
 
-  test("without a record it asks for one", () => {
-    expect(run("tell-principal", "2026-03-27T10:00+01:00")).toEqual({
+  test("without a record it asks for one", async () => {
+    expect(await run("tell-principal", "2026-03-27T10:00+01:00")).toEqual({
       status: 1,
       stdout: "",
       stderr: `Deze termijn staat niet in de wet maar in een record: binnen het aantal uren dat in het contract staat.\nNoem dat record erbij, een bestand uit ${folder}/personal-data-breaches/ of ${folder}/recipients/: --record ${folder}/recipients/<naam>.md\n`,
     });
     for (const { id, starts, asksRecord } of deadlines.filter((each) => each.asksRecord === true).slice(1)) {
-      const { status, stderr } = run(id, starts === "day" ? "2026-03-27" : "2026-03-27T10:00+01:00");
+      const { status, stderr } = await run(id, starts === "day" ? "2026-03-27" : "2026-03-27T10:00+01:00");
       expect([status, stderr.split("\n").length, asksRecord], id).toEqual([1, 3, true]);
     }
   });
 
-  test("the hours of a contract, from the recipient, for any start", () => {
+  test("the hours of a contract, from the recipient, for any start", async () => {
     // The small content agreed on 24 hours.
-    expect(json("processor-warning", "2026-10-24T16:40+02:00", "--record", dossier)).toMatchObject({
+    expect(await json("processor-warning", "2026-10-24T16:40+02:00", "--record", dossier)).toMatchObject({
       deadline: "processor-warning",
       start: "2026-10-24T16:40+02:00",
       basis: "contract",
@@ -224,38 +248,40 @@ describe("--record: a term that stands in a record", () => {
       due: "2026-10-25T15:40+01:00",
     });
     // The same file by its whole path.
-    expect(json("processor-warning", "2026-03-25T09:00+01:00", "--record", `${folder}/${dossier}`)).toMatchObject({
-      due: "2026-03-26T09:00+01:00",
-    });
+    expect(await json("processor-warning", "2026-03-25T09:00+01:00", "--record", `${folder}/${dossier}`)).toMatchObject(
+      {
+        due: "2026-03-26T09:00+01:00",
+      },
+    );
   });
 
-  test("a planned day, with the start of the record itself", () => {
-    expect(json("review-policy", "--record", "handbook/privacybeleid.mdx")).toMatchObject({
+  test("a planned day, with the start of the record itself", async () => {
+    expect(await json("review-policy", "--record", "handbook/privacybeleid.mdx")).toMatchObject({
       start: "2026-01-01",
       target: "2027-01-01",
       due: null,
     });
-    expect(json("preventive-measure", "--record", breach)).toMatchObject({ target: "2026-04-30", due: null });
+    expect(await json("preventive-measure", "--record", breach)).toMatchObject({ target: "2026-04-30", due: null });
   });
 
-  test("the last day of a request limits the carrying out of its decision", () => {
+  test("the last day of a request limits the carrying out of its decision", async () => {
     // Received 5 March: Sun 5 April is Easter, Mon 6 Easter Monday → Tue 7. Fourteen working days after 20 March end later:
     // 23–27 (5), 30–2 April (9), 3 Good Friday, 6 Easter Monday, 7–10 (13), 13 (14).
-    expect(json("execute-decision", "2026-03-20")).toMatchObject({ target: "2026-04-13", due: null });
-    expect(json("execute-decision", "2026-03-20", "--record", request)).toMatchObject({
+    expect(await json("execute-decision", "2026-03-20")).toMatchObject({ target: "2026-04-13", due: null });
+    expect(await json("execute-decision", "2026-03-20", "--record", request)).toMatchObject({
       target: "2026-04-07",
       due: "2026-04-07",
     });
   });
 
-  test("a record with the same term more than once gives a list", () => {
+  test("a record with the same term more than once gives a list", async () => {
     const two = smallContent({
       [breach]: swap(
         "    evaluatedOn: 2026-07-01\n",
         "    evaluatedOn: 2026-07-01\n  - kind: preventive\n    measure: slot\n    dueOn: 2026-05-20\n",
       ),
     });
-    const answers = json("preventive-measure", "--record", breach, "--content", two) as { target: string }[];
+    const answers = (await json("preventive-measure", "--record", breach, "--content", two)) as { target: string }[];
     expect(answers.map(({ target }) => target)).toEqual(["2026-04-30", "2026-05-20"]);
   });
 
@@ -280,8 +306,8 @@ describe("--record: a term that stands in a record", () => {
       ["processor-warning", "--record", dossier],
       "Er staat niet wanneer de termijn begon.",
     ],
-  ])("%s: exit 1, in two lines", (_, args, message) => {
-    const { status, stdout, stderr } = run(...args);
+  ])("%s: exit 1, in two lines", async (_, args, message) => {
+    const { status, stdout, stderr } = await run(...args);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain(message);
     expect(stderr.trimEnd().split("\n")).toHaveLength(2);
@@ -302,18 +328,18 @@ describe("a command that cannot do its work: exit 2", () => {
       ["answer-request", "2026-03-27", "--content", "/nergens/x"],
       "De map /nergens/x is niet te lezen.\nControleer of de map bestaat en of u hem mag lezen, of noem met --content een andere.\n",
     ],
-  ])("%j", (args, stderr) => {
-    expect(run(...args)).toEqual({ status: 2, stdout: "", stderr });
+  ])("%j", async (args, stderr) => {
+    expect(await run(...args)).toEqual({ status: 2, stdout: "", stderr });
   });
 
-  test("--help names every term and ends well", () => {
-    const { status, stdout } = run("--help");
+  test("--help names every term and ends well", async () => {
+    const { status, stdout } = await run("--help");
     expect(status).toBe(0);
     for (const { id, title } of deadlines) expect(stdout).toMatch(new RegExp(`^ {2}${id} +${title}$`, "m"));
   });
 });
 
-test("a wall clock in the Netherlands means one moment, two, or none", () => {
+test("a wall clock in the Netherlands means one moment, two, or none", async () => {
   expect(momentsOf("2026-10-25T01:59:59")).toEqual(["2026-10-25T01:59:59+02:00"]);
   expect(momentsOf("2026-10-25T02:00")).toEqual(["2026-10-25T02:00+02:00", "2026-10-25T02:00+01:00"]);
   expect(momentsOf("2026-10-25T02:59:59")).toHaveLength(2);

@@ -2,7 +2,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { purgeCommand } from "../../src/node/command/purge.ts";
 import { patternOf } from "../../src/node/git/purge.ts";
+import { performed } from "../fixtures/performed.ts";
 import {
   emptyFolder,
   everything,
@@ -23,7 +25,7 @@ const role = ["--role", "privacyfunctionaris"];
 const record = ["--record", "personal-data-breaches/2015-001", ...role];
 
 const purge = async ({ content }: Repo, ...args: string[]) => {
-  const { code, stdout, stderr } = await run("purge", [...args, "--content", content]);
+  const { code, stdout, stderr } = await performed(purgeCommand, [...args, "--content", content]);
   return { code, said: stdout + stderr };
 };
 
@@ -107,6 +109,13 @@ describe("npm run purge --record", () => {
       code: 1,
       said: expect.stringContaining("niets gevonden"),
     });
+  });
+
+  test("as a command of its own", async () => {
+    const { content } = retired("inhoud");
+    const { code, stdout, stderr } = await run("purge", [...record, "--content", content]);
+    expect([code, stderr]).toEqual([1, ""]);
+    expect(stdout).toContain("2 versies van 1 bestand");
   });
 
   test("without --yes it only tells what it would do", async () => {
@@ -254,7 +263,7 @@ describe("refuses, and changes nothing", () => {
     repo.git("worktree", "add", "-q", "--detach", join(emptyFolder(), "beside"));
     await refusal(repo, "meer dan één werkmap");
     const content = smallContent({ ...withRetention, [old]: stone });
-    const { code, stderr } = await run("purge", ["--content", content, ...record, "--yes"]);
+    const { code, stderr } = await performed(purgeCommand, ["--content", content, ...record, "--yes"]);
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("staat niet in git") });
   });
 

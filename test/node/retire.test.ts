@@ -12,9 +12,10 @@ import { entriesOf } from "../../src/core/dossier/dossier.ts";
 import { refusedOn } from "../../src/core/edit/retire.ts";
 import { nameOf, type Register, stageOf } from "../../src/core/model/register.ts";
 import { dataSubjectRequests, personalDataBreaches } from "../../src/core/registers/index.ts";
+import { retireCommand } from "../../src/node/command/retire.ts";
+import { performed } from "../fixtures/performed.ts";
 import { oldBreach, withRetention } from "../fixtures/repository.ts";
 import { type Change, errorsOf, judgeFolder, smallContent, swap } from "../fixtures/small.ts";
-import { run } from "../site/command.ts";
 
 const old = "personal-data-breaches/2015-001.md";
 const stone = (more = "") =>
@@ -24,7 +25,7 @@ const register = personalDataBreaches as unknown as Register;
 const content = (changes: Readonly<Record<string, Change>> = {}) =>
   smallContent({ ...withRetention, [old]: oldBreach, ...changes });
 const retire = async (folder: string, ...args: string[]) => {
-  const { code, stdout, stderr } = await run("retire", [...args, "--content", folder]);
+  const { code, stdout, stderr } = await performed(retireCommand, [...args, "--content", folder]);
   return { code, said: stdout + stderr };
 };
 const role = ["--role", "privacyfunctionaris"];

@@ -50,7 +50,10 @@ export type Options = {
   readonly format: Format;
 };
 
-/** Parses the options that a command knows. Prints help and ends when asked. Throws CannotWork. */
+/** Somebody asked for the explanation: nothing else is done. */
+class HelpAsked extends Error {}
+
+/** Parses the options that a command knows. Throws CannotWork, and what ends the command when help was asked for. */
 export function readOptions(names: readonly OptionName[], usage: string, args = process.argv.slice(2)): Options {
   const options = Object.fromEntries(["help" as const, ...names].map((name) => [name, { type: known[name].type }]));
   const help = [
@@ -67,10 +70,7 @@ export function readOptions(names: readonly OptionName[], usage: string, args = 
     throw new CannotWork(`De optie ${option} is onbekend of mist een waarde.`, `Gebruik --help voor uitleg.`);
   }
   const values = parsed.values as Record<string, string | boolean | undefined>;
-  if (values.help === true) {
-    process.stdout.write(`${help}\n`);
-    process.exit(0);
-  }
+  if (values.help === true) throw new HelpAsked(help);
   const format = (values.format ?? "text") as Format;
   if (!formats.includes(format))
     throw new CannotWork(`Het formaat ${format} bestaat niet.`, `Kies uit: ${formats.join(", ")}.`);
@@ -83,18 +83,39 @@ export function readOptions(names: readonly OptionName[], usage: string, args = 
   return { ...values, format, words: parsed.positionals } as Options;
 }
 
-/** Runs a command: its number is the exit code. What it cannot do ends with 2 and a Dutch message, never with a stack trace. */
-export async function command(run: () => Promise<number>): Promise<void> {
+/** Where a command says what it has to say. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+/** A command: gets what was typed after its name, and gives its exit code. */
+export type Command = (args: string[], output: Output) => Promise<number>;
+
+/** Carries a command out; gives its exit code. What it cannot do ends with 2 and a Dutch message, never with a stack trace. */
+export async function perform(work: Command, args: string[], output: Output): Promise<number> {
   try {
-    process.exitCode = await run();
+    return await work(args, output);
   } catch (error) {
+    if (error instanceof HelpAsked) {
+      output.out(`${error.message}\n`);
+      return 0;
+    }
     const told = explain(error);
     const [message, remedy] = [visible(told.message), visible(told.remedy)];
-    if (process.argv.join(" ").includes("--format json") || process.argv.includes("--format=json")) {
-      process.stdout.write(`${JSON.stringify({ error: { message, remedy } }, null, 2)}\n`);
-    } else process.stderr.write(`${message}\n${remedy}\n`);
-    process.exitCode = 2;
+    const asked = args.join(" ");
+    if (asked.includes("--format json") || asked.includes("--format=json"))
+      output.out(`${JSON.stringify({ error: { message, remedy } }, null, 2)}\n`);
+    else output.err(`${message}\n${remedy}\n`);
+    return 2;
   }
+}
+
+/** Runs a command of this process: its number is the exit code. */
+export async function command(work: Command): Promise<void> {
+  process.exitCode = await perform(work, process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });
 }
 
 const noRights: readonly [string, string] = [
