@@ -2,7 +2,7 @@
 import { mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Desk, startDesk } from "../../src/desk/server/server.ts";
 import { emptyFolder, type Repo, repository } from "../fixtures/repository.ts";
 import { clientOf } from "./client.ts";
@@ -14,7 +14,8 @@ let desk: Desk;
 let repo: Repo;
 let cookie = "";
 
-beforeEach(async () => {
+// One desk holds against all of it, one after the other.
+beforeAll(async () => {
   repo = repository("inhoud");
   desk = await startDesk({
     content: repo.content,
@@ -25,7 +26,7 @@ beforeEach(async () => {
   });
   cookie = await cookieFrom(desk.entrance);
 });
-afterEach(() => desk.close());
+afterAll(() => desk?.close());
 
 /** Sends bytes as they are: no client would send these. */
 function raw(bytes: string): Promise<string> {
@@ -75,6 +76,7 @@ describe("paths", () => {
     expect((await client.save(activity, { ...values, name: "Anders" })).status).toBe(403);
     expect(await readFile(join(elsewhere, "clientdossier.md"), "utf8")).toBe(before);
     await rm(folder);
+    await rename(elsewhere, folder);
   });
 
   it("takes no name of a path for an option or a pattern of git", async () => {
