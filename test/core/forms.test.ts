@@ -259,8 +259,8 @@ describe("what the law wants", () => {
   test("who signs for sharing depends on age, and there is a line for each who must", () => {
     const html = htmlOf(called("toestemming-delen"));
     const words = wordsOf(html);
-    expect(words).toContain("12 tot en met 15 jaar: de jongere, en de ouders met gezag of de voogd");
-    expect(words).toContain("16 jaar of ouder: de cliënt zelf");
+    expect(words).toContain("12 tot en met 15: de jongere én alle ouders met gezag, of de voogd, samen");
+    expect(words).toContain("16 en 17: de jongere zelf");
     expect(words).toContain("Hebben twee ouders gezag, dan tekenen allebei.");
     expect(html.match(/class="sign"/g)).toHaveLength(3);
     // One signature of "a parent" is what stood here before.
@@ -272,7 +272,8 @@ describe("what the law wants", () => {
     const words = said("uitoefening-rechten");
     expect(words).toMatch(/Hoe oud is die persoon\? jonger dan 12 12 tot en met 15 16 of 17 18 of ouder/);
     expect(words).toContain("wie hebben er gezag?");
-    expect(words).toContain("moeten ook de andere ouder met gezag en een kind vanaf 12 jaar het ermee eens zijn");
+    expect(words).toContain("Bij een kind moet iedereen het eens zijn.");
+    expect(words).toContain("12 tot en met 15: de jongere én alle ouders met gezag, of de voogd, samen.");
   });
 
   test("a letter says how to reach whom it names", () => {

@@ -130,6 +130,71 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    rule: "request-by-entitled",
+    accept: [
+      {},
+      // Nobody said yes yet.
+      {
+        [request]: both(
+          swap("requester: client", "requester: financial-administrator\nsubjectAge: adult"),
+          swap("outcome: granted", "outcome: refused"),
+        ),
+      },
+      // All agreed; or only one has authority and the child is too young to decide with her.
+      {
+        [request]: both(
+          swap("  - access", "  - file-destruction"),
+          swap(
+            "requester: client",
+            'requester: parent\nsubjectAge: under-12\nauthority: both-parents\nallAgreed: "yes"',
+          ),
+        ),
+      },
+      {
+        [request]: both(
+          swap("  - access", "  - file-destruction"),
+          swap("requester: client", "requester: parent\nsubjectAge: under-12\nauthority: one-parent"),
+        ),
+      },
+      {
+        [request]: swap(
+          "requester: client",
+          "requester: relative\nsubjectAge: deceased\nfileLaw: wgbo\nrepresentation: Bij leven op schrift goedgevonden.",
+        ),
+      },
+    ],
+    reject: [
+      [
+        { [request]: swap("requester: client", "requester: financial-administrator\nsubjectAge: adult") },
+        "requester",
+        "tegen iemand die dit niet mag vragen",
+      ],
+      [
+        {
+          [request]: both(
+            swap("  - access", "  - file-destruction"),
+            swap(
+              "requester: client",
+              'requester: parent\nsubjectAge: under-12\nauthority: both-parents\nallAgreed: "no"',
+            ),
+          ),
+        },
+        "allAgreed",
+        "er staat niet dat iedereen het eens is",
+      ],
+      [
+        { [request]: swap("requester: client", 'requester: parent\nsubjectAge: 16-17\nchildHeard: "yes"') },
+        "representation",
+        "er staat niet waarom deze persoon het mocht vragen",
+      ],
+      [
+        { [request]: swap("requester: client", "requester: relative\nsubjectAge: deceased") },
+        "fileLaw",
+        "niet onder welke wet het dossier valt",
+      ],
+    ],
+  },
+  {
     rule: "child-request-known",
     accept: [
       // About a grown-up: nothing to know about authority.

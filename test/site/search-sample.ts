@@ -10,8 +10,30 @@ export interface Sought {
 const gone = ["/handboek/er-is-iets-misgegaan/", "/handboek/noodkaart-datalek/"];
 const breach = [...gone, "/handboek/stappenplan-datalek/", "/handboek/procedure-datalek/"];
 const secure = ["/handboek/beveiliging-in-tien-regels/"];
-const sharing = ["/handboek/delen-en-zwijgen/", "/handboek/een-client-vraagt-iets/"];
-const asking = ["/handboek/een-client-vraagt-iets/", "/handboek/rechten-van-clienten/"];
+const outside = "/handboek/wie-vraagt-er-iets/";
+const sharing = [outside, "/handboek/delen-en-zwijgen/", "/handboek/een-client-vraagt-iets/"];
+const asking = ["/handboek/een-client-vraagt-iets/", "/handboek/rechten-van-clienten/", outside];
+
+/** Who asks, in the words of the work floor, and the paragraph that begins with that asker. */
+export const askersSample: readonly (readonly [anchor: string, typed: readonly string[]])[] = [
+  ["politie-of-justitie", ["politie", "agent aan de deur", "recherche belt"]],
+  ["gezinsvoogd-voogd-of-jeugdreclassering", ["gezinsvoogd", "jeugdbescherming vraagt verslag", "reclassering"]],
+  ["raad-voor-de-kinderbescherming", ["raad voor de kinderbescherming", "raadsonderzoek"]],
+  ["veilig-thuis", ["veilig thuis belt"]],
+  ["inspectie-igj", ["inspectie aan de deur", "igj", "inspecteur"]],
+  ["gemeente-wijkteam-of-toezichthouder-wmo", ["gemeente wil dossier", "wijkteam belt", "toezichthouder wmo"]],
+  ["wie-de-kosten-controleert", ["zorgkantoor controle", "materiele controle", "accountant wil dossier"]],
+  ["advocaat", ["advocaat", "advocaat stuurt brief"]],
+  ["school-of-leerplichtambtenaar", ["school belt", "juf vraagt hoe het gaat", "leerplicht"]],
+  ["werkgever-of-uitkeringsinstantie", ["werkgever", "uwv belt", "sociale dienst"]],
+  ["verzekeraar", ["verzekeraar", "verzekering vraagt gegevens"]],
+  ["familie-partner-of-ouder-zonder-gezag", ["oma belt", "vader zonder gezag", "stiefvader"]],
+  ["huisarts-apotheek-of-ziekenhuis", ["huisarts", "ziekenhuis belt", "apotheek"]],
+  ["nieuwe-zorgaanbieder", ["nieuwe zorgaanbieder", "overdracht andere instelling"]],
+  ["bewindvoerder-mentor-of-curator", ["bewindvoerder", "bewindvoerder vraagt dossier"]],
+  ["verhuurder-deurwaarder-buren-of-vervoerder", ["huisbaas", "deurwaarder", "buurvrouw", "taxi chauffeur"]],
+  ["krant-of-andere-media", ["journalist", "krant belt", "pers"]],
+];
 
 export const staffSample: readonly Sought[] = [
   {
@@ -131,7 +153,7 @@ export const staffSample: readonly Sought[] = [
       "deurwaarder aan de telefoon",
       "huisbaas wil weten of client hier is",
     ],
-    right: ["/handboek/een-client-vraagt-iets/", "/handboek/delen-en-zwijgen/"],
+    right: sharing,
   },
   {
     typed: [
@@ -140,7 +162,7 @@ export const staffSample: readonly Sought[] = [
       "de nieuwe vriend van moeder belt",
       "client van 16 wil niet dat ouders het weten",
     ],
-    right: ["/handboek/een-client-vraagt-iets/", "/handboek/delen-en-zwijgen/", "/handboek/rechten-van-clienten/"],
+    right: [...sharing, "/handboek/rechten-van-clienten/"],
   },
   {
     typed: ["foto op facebook", "filmpje maken van uitje"],

@@ -27,6 +27,7 @@ import {
 import type { Blocks, Component } from "./component.ts";
 import { contactBlocks } from "./contact-blocks.ts";
 import { registerBlocks } from "./register-blocks.ts";
+import { rightsBlocks } from "./rights-blocks.ts";
 import { stepState } from "./step-state.ts";
 
 function valueAt(source: unknown, path: string): unknown {
@@ -138,6 +139,7 @@ const blocks: Blocks<BlockName> = {
   },
   ...registerBlocks,
   ...contactBlocks,
+  ...rightsBlocks,
   StepState: stepState,
 };
 

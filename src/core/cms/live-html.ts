@@ -3,6 +3,7 @@
 import type { Context } from "../blocks/component.ts";
 import { renderPage } from "../blocks/page-html.ts";
 import { remedyOnForm } from "../derive/form-words.ts";
+import { meaningHtml, meaningTitle } from "../derive/meaning-html.ts";
 import { recordSections } from "../derive/record-html.ts";
 import { countedWords, severityWords, stateInWords, termTone, workingOf } from "../derive/term-words.ts";
 import { holdsNothing } from "../due/applicability.ts";
@@ -124,6 +125,8 @@ export function liveHtml(shown: Live, register: Register, now: string): string {
         ? ""
         : `<p>Deze antwoorden passen niet meer bij de andere. Klopt zo'n antwoord toch, verander dan het andere.</p><ul class="gaps">${lapsedList}</ul>`,
     ),
+    // Before the answer, not after it.
+    section(meaningTitle, meaningHtml(register, shown.entry.data)),
     section("Nog in te vullen", gaps.length === 0 ? "" : `<ul class="gaps">${gapList}</ul>`),
     section("Wat de controle ziet", others.map((each) => findingHtml(each, register)).join("")),
     section("Termijnen", shown.terms.map((each) => termHtml(each, now, register)).join("")),

@@ -10,6 +10,7 @@ import { walk } from "../model/walk.ts";
 import { collections, registerOf } from "../registers/index.ts";
 import { rules } from "../rules/index.ts";
 import { withoutDoubt } from "../text/doubt.ts";
+import { right, standings } from "../vocabulary/representation.ts";
 
 export interface LawInDoubt {
   readonly source: Citation;
@@ -51,6 +52,10 @@ export function lawInDoubt(): readonly LawInDoubt[] {
     ...rules.flatMap(({ source, title }) => source.map((each) => [each, `regel: ${title}`] as const)),
     ...glossary.flatMap(({ source, term }) => source.map((each) => [each, `begrip: ${term}`] as const)),
     ...obligations.map(({ article, asks }) => [article, `plicht: ${asks}`] as const),
+    ...right.terms.flatMap(({ source = [], label }) => source.map((each) => [each, `recht: ${label}`] as const)),
+    ...Object.values(standings).flatMap(({ source, label }) =>
+      source.map((each) => [each, `wie vraagt: ${label}`] as const),
+    ),
     ...collections.flatMap((register) => citationsIn(register.fields, `register: ${register.title}`)),
   ];
   const found = new Map<string, { source: Citation; where: Set<string> }>();

@@ -8,6 +8,7 @@ import type { Entry, Register } from "../model/register.ts";
 import { registerOf } from "../registers/index.ts";
 import { renderPlainText } from "../text/dialect.ts";
 import { citedHtml, escapeHtml, mailHtml, telephoneHtml, timeHtml } from "../text/html.ts";
+import { meaningHtml, meaningTitle } from "./meaning-html.ts";
 
 export interface Section {
   readonly id: string;
@@ -57,7 +58,8 @@ function fieldHtml(field: Field, value: unknown, context: Context): string {
 export function recordSections(register: Register, entry: Entry, edition: Audience, context: Context): Section[] {
   const fields = Object.entries(fieldsFor(register.fields, edition));
   const data = entry.data as Record<string, unknown>;
-  return register.groups.flatMap(({ id, label }) => {
+  const meaning = edition === "registers" ? meaningHtml(register, data) : "";
+  const sections = register.groups.flatMap(({ id, label }) => {
     const inside = Object.fromEntries(
       fields.filter(
         ([key, field]) =>
@@ -69,4 +71,8 @@ export function recordSections(register: Register, entry: Entry, edition: Audien
     );
     return Object.keys(inside).length === 0 ? [] : [{ id, label, html: rows(inside, data, context) }];
   });
+  if (meaning === "") return sections;
+  // Between what was asked and how it was handled.
+  const at = sections.findIndex(({ id }) => id === "person") + 1;
+  return sections.toSpliced(at, 0, { id: "wie-mag-dit", label: meaningTitle, html: meaning });
 }

@@ -5,6 +5,7 @@ import type { Organisation } from "../dossier/dossier.ts";
 import { type Field, type Fields, fieldAt } from "../model/field.ts";
 import type { Register } from "../model/register.ts";
 import { organisation } from "../registers/index.ts";
+import { mostSignatures, type Right, stage, waysInWords, waysOf } from "../vocabulary/representation.ts";
 import type { Line, Part, Piece, Question, Rows } from "./form.ts";
 
 const inputs: Partial<Record<Field["kind"], Question["input"]>> = {
@@ -93,6 +94,27 @@ export const options = (...labels: readonly string[]): NonNullable<Question["opt
 /** A place for a signature on paper. */
 export const signature = (label = "Handtekening"): Question => own(label, { input: "sign" });
 
+/** Who signs at each age, one option each: what the matrix of rights says. */
+export const whoSigns = (right: Right): readonly string[] =>
+  stage.terms.flatMap(({ value, label }) => {
+    const ways = waysOf(right, value);
+    return ways.length === 0 ? [] : [`${label}: ${waysInWords(ways, value)}`];
+  });
+
+const places = ["eerste", "tweede", "derde"];
+
+/** As many lines to sign as people may have to: two parents can have authority. */
+export const signatures = (right: Right, name: string): readonly Question[] =>
+  Array.from({ length: mostSignatures(right) }, (_, index) => {
+    const only = mostSignatures(right) === 1;
+    const place = only ? "" : ` als ${places[index] ?? "volgende"}`;
+    const needed = index === 0 ? "" : ", als dat nodig is";
+    return [
+      own(`${name}${place}${needed}`),
+      signature(`Datum en handtekening${only ? "" : `: ${places[index] ?? "volgende"} persoon`}`),
+    ];
+  }).flat();
+
 const written =
   (as?: Line["as"]) =>
   (words: TemplateStringsArray, ...pieces: readonly Piece[]): Line => ({
@@ -106,6 +128,8 @@ const written =
 export const line = written();
 /** An item of a list. */
 export const item = written("item");
+/** An item of a list whose words come from data. */
+export const itemOf = (words: string): Line => ({ type: "line", words: [words], pieces: [], as: "item" });
 /** A line of an address. */
 export const address = written("address");
 /** The line that comes before everything else: whom to call. */

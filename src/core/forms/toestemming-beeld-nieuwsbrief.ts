@@ -3,13 +3,13 @@
 import { gdpr } from "../law/gdpr.ts";
 import { uavg } from "../law/uavg.ts";
 import { form } from "./form.ts";
-import { aside, item, line, options, our, own, page, signature } from "./form-parts.ts";
+import { aside, item, line, options, our, own, page, signatures, whoSigns } from "./form-parts.ts";
 
 const choose = (label: string) => own(label, { input: "one", options: options("ja", "nee") });
 
 export const toestemmingBeeldNieuwsbrief = form({
   id: "toestemming-beeld-nieuwsbrief",
-  version: "1.1",
+  version: "1.2",
   title: "Toestemming (AVG) voor foto, film en nieuwsbrief",
   topic: "sharing",
   audience: "staff",
@@ -59,8 +59,11 @@ export const toestemmingBeeldNieuwsbrief = form({
       stays: "consent-folder",
       content: [
         line`Voor een kind onder de 16 tekent een ouder met gezag of de voogd (${uavg(5)}). Wij vragen het ook aan het kind zelf.`,
-        own("Naam van wie tekent, en zo nodig namens wie"),
-        signature("Datum en handtekening"),
+        own("Wie tekent", { input: "one", options: options(...whoSigns("consent-images")) }),
+        own("Wat het kind of de jongere er zelf van vindt", {
+          hint: "Zegt het nee? Dan doen wij het niet (eigen regel).",
+        }),
+        ...signatures("consent-images", "Naam van wie tekent, en zo nodig namens wie"),
         own("Ingetrokken: op welke dag, wat, en wie nam het aan"),
       ],
     },

@@ -5,11 +5,11 @@ import { ownRule } from "../law/guidance.ts";
 import { jeugdwet } from "../law/jeugdwet.ts";
 import { wmo2015 } from "../law/wmo2015.ts";
 import { form } from "./form.ts";
-import { aside, item, line, options, our, own, page, signature } from "./form-parts.ts";
+import { aside, item, line, options, our, own, page, signatures, whoSigns } from "./form-parts.ts";
 
 export const toestemmingDelen = form({
   id: "toestemming-delen",
-  version: "1.1",
+  version: "1.2",
   title: "Toestemming om het beroepsgeheim te doorbreken",
   topic: "sharing",
   audience: "staff",
@@ -63,24 +63,12 @@ export const toestemmingDelen = form({
       title: "Ondertekening",
       stays: "client-file",
       content: [
-        // Who signs for a young person: the youth from 12 who can judge it, and in practice the parents beside him until 16
-        // (art. 7.3.11 Jeugdwet); one signature of a parent is not enough where two have authority.
         own("Wie tekent. Kruis één regel aan; staan er twee of meer, dan tekenen zij allemaal", {
           input: "one",
-          options: options(
-            "16 jaar of ouder: de cliënt zelf",
-            "12 tot en met 15 jaar: de jongere, en de ouders met gezag of de voogd",
-            "jonger dan 12: de ouders met gezag, of de voogd",
-            "18 jaar of ouder en kan dit niet zelf overzien: de curator, de mentor of wie de cliënt schriftelijk machtigde",
-          ),
+          options: options(...whoSigns("consent-to-share")),
         }),
-        aside`Hebben twee ouders gezag, dan tekenen allebei. Kan een jongere van 12 tot en met 15 jaar dit niet overzien, dan tekenen alleen de ouders of de voogd; schrijf op waarom. Wie dat mag, staat in ${page("rechten-van-clienten", "Rechten van cliënten")}. Tekenen lukt niet? Schrijf op wat iemand zei, waar en wanneer.`,
-        own("Naam en rol van wie als eerste tekent"),
-        signature("Datum en handtekening: cliënt, jongere of vertegenwoordiger"),
-        own("Naam en rol van wie als tweede tekent, zoals de andere ouder"),
-        signature("Datum en handtekening: tweede persoon"),
-        own("Naam en rol van wie als derde tekent, als dat nodig is"),
-        signature("Datum en handtekening: derde persoon"),
+        aside`Hebben twee ouders gezag, dan tekenen allebei. Kan iemand dit niet overzien? Schrijf op waarom. Wie dat mag, staat in ${page("rechten-van-clienten", "Rechten van cliënten")}. Tekenen lukt niet? Schrijf op wat iemand zei, waar en wanneer.`,
+        ...signatures("consent-to-share", "Naam en rol van wie tekent"),
         own("Naam van wie het uitlegde"),
       ],
     },

@@ -4,13 +4,13 @@ import { gdpr } from "../law/gdpr.ts";
 import { edpb } from "../law/guidance.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { form } from "./form.ts";
-import { asking, item, line, options, our, own, term } from "./form-parts.ts";
+import { asking, item, itemOf, line, options, our, own, signatures, term, whoSigns } from "./form-parts.ts";
 
 const request = asking(dataSubjectRequests);
 
 export const uitoefeningRechten = form({
   id: "uitoefening-rechten",
-  version: "1.1",
+  version: "1.2",
   title: "Formulier: een verzoek over uw gegevens",
   topic: "request",
   audience: "public",
@@ -42,16 +42,27 @@ export const uitoefeningRechten = form({
         own("Uw postadres, als u een brief wilt"),
         request.ask("requester", { label: "Wie bent u" }),
         own("Vraagt u dit voor een ander? Naam van die persoon"),
-        own("Hoe oud is die persoon?", {
-          input: "one",
-          options: options("jonger dan 12", "12 tot en met 15", "16 of 17", "18 of ouder"),
+        request.ask("subjectAge", {
+          label: "Hoe oud is die persoon?",
+          only: ["under-12", "12-15", "16-17", "adult", "deceased"],
         }),
         own("Gaat het om een kind: wie hebben er gezag?", {
           input: "one",
           options: options("ik alleen", "ik en een andere ouder", "ik niet", "een voogd", "dat weet ik niet"),
         }),
         request.ask("representation", { label: "Waarom mag u dat namens die persoon vragen" }),
-        line`Gaat het over een kind van 12 jaar of ouder? Dan vragen wij het kind zelf ook. Wilt u een dossier laten vernietigen of iets laten verbeteren of delen? Dan moeten ook de andere ouder met gezag en een kind vanaf 12 jaar het ermee eens zijn.`,
+        line`Gaat het over een kind van 12 jaar of ouder? Dan vragen wij het kind zelf ook.`,
+      ],
+    },
+    {
+      title: "Wie mag dit vragen",
+      stays: "apart",
+      content: [
+        line`Lezen, een kopie, of horen wie keek:`,
+        ...whoSigns("access").map((each) => itemOf(`${each}.`)),
+        line`Laten verbeteren of vernietigen. Bij een kind moet iedereen het eens zijn. Tekenen hoeft niet hier: zij mogen het ook zelf aan ons vertellen.`,
+        ...whoSigns("destruction").map((each) => itemOf(`${each}.`)),
+        ...signatures("destruction", "Naam van wie het ermee eens is"),
       ],
     },
     {
@@ -73,7 +84,11 @@ export const uitoefeningRechten = form({
         request.ask("channel"),
         request.ask("receivedBy"),
         request.ask("identity"),
+        request.ask("fileLaw"),
+        request.ask("ableToJudge"),
+        request.ask("authority"),
         request.ask("childHeard"),
+        request.ask("allAgreed"),
         request.ask("acknowledgedOn"),
       ],
     },

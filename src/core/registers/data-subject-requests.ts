@@ -7,6 +7,7 @@ import { edpb, ownRule } from "../law/guidance.ts";
 import { jeugdwet } from "../law/jeugdwet.ts";
 import { uavg } from "../law/uavg.ts";
 import { wkkgz } from "../law/wkkgz.ts";
+import { wmo2015 } from "../law/wmo2015.ts";
 import { wzd } from "../law/wzd.ts";
 import {
   choice,
@@ -31,6 +32,7 @@ import {
   ageOfPerson,
   complaintLaw,
   complaintOutcome,
+  fileLaw,
   identityCheck,
   parentalAuthority,
   refusalGround,
@@ -128,8 +130,22 @@ export const dataSubjectRequests = register({
     subjectAge: choice(ageOfPerson, {
       label: "Hoe oud is de persoon om wie het gaat",
       group: "person",
-      hint: "Bij een verzoek over een kind of jongere.",
+      hint: "Bij een verzoek over een ander, en als een jongere zelf vraagt.",
       source: [uavg(5), jeugdwet("7.3.11")],
+    }),
+    fileLaw: choice(fileLaw, {
+      label: "Onder welke wet valt het dossier",
+      group: "person",
+      hint: "Daarvan hangt af wie mag vragen, vooral als iemand is overleden.",
+      source: [bw("7:458a"), jeugdwet("7.3.12a"), uavg(5)],
+    }),
+    ableToJudge: choice(yesNoUnknown, {
+      act: true,
+      label: "Kan de persoon zelf overzien wat wordt gevraagd",
+      group: "person",
+      when: { field: "subjectAge", is: ["12-15", "16-17", "adult"] },
+      hint: "Leeg: ja, vanaf 12 jaar gaan wij daarvan uit.",
+      source: [jeugdwet("7.3.11"), wmo2015("5.3.5")],
     }),
     authority: choice(parentalAuthority, {
       label: "Wie heeft gezag over het kind",
@@ -164,7 +180,10 @@ export const dataSubjectRequests = register({
       label: "Waarom deze persoon namens de ander mag vragen",
       group: "person",
       from: "answered",
-      when: { field: "requester", is: ["parent", "guardian", "curator-mentor", "authorised", "relative"] },
+      when: {
+        field: "requester",
+        is: ["parent", "guardian", "family-guardian", "curator-mentor", "authorised", "relative"],
+      },
       hint: "Gezag, machtiging, curatele, mentorschap; jongere van 12 of ouder gehoord?",
       source: [uavg(5)],
     }),
@@ -174,6 +193,14 @@ export const dataSubjectRequests = register({
       group: "person",
       when: { field: "childHeard", is: ["no"] },
       hint: "Bijvoorbeeld: jonger dan 12, of het kind kan dit niet overzien.",
+      source: [jeugdwet("7.3.11")],
+    }),
+    allAgreed: choice(yesNoUnknown, {
+      act: true,
+      label: "Is iedereen het eens die dat moet zijn",
+      group: "person",
+      when: { field: "subjectAge", is: ["under-12", "12-15"] },
+      hint: "Bij verbeteren en vernietigen: alle ouders met gezag, en de jongere vanaf 12 jaar.",
       source: [jeugdwet("7.3.11")],
     }),
     clarificationAskedOn: day({

@@ -1,14 +1,13 @@
 import { onlyComplaint } from "../deadlines/answer-request.ts";
+import { meaningsOf } from "../dossier/request-meaning.ts";
 import { bw } from "../law/bw.ts";
 import { jeugdwet } from "../law/jeugdwet.ts";
 import { uavg } from "../law/uavg.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { recordRule } from "./rule.ts";
 
-const forChild = new Set(["young-person", "parent", "parent-without-authority", "guardian"]);
+const forChild = new Set(["young-person", "parent", "parent-without-authority", "guardian", "family-guardian"]);
 const young = new Set(["under-12", "12-15"]);
-// What each who has authority, or a youth of 12 or older, may ask without the others.
-const alone = new Set(["access", "copy", "access-log"]);
 
 export const childRequestKnown = recordRule({
   id: "child-request-known",
@@ -29,9 +28,10 @@ childHeard: "no"`,
   register: dataSubjectRequests,
   check: ({ data }) => {
     const { subjectAge = "unknown", authority = "unknown", childHeard } = data;
-    const aboutChild = forChild.has(data.requester) || (subjectAge !== "unknown" && subjectAge !== "adult");
+    const grown = subjectAge === "adult" || subjectAge === "deceased";
+    const aboutChild = forChild.has(data.requester) || (subjectAge !== "unknown" && !grown);
     // Anyone may complain about care given to a child; age and authority decide only who may use a right.
-    if (!aboutChild || subjectAge === "adult" || onlyComplaint(data)) return [];
+    if (!aboutChild || grown || onlyComplaint(data)) return [];
     if (subjectAge === "unknown") {
       return [
         {
@@ -41,8 +41,9 @@ childHeard: "no"`,
         },
       ];
     }
+    const meanings = meaningsOf(data);
     const problems = [];
-    const byYouth = data.requester === "young-person" && data.kinds.every((kind) => alone.has(kind));
+    const byYouth = data.requester === "young-person" && meanings.every(({ may }) => may === "alone");
     if (young.has(subjectAge) && !byYouth) {
       if (authority === "unknown") {
         problems.push({
@@ -50,7 +51,7 @@ childHeard: "no"`,
           message: "Er staat niet wie gezag over het kind heeft.",
           remedy: "Kijk in het gezagsregister of in de beschikking, en leg vast wie gezag heeft (`authority`).",
         });
-      } else if (authority === "this-parent" && !data.kinds.every((kind) => alone.has(kind))) {
+      } else if (authority === "this-parent" && meanings.some(({ may }) => may === "together")) {
         problems.push({
           path: "authority",
           message: "Van een andere ouder is niet bekend of die gezag heeft, en die moet het hiermee eens zijn.",

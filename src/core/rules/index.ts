@@ -103,6 +103,7 @@ import { referenceExists } from "./reference-exists.ts";
 import { refusalComplete } from "./refusal-complete.ts";
 import { repealedLaw } from "./repealed-law.ts";
 import { repeatingCause } from "./repeating-cause.ts";
+import { requestByEntitled } from "./request-by-entitled.ts";
 import { retentionAsLaw } from "./retention-as-law.ts";
 import { retiredAfterRetention } from "./retired-after-retention.ts";
 import { rightOfCouncil } from "./right-of-council.ts";
@@ -228,6 +229,7 @@ export const rules: readonly Rule[] = [
   refusalComplete,
   repealedLaw,
   repeatingCause,
+  requestByEntitled,
   retentionAsLaw,
   retiredAfterRetention,
   rightOfCouncil,

@@ -18,6 +18,9 @@ export const blockAttributes = {
   BreachPhones: [],
   ContactOf: ["who"],
   StepState: ["step"],
+  RightsByAge: ["rights", "law"],
+  WhoMayAsk: [],
+  AfterDeath: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type BlockName = keyof typeof blockAttributes;

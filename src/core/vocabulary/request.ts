@@ -134,7 +134,9 @@ export const requester = vocabulary("requester", [
   { value: "parent", label: "ouder met gezag" },
   { value: "parent-without-authority", label: "ouder zonder gezag" },
   { value: "guardian", label: "voogd" },
+  { value: "family-guardian", label: "gezinsvoogd" },
   { value: "curator-mentor", label: "curator of mentor" },
+  { value: "financial-administrator", label: "bewindvoerder" },
   { value: "authorised", label: "gemachtigde" },
   { value: "relative", label: "familielid of nabestaande" },
   { value: "employee", label: "medewerker" },
@@ -150,7 +152,22 @@ export const ageOfPerson = vocabulary("age-of-person", [
   { value: "12-15", label: "12 tot en met 15", source: [jeugdwet("7.3.11")] },
   { value: "16-17", label: "16 of 17" },
   { value: "adult", label: "18 of ouder" },
+  { value: "deceased", label: "is overleden", source: [bw("7:458a"), jeugdwet("7.3.12a")] },
   { value: "unknown", label: "dat is nog niet bekend" },
+]);
+
+/** The act that a care file falls under: each has its own rules on who may ask, above all after death. */
+export const fileLaw = vocabulary("file-law", [
+  { value: "jeugdwet", label: "Jeugdwet: jeugdhulp" },
+  { value: "wgbo", label: "WGBO: behandeling en verpleging", source: [bw("7:446")] },
+  { value: "wmo2015", label: "Wmo 2015: ondersteuning" },
+  { value: "wlz-guidance", label: "Wlz: begeleiding, geen behandeling" },
+  {
+    value: "none",
+    label: "geen zorgdossier",
+    definition: "Zoals een foto, een sollicitatie of het personeelsdossier.",
+  },
+  { value: "unknown", label: "nog uit te zoeken" },
 ]);
 
 export const parentalAuthority = vocabulary("parental-authority", [
