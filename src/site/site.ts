@@ -22,6 +22,7 @@ const titles: Readonly<Record<string, string>> = {
   termijnen: text.deadlines,
   geleerd: text.lessons,
   [organisation.slug]: organisation.title,
+  "wat-verandert-er": text.lawWatch,
   begrippen: text.glossary,
   verantwoording: text.accountability,
   volledigheid: text.completeness,

@@ -14,6 +14,7 @@ export const text = {
   deadlines: "Termijnen",
   lessons: "Geleerd van datalekken",
   completeness: "Wat ontbreekt nog",
+  lawWatch: "Wat verandert er",
   glossary: "Begrippen",
   accountability: "Verantwoording",
   findings: "Meldingen van de controle",

@@ -788,6 +788,20 @@ proofKeptAt: map
     [`assurance-records/${name}.md`]: `---\nname: ${name}\nkind: ${kind}\ndoneOn: ${doneOn}\nrole: privacyfunctionaris\nresult: klaar\nproofKeptAt: map\n---\n`,
   });
 
+  test("read-law-again: from the day on which the one was read that was read longest ago", () => {
+    const organisation = "organisation/organisation";
+    expect(running("read-law-again", organisation, {})).toMatchObject([
+      { start: "2026-11-21", target: "2027-02-21", due: null, met: undefined, path: "lawRead" },
+    ]);
+    const read = ["edpb-meldformulier", "feestdagenlijst-2027"]
+      .map((law) => `  - law: ${law}\n    readOn: 2027-03-01\n    outcome: no-change\n`)
+      .join("");
+    const later = swap("dpo: none", `lawRead:\n${read}dpo: none`);
+    expect(running("read-law-again", organisation, { "organisation.yml": later })).toMatchObject([
+      { start: "2026-11-29", target: "2027-02-28" },
+    ]);
+  });
+
   test("review-breach-register: a year after the last breach, or the last confirmation that none is known", () => {
     const found = (changes: Readonly<Record<string, Change>>) =>
       running("review-breach-register", "organisation/organisation", changes);
@@ -877,6 +891,7 @@ test("every deadline was tried, and has a record in which it runs", () => {
     "do-impact-assessment",
     "await-consultation",
     "review-breach-register",
+    "read-law-again",
     "destruction-round",
     "destroy-data",
   ];

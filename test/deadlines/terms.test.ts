@@ -250,6 +250,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     // Fri 6 November: 24, 31 is 55, so New Year's Day is 56 → Sat, Sun → Mon 4. Six weeks more: Fri 12 February.
     ["2026-11-06", "2027-01-01", "2027-01-04", { extended: "2027-02-12" }],
   ],
+  // Three months of our own: the same day of the third month, and the last day of a month that has no such day.
+  "read-law-again": [
+    ["2026-11-21", "2027-02-21", null],
+    ["2026-11-30", "2027-02-28", null],
+  ],
   "review-breach-register": [
     ["2026-11-14", "2027-11-14", null],
     ["2028-02-29", "2029-02-28", null],

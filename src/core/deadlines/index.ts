@@ -25,6 +25,7 @@ import { notifyAuthority } from "./notify-authority.ts";
 import { pauseOnObjection } from "./pause-on-objection.ts";
 import { preventiveMeasure } from "./preventive-measure.ts";
 import { processorWarning } from "./processor-warning.ts";
+import { readLawAgain } from "./read-law-again.ts";
 import { renewAgreement } from "./renew-agreement.ts";
 import { reviewAccess } from "./review-access.ts";
 import { reviewActivity } from "./review-activity.ts";
@@ -69,6 +70,7 @@ export const deadlines: readonly Deadline[] = [
   awaitConsultation,
   reviewImpactAssessment,
   reviewBreachRegister,
+  readLawAgain,
 ];
 
 /** The deadline with this id; undefined when there is none. */

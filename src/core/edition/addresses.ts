@@ -12,6 +12,7 @@ export const tools = [
   { slug: "termijnen", audience: "staff" },
   { slug: "geleerd", audience: "staff" },
   { slug: organisation.slug, audience: "staff" },
+  { slug: "wat-verandert-er", audience: "staff" },
   { slug: "begrippen", audience: "public" },
   { slug: "verantwoording", audience: "registers" },
   { slug: "volledigheid", audience: "registers" },

@@ -24,6 +24,7 @@ import {
 } from "../model/field.ts";
 import { register } from "../model/register.ts";
 import { yesNo } from "../vocabulary/answers.ts";
+import { watchedLaw, watchOutcome } from "../vocabulary/law.ts";
 import {
   careLaw,
   dpoStatus,
@@ -360,6 +361,7 @@ export const organisation = register({
         evaluateMeasure: period({ label: "Bekijken of een maatregel werkt binnen", audience: "staff" }),
         destroyWithin: period({ label: "Vernietigen na de bewaartermijn binnen", audience: "staff" }),
         logSample: period({ label: "Steekproef van de logging", audience: "staff" }),
+        readLawAgain: period({ label: "Wetten die onderweg zijn opnieuw lezen", audience: "staff" }),
         policyInForceAfter: period({ label: "Wijziging van het reglement gaat in na bekendmaking", audience: "staff" }),
       },
       {
@@ -403,6 +405,29 @@ export const organisation = register({
         role: role({ label: "Door", required: true }),
       },
       { label: "Registers die met opzet leeg zijn", singular: "register", group: "settings", source: [gdpr(5, 2)] },
+    ),
+    lawRead: list(
+      {
+        law: choice(watchedLaw, { label: "Welke wet", required: true, audience: "staff" }),
+        readOn: day({ act: true, label: "Nagekeken op", required: true, audience: "staff" }),
+        role: role({ label: "Door", audience: "staff" }),
+        outcome: choice(watchOutcome, { label: "Uitkomst", required: true, audience: "staff" }),
+        what: paragraph({ label: "Wat er nu geldt, en wat wij doen", audience: "staff" }),
+        source: text({
+          label: "Waar dat staat",
+          hint: "Bijvoorbeeld het nummer van het Staatsblad.",
+          audience: "staff",
+        }),
+      },
+      {
+        act: true,
+        label: "Wetten die onderweg zijn, nagekeken",
+        singular: "wet",
+        group: "settings",
+        audience: "staff",
+        hint: "Wat er onderweg is, staat op de pagina Wat verandert er. De laatste keer telt.",
+        source: [gdpr(24, 1), ownRule("wetten die onderweg zijn, lezen wij op tijd opnieuw")],
+      },
     ),
     publication: group(
       {

@@ -1,11 +1,7 @@
-// Two of the nine criteria stand in the record itself: which special categories, and which people.
+import { criteriaOf, triggerWords } from "../dossier/impact-criteria.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { dpiaTrigger, wp248Criteria } from "../vocabulary/assessment.ts";
-import { labelOf } from "../vocabulary/vocabulary.ts";
 import { recordRule } from "./rule.ts";
-
-const vulnerable = new Set(["clients", "former-clients", "minors", "guests", "applicants-for-care"]);
 
 export const dpiaExpected = recordRule({
   id: "dpia-expected",
@@ -26,17 +22,15 @@ export const dpiaExpected = recordRule({
   },
   register: processingActivities,
   check: ({ data }) => {
-    const { outcome, triggers = [], assessment, dpoView } = data.impactAssessment ?? {};
+    const { outcome, assessment, dpoView } = data.impactAssessment ?? {};
     if (outcome !== "not-needed" || assessment !== undefined || dpoView !== undefined) return [];
-    const found = new Set<string>(triggers.filter((trigger) => wp248Criteria.has(trigger)));
-    if (data.specialCategories !== undefined || data.criminalData === "yes") found.add("sensitive-data");
-    if (data.subjects?.some((group) => vulnerable.has(group))) found.add("vulnerable-people");
-    return found.size < 2
+    const found = criteriaOf(data);
+    return found.length < 2
       ? []
       : [
           {
             path: "impactAssessment.outcome",
-            message: `Er zijn ${found.size} kenmerken van hoog risico (${[...found].map((each) => labelOf(dpiaTrigger, each)).join(", ")}), en er is geen DPIA.`,
+            message: `Er zijn ${found.length} kenmerken van hoog risico (${triggerWords(found)}), en er is geen DPIA.`,
             remedy:
               "Vraag de FG wat die ervan vindt en leg dat vast (`impactAssessment.dpoView`). Is dit onderdeel van een DPIA, verwijs ernaar. Anders: doe de DPIA.",
           },

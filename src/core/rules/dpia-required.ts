@@ -1,8 +1,7 @@
+import { listedOf, triggerWords } from "../dossier/impact-criteria.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { ap } from "../law/guidance.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
-import { dpiaTrigger, onAuthoritysList } from "../vocabulary/assessment.ts";
-import { labelOf } from "../vocabulary/vocabulary.ts";
 import { recordRule } from "./rule.ts";
 
 export const dpiaRequired = recordRule({
@@ -24,13 +23,13 @@ export const dpiaRequired = recordRule({
   },
   register: processingActivities,
   check: ({ data }) => {
-    const { outcome, triggers = [], assessment } = data.impactAssessment ?? {};
-    const listed = triggers.filter((trigger) => onAuthoritysList.has(trigger));
+    const { outcome, assessment } = data.impactAssessment ?? {};
+    const listed = listedOf(data);
     if (outcome !== "not-needed" || listed.length === 0 || assessment !== undefined) return [];
     return [
       {
         path: "impactAssessment.outcome",
-        message: `Dit staat op de lijst van de AP (${listed.map((each) => labelOf(dpiaTrigger, each)).join(", ")}), en er is geen DPIA.`,
+        message: `Dit staat op de lijst van de AP (${triggerWords(listed)}), en er is geen DPIA.`,
         remedy:
           "Lees de omschrijving bij het kenmerk. Past die, kies dan dat de DPIA nog te doen is, met wie en wanneer. Is dit onderdeel van een andere DPIA, verwijs ernaar.",
       },
