@@ -2,6 +2,11 @@
 export { severityWords, statusWords, targetMissedWords } from "../core/derive/term-words.ts";
 
 export const text = {
+  notBegun: "nog niet ingevuld",
+  emptyOnPurpose: "met opzet leeg",
+  unchecked: "nog niet nagekeken",
+  takenOver: "Overgenomen, nog niet nagekeken",
+  takenOverMeans: "Of dit bij ons ook zo is, heeft nog niemand nagegaan.",
   skip: "Naar de inhoud",
   menu: "Menu",
   home: "Start",

@@ -47,7 +47,7 @@ const files = [...smallTexts({})].map(([path, text]) => ({ path, text: String(te
 const dossier = validate({ folder: "", files, folders: [], unreadable: [] });
 
 describe("an example that is taken over", () => {
-  it("is to be confirmed, and points only to what is there", () => {
+  it("is to be checked, and points only to what is there", () => {
     const example = {
       name: "Salaris",
       owner: "salarisadministrateur",
@@ -59,7 +59,7 @@ describe("an example that is taken over", () => {
       name: "Salaris",
       retention: ["zorgdossier"],
       recipients: [],
-      example: "to-confirm",
+      takenOver: "library",
     });
   });
 });
@@ -78,7 +78,7 @@ describe("a copy", () => {
     expect(takenOver(activities, example, dossier)).toEqual({
       name: "Salaris",
       purposes: [{ purpose: "loon betalen", legalBasis: "contract" }],
-      example: "to-confirm",
+      takenOver: "library",
     });
     const breaches = personalDataBreaches as unknown as Register;
     const copied = withoutActs(breaches.fields, {

@@ -26,7 +26,7 @@ describe("a slip in the organisation", () => {
   test.each([
     // A number without quotes, where text belongs.
     [inOrganisation('chamberOfCommerce: "01000000"', "chamberOfCommerce: 12345678"), "wrong-type chamberOfCommerce"],
-    [inOrganisation("securityMeasures:", "securityMeasure:"), "unknown-key securityMeasure"],
+    [inOrganisation("secondAssessors:", "secondAssesors:"), "unknown-key secondAssesors"],
     [inOrganisation("notProcessor:", "nobodyKnows: yes\nnotProcessor:"), "unknown-key nobodyKnows"],
     [inOrganisation("name: Stichting Klein", "name: 12"), "wrong-type name"],
     [inOrganisation("officePhone: 010-000 00 10", "officePhone: 100000010"), "wrong-type contact.officePhone"],

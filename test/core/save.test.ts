@@ -83,6 +83,7 @@ const decided: Readonly<Record<string, "refuses" | "waits">> = {
   "recipient-role-agrees": "refuses", // two answers
   "recipients-named": "waits", // not known yet
   "reference-exists": "refuses", // points to nothing
+  "register-may-be-empty": "refuses", // says that there is nothing where there always is something
   "repealed-law": "refuses", // a law that no longer holds
   "role-exists": "refuses", // points to nothing
   "statement-version-agrees": "refuses", // two answers

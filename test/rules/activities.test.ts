@@ -168,14 +168,10 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    rule: "example-confirmed",
+    rule: "taken-over-checked",
     accept: [{}, { [activity]: withLines("example: yes") }],
     reject: [
-      [
-        { [activity]: withLines("example: to-confirm") },
-        "example",
-        "Deze regel is overgenomen uit het voorbeeld, en nog niet bevestigd.",
-      ],
+      [{ [activity]: withLines("takenOver: library") }, "takenOver", "Dit is overgenomen, en nog niet nagekeken."],
     ],
   },
   {

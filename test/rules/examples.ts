@@ -30,9 +30,14 @@ const text = (path: string) => String(base.get(path) ?? "");
 const modelOf = (folder: string) => [...base.keys()].find((path) => path.startsWith(`${folder}/`) || path === folder);
 
 /** The files that an example stands for, made from those of the small content. */
-export function exampleFiles(rule: Rule, example: string): Record<string, string> {
-  const files: Record<string, string> = {};
+export function exampleFiles(rule: Rule, example: string): Record<string, string | null> {
+  const files: Record<string, string | null> = {};
   for (const document of example.split(/^---\n/m)) {
+    const [, emptied] = /^# (\S+)\/ is leeg\n/.exec(document) ?? [];
+    if (emptied !== undefined) {
+      for (const path of base.keys()) if (path.startsWith(`${emptied}/`)) files[path] = null;
+      continue;
+    }
     const [, named] = /^# (\S+\.(?:md|mdx|yml))\n/.exec(document) ?? [];
     const own = rule.register === "all" ? page : modelOf(rule.register);
     const path = named ?? modelOf(`${rule.register}.yml`) ?? own ?? "";

@@ -1,8 +1,58 @@
 // The organisation itself: data protection officer, own terms, what it declares.
 import { swap } from "../fixtures/small.ts";
-import { activity, both, type Case, dpo, organisation, table, without } from "./table.ts";
+import { activity, both, type Case, dpo, organisation, recipient, table, without } from "./table.ts";
+
+const emptied = (register: string, state = "") => ({
+  [organisation]: (text: string) =>
+    `${text}emptyRegisters:\n  - register: ${register}\n    declaredOn: 2026-01-20\n    role: bestuurder\n${state}`,
+});
+const noRecipients = { [recipient]: null };
+const noProof = { "assurance-records/scholing.md": null };
 
 const cases: readonly Case[] = [
+  {
+    rule: "register-may-be-empty",
+    accept: [
+      {},
+      { ...emptied("assurance-records"), ...noProof },
+      // Not begun is no statement that there is nothing.
+      { ...emptied("recipients", "    state: not-begun\n"), ...noRecipients },
+    ],
+    reject: [
+      [
+        { ...emptied("recipients"), ...noRecipients },
+        "emptyRegisters.0.register",
+        "Met wie wij gegevens delen kan niet met opzet leeg zijn.",
+      ],
+      [
+        { ...emptied("recipients", "    state: empty\n"), ...noRecipients },
+        "emptyRegisters.0.register",
+        "Met wie wij gegevens delen kan niet met opzet leeg zijn.",
+      ],
+    ],
+  },
+  {
+    rule: "register-begun",
+    accept: [{}, { ...emptied("assurance-records", "    state: empty\n"), ...noProof }],
+    reject: [
+      [
+        { ...emptied("assurance-records", "    state: not-begun\n"), ...noProof },
+        "emptyRegisters.0.state",
+        "Borging is nog niet ingevuld (sinds het begin van dit handboek, dinsdag 20 januari 2026).",
+      ],
+    ],
+  },
+  {
+    rule: "security-described",
+    accept: [{}],
+    reject: [
+      [
+        { [organisation]: without("securityMeasures: Toegang per rol, tweestapsverificatie en versleutelde laptops.") },
+        "securityMeasures",
+        "Er staat nog niet hoe wij persoonsgegevens beveiligen.",
+      ],
+    ],
+  },
   {
     rule: "dpo-never-decides",
     accept: [{ [organisation]: dpo }],

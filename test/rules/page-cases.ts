@@ -14,6 +14,31 @@ export interface PageCase {
 
 export const pageCases: readonly PageCase[] = [
   {
+    rule: "page-facts-known",
+    accept: [
+      'Bel <Organisation field="contact.officePhone" />.',
+      // What is asked for nowhere is a mistake of the page: page-resolves tells it.
+      'Onze kleur is <OwnTerm id="notAsked" />.',
+    ],
+    reject: [
+      [
+        'Zo bewaren wij: <Organisation field="backups" />',
+        "1:17",
+        'Deze pagina noemt "Reservekopieën en wanneer gewiste gegevens daar verdwijnen" van de organisatie',
+      ],
+      [
+        'Wij nemen een steekproef: <OwnTerm id="logSample" />',
+        "1:27",
+        'Deze pagina noemt "Steekproef van de logging" van de organisatie',
+      ],
+      [
+        'Klagen kan bij <ContactOf who="complaints-officer" />.',
+        "1:16",
+        'Deze pagina noemt "Klachtenfunctionaris: functie of organisatie" van de organisatie',
+      ],
+    ],
+  },
+  {
     rule: "page-has-search-words",
     accept: [
       // The small page has the heading "Waarom".

@@ -28,6 +28,27 @@ const [second, third] = ["privacy-statements/clients-2.md", "privacy-statements/
 
 const cases: readonly Case[] = [
   {
+    // The one version of the small content is for clients: withdrawn, or not there, the public has none.
+    rule: "public-has-statement",
+    accept: [{}, { [second]: version(2, "2026-12-01", withdrawn("2026-11-10")) }],
+    reject: [
+      [
+        {
+          [statement]: null,
+          [organisation]: (text) =>
+            `${text}emptyRegisters:\n  - register: privacy-statements\n    declaredOn: 2026-01-20\n    role: bestuurder\n`,
+        },
+        "",
+        "Er is nog geen vastgestelde privacyverklaring. Daarom wordt de openbare site niet gemaakt.",
+      ],
+      [
+        { [statement]: version(1, "2026-12-01", withdrawn("2026-11-10")) },
+        "",
+        "Er is nog geen vastgestelde privacyverklaring.",
+      ],
+    ],
+  },
+  {
     // The version of the small content holds from 1 November 2026.
     rule: "statement-versions-follow",
     accept: [

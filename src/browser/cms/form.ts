@@ -1,7 +1,7 @@
 // Follows the form that is open: hides the fields that do not apply, and names what Decap leaves without a name.
 
 import { holdsNothing } from "../../core/due/applicability.ts";
-import { holdsActs, withoutActs } from "../../core/edit/copy.ts";
+import { copied, holdsActs } from "../../core/edit/copy.ts";
 import { differences } from "../../core/edit/draft.ts";
 import { type Live, live, type Typed } from "../../core/edit/live.ts";
 import { registerOf } from "../../core/registers/index.ts";
@@ -65,7 +65,7 @@ function draft(entry: ImmutableMap, known: Known): void {
     open = { form, kept: typed, base };
     // A new form that holds acts when it opens is a copy that Decap made: nobody did here what it says.
     if (typed.id === undefined && !isHanded(form) && holdsActs(register.fields, typed.fields))
-      void handOver(register, undefined, withoutActs(register.fields, typed.fields), typed.body);
+      void handOver(register, undefined, copied(register, typed.fields), typed.body);
     else void offerDraft(register, typed, base);
   } else if (differences(register, typed, open.kept).length > 0) {
     const { base } = open;

@@ -38,7 +38,7 @@ async function fromExample(): Promise<void> {
     return window.alert("Het voorbeeld is in dit programma opgeruimd; er is niets om over te nemen.");
   const agreed = await ask({
     title: "Begin met een voorbeeld",
-    lead: "U krijgt een nieuw formulier met de antwoorden van het voorbeeld. De regel blijft 'te bevestigen' staan, totdat u alles heeft nagelopen.",
+    lead: "U krijgt een nieuw formulier met de antwoorden van het voorbeeld. De regel blijft 'overgenomen, nog niet nagekeken', totdat u alles heeft nagelopen.",
     parts: [part("p", {}, part("label", { for: "desk-example" }, "Welk voorbeeld"), part("br"), box)],
     yes: "Overnemen",
     no: "Terug",
@@ -51,7 +51,8 @@ async function fromExample(): Promise<void> {
     register,
     undefined,
     takenOver(register, entry.data as Record<string, unknown>, known.dossier),
-    entry.body,
+    // What the example explains beside its answers is of the example alone.
+    "",
   );
 }
 

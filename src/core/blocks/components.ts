@@ -5,7 +5,7 @@ import { deadlineOf } from "../deadlines/index.ts";
 import { entryOf, roleName } from "../dossier/dossier.ts";
 import { formOf, formsSlug } from "../forms/index.ts";
 import { citationText } from "../law/citation.ts";
-import { fieldAt } from "../model/field.ts";
+import { type Audience, fieldAt, isBlank } from "../model/field.ts";
 import { nameOf } from "../model/register.ts";
 import { organisation, registerOf } from "../registers/index.ts";
 import type { BlockName } from "../text/block-names.ts";
@@ -26,6 +26,7 @@ import {
 } from "./block-attributes.ts";
 import type { Blocks, Component } from "./component.ts";
 import { contactBlocks } from "./contact-blocks.ts";
+import { askedAt, notKnownHtml } from "./not-known.ts";
 import { registerBlocks } from "./register-blocks.ts";
 import { rightsBlocks } from "./rights-blocks.ts";
 import { stepState } from "./step-state.ts";
@@ -45,13 +46,18 @@ function valueAt(source: unknown, path: string): unknown {
 const link = (address: string | undefined, words: string) =>
   address === undefined ? escapeHtml(words) : `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
 
+// A fact that is asked for and not known yet: told as that. What is asked for nowhere is a mistake of the page.
+const asked = (path: string, edition: Audience | undefined) =>
+  askedAt(path, edition) === undefined ? undefined : notKnownHtml;
+
 const blocks: Blocks<BlockName> = {
   Organisation: {
     label: "Gegeven van de organisatie",
     attributes: { field: answer },
     describe: 'Een gegeven van de organisatie: <Organisation field="name" />',
-    render: ({ field = "" }, { dossier }) => {
+    render: ({ field = "" }, { dossier, edition }) => {
       const value = valueAt(dossier.organisation, field);
+      if (isBlank(value)) return askedAt(field, edition)?.fields === undefined ? asked(field, edition) : undefined;
       if (typeof value !== "string" && typeof value !== "number") return undefined;
       const text = String(value).trim();
       const kind = fieldAt(organisation.fields, field.split("."))?.kind;
@@ -76,8 +82,9 @@ const blocks: Blocks<BlockName> = {
     label: "Wie een taak heeft",
     attributes: { field: task },
     describe: 'Wie een taak heeft: <RoleOf field="onCallRole" /> of <RoleOf field="responseTeam" />',
-    render: ({ field = "" }, { dossier }) => {
+    render: ({ field = "" }, { dossier, edition }) => {
       const value = valueAt(dossier.organisation, field);
+      if (isBlank(value)) return /^roles?$/.test(askedAt(field, edition)?.kind ?? "") ? notKnownHtml : undefined;
       const ids = Array.isArray(value) ? value : [value];
       if (ids.length === 0 || !ids.every((id): id is string => typeof id === "string")) return undefined;
       return ids.map((id) => escapeHtml(roleName(dossier, id))).join(", daarna ");
@@ -87,8 +94,9 @@ const blocks: Blocks<BlockName> = {
     label: "Eigen termijn",
     attributes: { id: ownTerm },
     describe: 'Een eigen termijn: <OwnTerm id="adviceAnswer" />',
-    render: ({ id = "" }, { dossier }) => {
+    render: ({ id = "" }, { dossier, edition }) => {
       const value = valueAt(dossier.organisation?.ownTerms, id);
+      if (isBlank(value)) return asked(`ownTerms.${id}`, edition);
       if (typeof value === "number") return `${value} werkdagen`;
       return typeof value === "string" && value.startsWith("P") ? escapeHtml(periodInWords(value)) : undefined;
     },

@@ -5,6 +5,7 @@ import { type ChainStep, emergencyChain } from "../dossier/emergency-chain.ts";
 import { recipients } from "../registers/index.ts";
 import { telephoneHtml as call, escapeHtml, mailHtml } from "../text/html.ts";
 import type { Blocks } from "./component.ts";
+import { notKnownHtml } from "./not-known.ts";
 
 const joined = (parts: readonly (string | undefined)[], between: string): string =>
   parts.filter((each) => each !== undefined && each !== "").join(between);
@@ -78,7 +79,9 @@ export const contactBlocks: Blocks<"CallChain" | "BreachPhones" | "ContactOf"> =
         ", ",
       );
       const named = name === undefined ? "" : escapeHtml(name.trim());
-      return named === "" && reached === "" ? undefined : joined([named, reached], ", ");
+      if (named !== "" || reached !== "") return joined([named, reached], ", ");
+      // Who has no FG is not waiting for one.
+      return who === "dpo" ? undefined : notKnownHtml;
     },
   },
 };

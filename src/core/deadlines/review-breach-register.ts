@@ -1,6 +1,7 @@
 // Art. 33(5), 5(2): a register that stays empty for a year is a question; twelve months after the last breach or the last statement.
 
 import { entriesOf } from "../dossier/dossier.ts";
+import { isNotBegun } from "../dossier/emptiness.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { assuranceRecords } from "../registers/assurance-records.ts";
@@ -30,7 +31,7 @@ export const reviewBreachRegister = deadline({
       .filter((each) => each.data.kind === "no-breaches-known")
       .map((each) => each.data.doneOn);
     const declared = (dossier.organisation?.emptyRegisters ?? [])
-      .filter((each) => each.register === "personal-data-breaches")
+      .filter((each) => each.register === "personal-data-breaches" && !isNotBegun(each))
       .map((each) => each.declaredOn);
     const last = [...breaches, ...stated, ...declared].toSorted().at(-1);
     return [{ start: last, provisional: false, met: undefined, explained: false, path: "emptyRegisters" }];

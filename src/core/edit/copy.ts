@@ -1,6 +1,6 @@
 // What a copy holds of a record: all but what somebody did, decided or knew there. Each field declares that once, as an act.
-import type { Fields } from "../model/field.ts";
-import { isBlank } from "../model/field.ts";
+import { type Fields, isBlank, type TakenOver } from "../model/field.ts";
+import type { Register } from "../model/register.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -20,6 +20,25 @@ export function withoutActs(fields: Fields, values: Plain): Plain {
       return [[key, value.filter((row) => isPlain(row) && whole(row)).map((row) => withoutActs(inside, row as Plain))]];
     }
     return [[key, isPlain(value) ? withoutActs(inside, value) : value]];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** A record as the beginning of another one of our own: without what was done there, and to be checked. */
+export const copied = ({ fields }: Pick<Register, "fields">, values: Plain): Plain => ({
+  ...withoutActs(fields, values),
+  ...(fields.takenOver !== undefined && { takenOver: "copy" satisfies TakenOver }),
+});
+
+/** The values without what only the organisation has that wrote them: for another to begin with. */
+export function withoutOwn(fields: Fields, values: Plain): Plain {
+  const kept = Object.entries(values).flatMap(([key, value]): [string, unknown][] => {
+    const field = fields[key];
+    if (field === undefined || field.own === true) return [];
+    const inside = field.fields;
+    if (inside === undefined) return [[key, value]];
+    if (Array.isArray(value)) return [[key, value.map((row) => (isPlain(row) ? withoutOwn(inside, row) : row))]];
+    return [[key, isPlain(value) ? withoutOwn(inside, value) : value]];
   });
   return Object.fromEntries(kept);
 }

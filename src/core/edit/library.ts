@@ -1,10 +1,10 @@
-// The example as a library: a record of it taken over as a new one of our own, to be confirmed, without what only the example has.
+// The example as a library: a record of it taken over as a new one of our own, to be checked, without what only the example has.
 
 import type { Dossier } from "../dossier/dossier.ts";
-import { type Field, type Fields, toConfirm } from "../model/field.ts";
+import type { Field, Fields, TakenOver } from "../model/field.ts";
 import type { Register } from "../model/register.ts";
 import { accessRoles, processingActivities, recipients, retentionPeriods } from "../registers/index.ts";
-import { withoutActs } from "./copy.ts";
+import { withoutActs, withoutOwn } from "./copy.ts";
 
 /** Registers whose examples can be taken over. */
 export const libraryRegisters = [processingActivities, recipients, retentionPeriods, accessRoles].map(({ id }) => id);
@@ -43,8 +43,14 @@ function known(fields: Fields, record: Plain, dossier: Dossier): Plain {
   return Object.fromEntries(pairs);
 }
 
-/** The values of an example for our own register: marked to be confirmed, without what was done there, pointing only to what our dossier has. */
+/** The values of an example without what only its organisation did, has, chose or agreed on. */
+export function libraryValues(register: Register, example: Plain): Plain {
+  const { example: _mark, ...rest } = withoutOwn(register.fields, withoutActs(register.fields, example));
+  return rest;
+}
+
+/** The values of an example for our own register: to be checked, without what only the example has, pointing only to what our dossier has. */
 export const takenOver = (register: Register, example: Plain, dossier: Dossier): Plain => ({
-  ...known(register.fields, withoutActs(register.fields, example), dossier),
-  example: toConfirm,
+  ...known(register.fields, libraryValues(register, example), dossier),
+  takenOver: "library" satisfies TakenOver,
 });

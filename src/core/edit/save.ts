@@ -2,17 +2,20 @@
 import { type Clock, futureFindings } from "../check/acts.ts";
 import { check, checkEntry, placesIn } from "../check/check.ts";
 import { type Dossier, organisationIn } from "../dossier/dossier.ts";
+import { emptyRegisterOf, isNotBegun, withoutRegister } from "../dossier/emptiness.ts";
 import { lateIn, newlyHidden } from "../due/applicability.ts";
 import { dueOf } from "../due/due.ts";
 import type { Finding } from "../model/finding.ts";
 import { nameOf, pathOf, type Register } from "../model/register.ts";
 import { type Parts, readParts } from "../read/parts.ts";
 import { readRecord } from "../read/record.ts";
-import { privacyStatements, registerOf } from "../registers/index.ts";
+import { organisation, privacyStatements, registerOf } from "../registers/index.ts";
 import { answerApplies } from "../rules/answer-applies.ts";
 import { rules } from "../rules/index.ts";
+import { registerMayBeEmpty } from "../rules/register-may-be-empty.ts";
 import { statementWithdrawnInTime } from "../rules/statement-withdrawn-in-time.ts";
-import { completeNew, whyNotWithdrawn } from "../statement/approval.ts";
+import { takenOverChecked } from "../rules/taken-over-checked.ts";
+import { completeNew, groupNamed, whyNotChecked, whyNotWithdrawn } from "../statement/approval.ts";
 import { dayOf } from "../time/written.ts";
 import { writeBack } from "../write/write.ts";
 
@@ -36,7 +39,12 @@ export type Save =
   /** Somebody else wrote meanwhile. `mine` is what this save would have made of the text it was opened with. */
   | { readonly outcome: "conflict"; readonly newest: string | undefined; readonly mine: string }
   | { readonly outcome: "unchanged" }
-  | { readonly outcome: "write"; readonly text: string };
+  | {
+      readonly outcome: "write";
+      readonly text: string;
+      /** What is written in the same act: the organisation, that no longer says the register of this record is empty. */
+      readonly alongside?: { readonly register: Register; readonly id: string; readonly text: string };
+    };
 
 /** The dossier with another text for one record; undefined takes the record out. */
 export function withRecord(dossier: Dossier, register: Register, id: string, text: string | undefined): Dossier {
@@ -176,6 +184,57 @@ function wronglyWithdrawn({ register, id, clock, dossier, newest }: SaveOrder, t
   ];
 }
 
+/** A version of a privacy statement says what the registers say: somebody checked those first. */
+function notChecked({ register, id, dossier, newest }: SaveOrder, text: string): Finding[] {
+  if (register.id !== privacyStatements.id || newest !== undefined) return [];
+  const after = withRecord(dossier, register, id, text);
+  const entry = after.entries[register.id]?.find((each) => each.id === id);
+  const group = groupNamed(String((entry?.data as { readonly group?: string } | undefined)?.group));
+  const why = group === undefined ? undefined : whyNotChecked(dossier, group);
+  if (entry === undefined || why === undefined) return [];
+  const [message, remedy] = why;
+  const { id: rule, source } = takenOverChecked;
+  const path = "approvedOn";
+  return [{ id: rule, severity: "error", file: entry.file, ...placesIn(entry)(path), path, message, remedy, source }];
+}
+
+/** That a register was not begun, only the start of a handbook says: afterwards it would hide what is gone. */
+function lateNotBegun({ register, id, dossier, newest }: SaveOrder, text: string): Finding[] {
+  if (register.shape !== "single" || newest === undefined) return [];
+  const rowsIn = (of: Dossier) => (of.organisation?.emptyRegisters ?? []).filter(isNotBegun);
+  const after = withRecord(dossier, register, id, text);
+  const known = new Set(rowsIn(dossier).map((each): string => each.register));
+  const entry = after.entries[register.id]?.find((each) => each.id === id);
+  const row = rowsIn(after).find((each) => !known.has(each.register));
+  if (entry === undefined || row === undefined) return [];
+  const path = "emptyRegisters";
+  return [
+    {
+      id: registerMayBeEmpty.id,
+      severity: "error",
+      file: entry.file,
+      ...placesIn(entry)(path),
+      path,
+      message: `Dat ${registerOf(row.register)?.title ?? row.register} nog niet is ingevuld, schrijft alleen het begin van een handboek op.`,
+      remedy: 'Is er echt niets, kies dan "met opzet leeg".',
+      source: registerMayBeEmpty.source,
+    },
+  ];
+}
+
+/** The organisation without the line that a register has no records: its first record ends that. */
+function begun({ register, newest, dossier }: SaveOrder): Extract<Save, { outcome: "write" }>["alongside"] {
+  const entry = dossier.entries[organisation.id]?.[0];
+  if (newest !== undefined || register.shape !== "records" || entry === undefined) return undefined;
+  if (emptyRegisterOf(dossier.organisation, register.id) === undefined) return undefined;
+  const whole = organisation as unknown as Register;
+  const parts = readParts(entry.text, whole);
+  if (parts === undefined || !Array.isArray(parts.fields.emptyRegisters)) return undefined;
+  const emptyRegisters = withoutRegister(parts.fields.emptyRegisters, register.id);
+  const text = writeBack(entry.text, { ...parts.fields, emptyRegisters }, parts.body, whole);
+  return { register: whole, id: entry.id, text };
+}
+
 /** Judges a save. Never throws on what people typed. */
 export function save(order: SaveOrder): Save {
   const { register, base, newest, submitted, dossier } = order;
@@ -192,8 +251,12 @@ export function save(order: SaveOrder): Save {
   const findings = [
     ...errors,
     ...newFutureActs(order, text),
+    ...notChecked(order, text),
+    ...lateNotBegun(order, text),
     ...notApplying(order, old?.fields ?? {}, submitted.fields, text),
     ...(told ? [] : wronglyWithdrawn(order, text)),
   ];
-  return findings.length > 0 ? { outcome: "refused", findings } : { outcome: "write", text };
+  if (findings.length > 0) return { outcome: "refused", findings };
+  const alongside = begun(order);
+  return { outcome: "write", text, ...(alongside !== undefined && { alongside }) };
 }

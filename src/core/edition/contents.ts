@@ -5,6 +5,8 @@ import type { DatedTerm } from "../due/due.ts";
 import { approvedAmong, type Change, changesOf, type PageText, versionsOf } from "../history/page-history.ts";
 import type { Audience } from "../model/field.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Entry } from "../model/register.ts";
+import { handbook } from "../registers/index.ts";
 
 /** The texts that a page of the handbook had, the newest first, by its id. */
 export type Texts = ReadonlyMap<string, readonly PageText[]>;
@@ -32,6 +34,26 @@ function approvedFor(edition: Edition, dossier: Dossier, texts: Texts): Readonly
   return new Map(found);
 }
 
+const chosenIn = (dossier: Dossier): ReadonlySet<string> =>
+  new Set(handbookPages(dossier).flatMap(({ id, data }) => (data.conceptForPublic === "yes" ? [id] : [])));
+
+/** The pages that the public may read: approved, approved before with a newer text under way, or chosen to be read as a concept. */
+function approvedOnly(
+  dossier: EditionDossier,
+  chosen: ReadonlySet<string>,
+  approved: ReadonlyMap<string, string>,
+): EditionDossier {
+  const pages = handbookPages(dossier).filter(
+    ({ id, data }) => data.approvedOn !== undefined || approved.has(id) || chosen.has(id),
+  );
+  return {
+    ...dossier,
+    entries: { ...dossier.entries, [handbook.id]: pages as unknown as readonly Entry[] },
+    ids: { ...dossier.ids, [handbook.id]: new Set(pages.map(({ id }) => id)) },
+    counts: { ...dossier.counts, [handbook.id]: pages.length },
+  };
+}
+
 /** What was judged, and the moment that it is compared with. */
 export interface Judged {
   readonly dossier: Dossier;
@@ -48,11 +70,16 @@ export interface EditionContents extends Judged {
   readonly changes: ReadonlyMap<string, readonly Change[]>;
   /** By page that is not approved (any more): the text of its file as it was last approved. */
   readonly approved: ReadonlyMap<string, string>;
+  /** Pages that the public may read before they are approved. */
+  readonly chosenConcepts: ReadonlySet<string>;
 }
 
 /** What an edition tells of what was judged: findings and terms in the registers edition only. */
 export function contentsFor(edition: Edition, judged: Judged, texts: Texts): EditionContents {
-  const dossier = forEdition(judged.dossier, edition.audience);
+  const held = forEdition(judged.dossier, edition.audience);
+  const approved = approvedFor(edition, held, texts);
+  const chosenConcepts = chosenIn(judged.dossier);
+  const dossier = edition.audience === "public" ? approvedOnly(held, chosenConcepts, approved) : held;
   const full = edition === fullEdition;
   return {
     dossier,
@@ -61,6 +88,7 @@ export function contentsFor(edition: Edition, judged: Judged, texts: Texts): Edi
     now: judged.now,
     standing: judged.standing,
     changes: changesFor(edition, dossier, texts),
-    approved: approvedFor(edition, dossier, texts),
+    approved,
+    chosenConcepts,
   };
 }

@@ -7,13 +7,16 @@ import { telephoneLink } from "../text/telephone.ts";
 import { isDay, isMoment, isMonthDay, isPeriod } from "../time/written.ts";
 import { type Vocabulary, vocabulary } from "../vocabulary/vocabulary.ts";
 
-/** A record that was taken over from the example, and that nobody has confirmed yet. */
-export const toConfirm = "to-confirm";
+const exampleAnswer = vocabulary("example", [{ value: "yes", label: "ja, dit is een voorbeeld" }]);
 
-const exampleAnswer = vocabulary("example", [
-  { value: "yes", label: "ja, dit is een voorbeeld" },
-  { value: toConfirm, label: "overgenomen uit het voorbeeld, te bevestigen" },
+const takenOverFrom = vocabulary("taken-over", [
+  { value: "library", label: "uit het voorbeeld van het programma" },
+  { value: "copy", label: "van een andere regel van onszelf" },
+  { value: "import", label: "uit een ander bestand of systeem" },
 ]);
+
+/** Where a record was taken over from. */
+export type TakenOver = (typeof takenOverFrom)["terms"][number]["value"];
 
 /** Who may see a field: everyone, our employees, or only officer and auditor. Narrowest by default. */
 export type Audience = "public" | "staff" | "registers";
@@ -44,6 +47,11 @@ export interface FieldWords<R extends boolean = boolean> {
    * does not hold it. A day or moment that is no act is planned, or the end of something: it may lie ahead.
    */
   readonly act?: boolean;
+  /**
+   * True for what one organisation has, chose or agreed on: another that takes the record over does not get it. Acts need not
+   * say so.
+   */
+  readonly own?: boolean;
 }
 
 /** A day or moment always says which of the two it is. */
@@ -212,6 +220,20 @@ export const exampleMark = (group: string) =>
     group,
     hint: "Maak dit veld leeg zodra de regel van u is en klopt.",
   });
+
+/** Says that nobody here has checked yet what was taken over; told to employees where they may see the record at all. */
+export const takenOverMark = (group: string, audience: Exclude<Audience, "public"> = "staff") =>
+  choice(takenOverFrom, {
+    label: "Overgenomen, nog niet nagekeken",
+    group,
+    audience,
+    hint: "Loop elk antwoord na. Is het bij ons ook zo, maak dit veld dan leeg.",
+    source: [gdpr(5, 1, "d"), gdpr(5, 2)],
+  });
+
+/** True while nobody here has checked what was taken over. */
+export const isUnchecked = (data: unknown): boolean =>
+  data !== null && typeof data === "object" && "takenOver" in data && !isBlank(data.takenOver);
 
 /** Places in a case that look like an identifier and are none, each with its reason; the check leaves them alone. */
 export const notPersonalDataMark = (group: string) =>

@@ -51,6 +51,10 @@ export interface Register<F extends Fields = Fields> {
   readonly proposed?: readonly string[];
   /** Where the records of one register are not for the same readers: the widest edition that may hold this one. */
   readonly entryAudience?: (data: object) => Audience;
+  /** Every organisation has records of it: it can be not begun, and never empty on purpose. */
+  readonly neverEmpty?: true;
+  /** Field that says when somebody last looked at a record as a whole; a confirmation of what was taken over sets it. */
+  readonly reviewedField?: string;
   /** Fields that together make a record this one and no other, one combination a row; two records with the same are twins. */
   readonly knownBy?: readonly (readonly string[])[];
   readonly groups: readonly { readonly id: string; readonly label: string }[];

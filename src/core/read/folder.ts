@@ -156,7 +156,9 @@ function emptiness(
     const declare =
       register.shape === "pages"
         ? "Maak ten minste één pagina."
-        : "Voeg een regel toe, of zet dit register met dag en rol bij `emptyRegisters` in organisation.yml.";
+        : register.neverEmpty
+          ? "Elke organisatie heeft hier regels. Voeg er een toe; wat er stond, staat nog in de geschiedenis (git)."
+          : "Voeg een regel toe, of zet dit register met dag en rol bij `emptyRegisters` in organisation.yml.";
     if (empty && !source.folders.includes(register.id) && !declared.has(register.id)) {
       return [
         finding("missing-folder", at(register.id), start, "", `De map van ${register.title} ontbreekt.`, declare),
@@ -175,7 +177,7 @@ function emptiness(
           at("organisation.yml"),
           readYaml(entry.text, 1).placeOf(path),
           path.join("."),
-          `${register.title} is leeg verklaard, maar heeft regels.`,
+          `${register.title} staat bij de registers zonder regels, maar heeft regels.`,
           "Haal dit register weg bij `emptyRegisters`; de regels zelf blijven.",
         ),
       ];

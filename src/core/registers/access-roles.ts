@@ -7,7 +7,7 @@ import { norm, ownRule } from "../law/guidance.ts";
 import { jeugdwet } from "../law/jeugdwet.ts";
 import { uavg } from "../law/uavg.ts";
 import { wmo2015 } from "../law/wmo2015.ts";
-import { choice, choices, day, exampleMark, list, paragraph, role, text } from "../model/field.ts";
+import { choice, choices, day, exampleMark, list, paragraph, role, takenOverMark, text } from "../model/field.ts";
 import { register } from "../model/register.ts";
 import { accessMode, accessScope, filePart, secrecyDuty } from "../vocabulary/access.ts";
 import { yesNo } from "../vocabulary/answers.ts";
@@ -42,6 +42,7 @@ export const accessRoles = register({
         mode: choice(accessMode, { label: "Wat iemand er kan", required: true, audience: "staff" }),
       },
       {
+        own: true,
         label: "In welk systeem",
         singular: "systeem",
         group: "sees",
@@ -54,10 +55,11 @@ export const accessRoles = register({
     parts: choices(filePart, { label: "Ziet wel", group: "sees", from: "always", audience: "staff" }),
     notParts: choices(filePart, { label: "Ziet niet", group: "sees", audience: "staff" }),
     explained: text({ label: "Toelichting", group: "sees", audience: "staff" }),
-    condition: text({ label: "Voorwaarde", group: "condition", audience: "staff" }),
+    condition: text({ own: true, label: "Voorwaarde", group: "condition", audience: "staff" }),
     endsWhen: text({ label: "Wanneer de toegang stopt", group: "condition", audience: "staff" }),
     supervision: text({ label: "Onder toezicht van", group: "condition", audience: "staff" }),
     emergencyAccess: choice(yesNo, {
+      own: true,
       label: "Noodtoegang mogelijk",
       group: "condition",
       from: "always",
@@ -65,6 +67,7 @@ export const accessRoles = register({
       source: [norm("NEN 7510")],
     }),
     emergencyReview: text({
+      own: true,
       label: "Hoe noodtoegang wordt nagekeken",
       group: "condition",
       from: "always",
@@ -92,7 +95,12 @@ export const accessRoles = register({
       from: "always",
       audience: "staff",
     }),
-    secrecyExplained: paragraph({ label: "Toelichting op de geheimhouding", group: "secrecy", audience: "staff" }),
+    secrecyExplained: paragraph({
+      own: true,
+      label: "Toelichting op de geheimhouding",
+      group: "secrecy",
+      audience: "staff",
+    }),
     reviewedOn: day({
       act: true,
       label: "Laatst gecontroleerd op",
@@ -100,6 +108,7 @@ export const accessRoles = register({
       audience: "registers",
       source: [gdpr(32, 1, "d")],
     }),
+    takenOver: takenOverMark("review"),
     example: exampleMark("review"),
   },
 });

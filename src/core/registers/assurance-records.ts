@@ -11,6 +11,7 @@ import {
   paragraph,
   references,
   role,
+  takenOverMark,
   text,
 } from "../model/field.ts";
 import { register } from "../model/register.ts";
@@ -77,6 +78,7 @@ export const assuranceRecords = register({
     proof: text({ act: true, label: "Wat het bewijs is", group: "proof" }),
     nextOn: day({ act: false, label: "Volgende keer", group: "proof" }),
     notPersonalData: notPersonalDataMark("proof"),
+    takenOver: takenOverMark("proof", "registers"),
     example: exampleMark("proof"),
   },
 });

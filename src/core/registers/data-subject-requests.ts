@@ -23,6 +23,7 @@ import {
   references,
   retiredMark,
   role,
+  takenOverMark,
   text,
 } from "../model/field.ts";
 import { register } from "../model/register.ts";
@@ -405,6 +406,7 @@ export const dataSubjectRequests = register({
     }),
     notPersonalData: notPersonalDataMark("closing"),
     retired: retiredMark("closing", choices(requestKind, { label: "Wat de persoon wilde" })),
+    takenOver: takenOverMark("closing", "registers"),
     example: exampleMark("closing"),
   },
 });

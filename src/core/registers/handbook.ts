@@ -1,8 +1,9 @@
 // The front matter of a handbook page: where it stands, who owns it, which version is in force.
 
 import { gdpr } from "../law/gdpr.ts";
-import { type Audience, choice, day, list, number, role, text, texts } from "../model/field.ts";
+import { type Audience, choice, day, list, number, role, takenOverMark, text, texts } from "../model/field.ts";
 import { register } from "../model/register.ts";
+import { yesNo } from "../vocabulary/answers.ts";
 import { chapter, pageAudience, wallCard } from "../vocabulary/handbook.ts";
 import { askedCouncil } from "./asked-council.ts";
 
@@ -23,6 +24,7 @@ export const handbook = register({
     { id: "page", label: "Pagina" },
     { id: "version", label: "Versie en goedkeuring" },
   ],
+  reviewedField: "lastReviewedOn",
   nameField: "title",
   columns: ["title", "summary", "version", "effectiveOn"],
   fields: {
@@ -31,7 +33,15 @@ export const handbook = register({
     chapter: choice(chapter, { label: "Hoofdstuk", group: "page", required: true, audience: "public" }),
     order: number({ label: "Volgorde in het hoofdstuk", group: "page", required: true, audience: "public" }),
     audience: choice(pageAudience, { label: "Voor wie", group: "page", required: true, audience: "public" }),
+    conceptForPublic: choice(yesNo, {
+      label: "Ook als concept op de openbare site",
+      group: "page",
+      audience: "staff",
+      when: { field: "audience", is: ["public"] },
+      hint: "Leeg: de openbare site toont deze pagina pas als zij is vastgesteld.",
+    }),
     formerly: texts({
+      act: true,
       label: "Oude namen van dit document",
       group: "page",
       audience: "public",
@@ -67,6 +77,7 @@ export const handbook = register({
     }),
     owner: role({ label: "Eigenaar (rol)", group: "version", required: true, audience: "public" }),
     version: text({
+      own: true,
       label: "Versie",
       group: "version",
       required: true,
@@ -75,6 +86,7 @@ export const handbook = register({
     }),
     effectiveOn: day({
       act: false,
+      own: true,
       label: "In werking op",
       group: "version",
       audience: "public",
@@ -99,12 +111,21 @@ export const handbook = register({
     }),
     lastReviewedBy: role({ act: true, label: "Laatst bekeken door (rol)", group: "version", audience: "public" }),
     replaces: texts({
+      act: true,
       label: "Vervangt",
       group: "version",
       audience: "public",
       hint: "De stukken die niet meer gelden sinds deze pagina er is.",
     }),
-    reviewOn: day({ act: false, label: "Opnieuw bekijken op", group: "version", required: true, audience: "public" }),
+    takenOver: takenOverMark("version"),
+    reviewOn: day({
+      act: false,
+      own: true,
+      label: "Opnieuw bekijken op",
+      group: "version",
+      required: true,
+      audience: "public",
+    }),
     changes: list(
       {
         version: text({ label: "Versie", required: true, audience: "public" }),

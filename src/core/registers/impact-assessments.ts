@@ -12,6 +12,7 @@ import {
   paragraph,
   references,
   role,
+  takenOverMark,
   text,
 } from "../model/field.ts";
 import { register } from "../model/register.ts";
@@ -171,6 +172,7 @@ export const impactAssessments = register({
     }),
     keptAt: text({ act: true, label: "Waar het volledige onderzoek ligt", group: "review" }),
     notPersonalData: notPersonalDataMark("review"),
+    takenOver: takenOverMark("review", "registers"),
     example: exampleMark("review"),
   },
 });

@@ -28,6 +28,7 @@ import { watchedLaw, watchOutcome } from "../vocabulary/law.ts";
 import {
   careLaw,
   dpoStatus,
+  emptyRegisterState,
   organisationSize,
   overduePublication,
   registerName,
@@ -314,7 +315,6 @@ export const organisation = register({
     securityMeasures: paragraph({
       label: "Algemene beschrijving van de beveiliging",
       group: "security",
-      required: true,
       audience: "public",
       source: [gdpr(30, 1, "g"), gdpr(32, 1)],
       hint: "Geldt voor alle verwerkingen die zelf niets anders noemen. Staat ook in de privacyverklaring: in grote lijnen, zonder merken of instellingen.",
@@ -400,11 +400,23 @@ export const organisation = register({
     ),
     emptyRegisters: list(
       {
-        register: choice(registerName, { label: "Register", required: true }),
-        declaredOn: day({ act: true, label: "Vastgesteld op", required: true }),
-        role: role({ label: "Door", required: true }),
+        register: choice(registerName, { label: "Register", required: true, audience: "staff" }),
+        declaredOn: day({ act: true, label: "Vastgesteld op", required: true, audience: "staff" }),
+        role: role({ label: "Door", required: true, audience: "staff" }),
+        state: choice(emptyRegisterState, {
+          label: "Stand",
+          audience: "staff",
+          hint: "Leeg: met opzet leeg. Nog niet ingevuld schrijft alleen het begin van een handboek op.",
+        }),
       },
-      { label: "Registers die met opzet leeg zijn", singular: "register", group: "settings", source: [gdpr(5, 2)] },
+      {
+        label: "Registers zonder regels",
+        singular: "register",
+        group: "settings",
+        audience: "staff",
+        hint: "Een register dat niets hoeft te hebben, verklaart u hier leeg. Zet u er een regel in, dan gaat het hier vanzelf weg.",
+        source: [gdpr(5, 2)],
+      },
     ),
     lawRead: list(
       {

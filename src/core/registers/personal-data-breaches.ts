@@ -18,6 +18,7 @@ import {
   retiredMark,
   role,
   roles,
+  takenOverMark,
   text,
   texts,
 } from "../model/field.ts";
@@ -749,6 +750,7 @@ export const personalDataBreaches = register({
     }),
     notPersonalData: notPersonalDataMark("closing"),
     retired: retiredMark("closing", choice(words.incidentType, { label: "Aard van het incident" })),
+    takenOver: takenOverMark("closing", "registers"),
     example: exampleMark("closing"),
   },
 });

@@ -16,6 +16,7 @@ import {
   reference,
   references,
   role,
+  takenOverMark,
   text,
   texts,
 } from "../model/field.ts";
@@ -40,6 +41,7 @@ export const processingActivities = register({
   id: "processing-activities",
   shape: "records",
   cases: false,
+  neverEmpty: true,
   slug: "verwerkingen",
   title: "Verwerkingsregister",
   singular: "verwerking",
@@ -59,6 +61,7 @@ export const processingActivities = register({
     { id: "care", label: "Beheer van deze regel" },
   ],
   knownBy: [["name"]],
+  reviewedField: "reviewedOn",
   nameField: "name",
   columns: [
     "name",
@@ -100,13 +103,14 @@ export const processingActivities = register({
           hint: "Bij een wettelijke plicht of taak: het artikel. Onzeker? Zet erbij: te bevestigen.",
         }),
         interest: paragraph({
+          own: true,
           label: "Afweging van belangen",
           audience: "public",
           when: { field: "purposes.legalBasis", is: ["legitimate-interests"] },
           source: [gdpr(6, 1, "f"), gdpr(13, 1, "d")],
         }),
         youngPurpose: text({ ...young, label: "Doel, in woorden voor jongeren" }),
-        youngInterest: text({ ...young, label: "Ons belang, in woorden voor jongeren" }),
+        youngInterest: text({ own: true, ...young, label: "Ons belang, in woorden voor jongeren" }),
         weighedOn: day({
           act: true,
           label: "Afgewogen op",
@@ -136,6 +140,7 @@ export const processingActivities = register({
       hint: "Iets anders dan toestemming als grondslag: waarvoor vragen wij die, en volgens welke wet?",
     }),
     consentRecord: text({
+      own: true,
       label: "Hoe wij toestemming vragen en vastleggen",
       group: "purpose",
       audience: "staff",
@@ -149,7 +154,7 @@ export const processingActivities = register({
       audience: "public",
       source: [gdpr(30, 1, "c")],
     }),
-    subjectsExplained: text({ label: "Toelichting op de groepen", group: "people", audience: "staff" }),
+    subjectsExplained: text({ own: true, label: "Toelichting op de groepen", group: "people", audience: "staff" }),
     dataTypes: choices(dataType, {
       label: "Soorten gegevens",
       group: "people",
@@ -237,6 +242,7 @@ export const processingActivities = register({
         endsOn: day({ act: false, label: "Doorgifte stopt op" }),
       },
       {
+        own: true,
         label: "Doorgifte buiten de EU",
         singular: "doorgifte",
         group: "sharing",
@@ -252,9 +258,15 @@ export const processingActivities = register({
       audience: "public",
       source: [gdpr(30, 1, "f"), gdpr(5, 1, "e")],
     }),
-    retentionExplained: text({ label: "Toelichting op het bewaren", group: "keeping", audience: "staff" }),
-    systems: texts({ label: "Waar de gegevens staan (systeem, map, papier)", group: "keeping", audience: "registers" }),
+    retentionExplained: text({ own: true, label: "Toelichting op het bewaren", group: "keeping", audience: "staff" }),
+    systems: texts({
+      own: true,
+      label: "Waar de gegevens staan (systeem, map, papier)",
+      group: "keeping",
+      audience: "registers",
+    }),
     security: paragraph({
+      own: true,
       label: "Beveiliging, als die afwijkt van de algemene beschrijving",
       group: "keeping",
       audience: "registers",
@@ -269,6 +281,7 @@ export const processingActivities = register({
         breachWarningHours: number({ label: "Datalek melden binnen (uren)" }),
       },
       {
+        own: true,
         label: "In opdracht van",
         singular: "opdrachtgever",
         group: "processor",
@@ -277,6 +290,7 @@ export const processingActivities = register({
       },
     ),
     jointWith: references("recipients", {
+      own: true,
       label: "Samen verantwoordelijk met",
       group: "sharing",
       from: "always",
@@ -385,6 +399,7 @@ export const processingActivities = register({
     startedOn: day({ act: true, label: "Begonnen op", group: "care" }),
     endedOn: day({ act: true, label: "Beëindigd op", group: "care", audience: "public" }),
     reviewedOn: day({ act: true, label: "Laatst bekeken op", group: "care", from: "always", source: [gdpr(24, 1)] }),
+    takenOver: takenOverMark("care"),
     example: exampleMark("care"),
   },
 });

@@ -1,7 +1,7 @@
 // Retention schedule: which data, how long, counted from when, on which ground.
 
 import { gdpr } from "../law/gdpr.ts";
-import { choice, day, exampleMark, paragraph, period, role, text } from "../model/field.ts";
+import { choice, day, exampleMark, paragraph, period, role, takenOverMark, text } from "../model/field.ts";
 import { register } from "../model/register.ts";
 import { yesNo } from "../vocabulary/answers.ts";
 import { retentionGround, retentionStart } from "../vocabulary/retention.ts";
@@ -10,6 +10,7 @@ export const retentionPeriods = register({
   id: "retention-periods",
   shape: "records",
   cases: false,
+  neverEmpty: true,
   slug: "bewaartermijnen",
   title: "Bewaartermijnen",
   singular: "bewaartermijn",
@@ -24,6 +25,7 @@ export const retentionPeriods = register({
     { id: "end", label: "Vernietigen" },
   ],
   knownBy: [["name"]],
+  reviewedField: "reviewedOn",
   nameField: "name",
   columns: ["name", "period", "starts", "ground", "groundKind"],
   fields: {
@@ -77,9 +79,10 @@ export const retentionPeriods = register({
       audience: "staff",
       hint: "Aanmerkelijk belang van een ander, wettelijk voorschrift, lopende klacht, statistiek zonder namen.",
     }),
-    destruction: text({ label: "Hoe wij vernietigen", group: "end", audience: "staff" }),
+    destruction: text({ own: true, label: "Hoe wij vernietigen", group: "end", audience: "staff" }),
     owner: role({ label: "Wie de vernietiging bewaakt", group: "end", from: "always", audience: "staff" }),
     reviewedOn: day({ act: true, label: "Laatst bekeken op", group: "end", audience: "registers" }),
+    takenOver: takenOverMark("end"),
     example: exampleMark("end"),
   },
 });

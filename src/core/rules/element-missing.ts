@@ -1,7 +1,7 @@
 // Completeness: what the law or our own rule asks at the stage the record has reached, and only has to be typed.
 import { gapsOf } from "../dossier/completeness.ts";
 import { gdpr } from "../law/gdpr.ts";
-import { type Field, type Fields, fieldAt } from "../model/field.ts";
+import { type Field, type Fields, fieldAt, isUnchecked } from "../model/field.ts";
 import { collections } from "../registers/index.ts";
 import { dossierRule } from "./rule.ts";
 
@@ -27,8 +27,9 @@ owner:`,
   },
   check: (dossier) =>
     collections.flatMap((register) =>
+      // What was taken over and nobody checked is not ours yet: that it has to be gone through is told once.
       (dossier.entries[register.id] ?? []).flatMap((entry) =>
-        gapsOf(register, entry.data).map(({ path, field, stage }) => ({
+        (isUnchecked(entry.data) ? [] : gapsOf(register, entry.data)).map(({ path, field, stage }) => ({
           entry,
           path,
           message:

@@ -48,7 +48,6 @@ import { dpoOwnAddress } from "./dpo-own-address.ts";
 import { dpoReported } from "./dpo-reported.ts";
 import { elementMissing } from "./element-missing.ts";
 import { emergencyChainComplete } from "./emergency-chain-complete.ts";
-import { exampleConfirmed } from "./example-confirmed.ts";
 import { exampleLeftOver } from "./example-left-over.ts";
 import { exceptionFitsPeople } from "./exception-fits-people.ts";
 import { exceptionNeeded } from "./exception-needed.ts";
@@ -79,6 +78,7 @@ import { otherHasNotified } from "./other-has-notified.ts";
 import { otherOrganisation } from "./other-organisation.ts";
 import { outdatedStatement } from "./outdated-statement.ts";
 import { ownTermWithinLaw } from "./own-term-within-law.ts";
+import { pageFactsKnown } from "./page-facts-known.ts";
 import { pageHasSearchWords } from "./page-has-search-words.ts";
 import { pageNamesRole } from "./page-names-role.ts";
 import { pageResolves } from "./page-resolves.ts";
@@ -94,6 +94,7 @@ import { processorRoleDeclared } from "./processor-role-declared.ts";
 import { processorWarnedInTime } from "./processor-warned-in-time.ts";
 import { processorWarningTerm } from "./processor-warning-term.ts";
 import { protectionAgrees } from "./protection-agrees.ts";
+import { publicHasStatement } from "./public-has-statement.ts";
 import { recipientRoleAgrees } from "./recipient-role-agrees.ts";
 import { recipientTransferSafeguard } from "./recipient-transfer-safeguard.ts";
 import { recipientsAgree } from "./recipients-agree.ts";
@@ -101,6 +102,8 @@ import { recipientsNamed } from "./recipients-named.ts";
 import { recipientsTold } from "./recipients-told.ts";
 import { referenceExists } from "./reference-exists.ts";
 import { refusalComplete } from "./refusal-complete.ts";
+import { registerBegun } from "./register-begun.ts";
+import { registerMayBeEmpty } from "./register-may-be-empty.ts";
 import { repealedLaw } from "./repealed-law.ts";
 import { repeatingCause } from "./repeating-cause.ts";
 import { requestByEntitled } from "./request-by-entitled.ts";
@@ -111,6 +114,7 @@ import { roleExists } from "./role-exists.ts";
 import type { Rule } from "./rule.ts";
 import { secondAssessor } from "./second-assessor.ts";
 import { secrecySigned } from "./secrecy-signed.ts";
+import { securityDescribed } from "./security-described.ts";
 import { specialCategoriesAgree } from "./special-categories-agree.ts";
 import { specialCategoriesHaveException } from "./special-categories-have-exception.ts";
 import { statementApprover } from "./statement-approver.ts";
@@ -122,6 +126,7 @@ import { statementVersionsFollow } from "./statement-versions-follow.ts";
 import { statementWithdrawnInTime } from "./statement-withdrawn-in-time.ts";
 import { subProcessorsPermitted } from "./sub-processors-permitted.ts";
 import { subgroupsAgree } from "./subgroups-agree.ts";
+import { takenOverChecked } from "./taken-over-checked.ts";
 import { timePossible } from "./time-possible.ts";
 import { transferAgrees } from "./transfer-agrees.ts";
 import { transferDocumented } from "./transfer-documented.ts";
@@ -178,7 +183,7 @@ export const rules: readonly Rule[] = [
   dpoReported,
   elementMissing,
   emergencyChainComplete,
-  exampleConfirmed,
+  // example-confirmed: what was taken over has one name now, taken-over-checked.
   exampleLeftOver,
   exceptionFitsPeople,
   exceptionNeeded,
@@ -207,6 +212,7 @@ export const rules: readonly Rule[] = [
   otherOrganisation,
   outdatedStatement,
   ownTermWithinLaw,
+  pageFactsKnown,
   pageHasSearchWords,
   pageNamesRole,
   pageResolves,
@@ -221,12 +227,15 @@ export const rules: readonly Rule[] = [
   processorRoleDeclared,
   processorWarnedInTime,
   processorWarningTerm,
+  publicHasStatement,
   recipientRoleAgrees,
   recipientsNamed,
   recipientsTold,
   recipientTransferSafeguard,
   referenceExists,
   refusalComplete,
+  registerBegun,
+  registerMayBeEmpty,
   repealedLaw,
   repeatingCause,
   requestByEntitled,
@@ -236,6 +245,7 @@ export const rules: readonly Rule[] = [
   roleExists,
   secondAssessor,
   secrecySigned,
+  securityDescribed,
   specialCategoriesHaveException,
   statementApprover,
   statementEffectiveAfter,
@@ -245,6 +255,7 @@ export const rules: readonly Rule[] = [
   statementVersionsFollow,
   statementWithdrawnInTime,
   subProcessorsPermitted,
+  takenOverChecked,
   timePossible,
   transferAgrees,
   transferDocumented,

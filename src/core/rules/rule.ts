@@ -1,14 +1,14 @@
 // A rule: a plain object with an id, words, a source and a check. It gets records and returns problems; it sees no clock and prints nothing.
 import { type Dossier, livingIn } from "../dossier/dossier.ts";
 import type { Citation } from "../law/citation.ts";
-import type { Fields } from "../model/field.ts";
+import type { Audience, Fields } from "../model/field.ts";
 import type { Problem, Severity } from "../model/finding.ts";
 import type { Entry, Register } from "../model/register.ts";
 import { collections, registerOf } from "../registers/index.ts";
 
 /**
  * What the rule accepts and what it does not, as an officer would write it: some lines of a record of its register, or a
- * sentence on a page. Other files are named by a first line "# folder/file.md"; a line "---" begins the next file.
+ * sentence on a page. Other files are named by a first line "# folder/file.md"; a line "---" begins the next file; "# folder/ is leeg" takes all files of a folder away.
  */
 export interface Example {
   readonly passes: string;
@@ -28,6 +28,8 @@ interface RuleWords {
    * Without it such an error refuses the save that brings it.
    */
   readonly waits?: string;
+  /** Of what is open: the edition for these readers is not made as long as there is such a finding. */
+  readonly holdsBack?: Audience;
   /** A save of what all records refer to is also refused by the errors of this rule elsewhere. */
   readonly followsReferences?: true;
 }

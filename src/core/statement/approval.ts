@@ -1,10 +1,10 @@
 // A new approved version of a privacy statement as a file, or why it cannot be made.
-import type { Dossier, Organisation } from "../dossier/dossier.ts";
-import { isBlank } from "../model/field.ts";
-import type { Register } from "../model/register.ts";
+import { type Dossier, entryOf, type Organisation } from "../dossier/dossier.ts";
+import { isBlank, isUnchecked } from "../model/field.ts";
+import { type Entry, nameOf, type Register } from "../model/register.ts";
 import { cleaned } from "../model/values.ts";
 import type { Parts } from "../read/parts.ts";
-import { privacyStatements } from "../registers/index.ts";
+import { privacyStatements, recipients, registerOf, retentionPeriods } from "../registers/index.ts";
 import { dayInWords, isDay } from "../time/written.ts";
 import { type StatementGroup, statementGroups } from "../vocabulary/people.ts";
 import { writeBack } from "../write/write.ts";
@@ -38,6 +38,42 @@ export interface Approved {
 
 /** What is the matter, and what to do. */
 export type NotApproved = readonly [message: string, remedy: string];
+
+/** The records that a statement draws on and that nobody has checked since they were taken over, by register and name. */
+export function uncheckedBehind(dossier: Dossier, group: StatementGroup): readonly Entry[] {
+  const activities = activitiesFor(dossier, group);
+  const named = (register: Register, ids: readonly (string | undefined)[]) =>
+    [...new Set(ids)].flatMap((id) => entryOf(dossier, register, id) ?? []);
+  const drawn = [
+    ...activities,
+    ...named(
+      recipients as unknown as Register,
+      activities.flatMap(({ data }) => [...(data.recipients ?? []), ...(data.jointWith ?? [])]),
+    ),
+    ...named(
+      retentionPeriods as unknown as Register,
+      activities.flatMap(({ data }) => data.retention ?? []),
+    ),
+  ] as readonly Entry[];
+  return drawn.filter(({ data }) => isUnchecked(data));
+}
+
+const mostNamed = 12;
+
+/** Why a statement cannot be approved as long as these records are as they were taken over; undefined when there are none. */
+export function whyNotChecked(dossier: Dossier, group: StatementGroup): NotApproved | undefined {
+  const unchecked = uncheckedBehind(dossier, group);
+  if (unchecked.length === 0) return undefined;
+  const names = unchecked.slice(0, mostNamed).map((entry) => {
+    const register = registerOf(entry.register);
+    return register === undefined ? entry.id : `${register.singular} "${nameOf(register, entry)}"`;
+  });
+  const more = unchecked.length > mostNamed ? ` en nog ${unchecked.length - mostNamed}` : "";
+  return [
+    `De verklaring voor ${group.label} kan nog niet worden vastgesteld: zij steunt op wat is overgenomen en nog niet nagekeken.`,
+    `Kijk eerst na: ${names.join(", ")}${more}.`,
+  ];
+}
 
 /** The roles that may approve a statement: those that the organisation names, else who represents it. */
 export const approversOf = ({
@@ -79,6 +115,8 @@ export function approve(dossier: Dossier, group: StatementGroup, approval: Appro
       `Er is geen verwerking die in de verklaring voor ${group.label} hoort.`,
       'Kies bij een verwerking deze groep onder "In welke privacyverklaring".',
     ];
+  const unchecked = whyNotChecked(dossier, group);
+  if (unchecked !== undefined) return unchecked;
   const { latest, proposed } = standingOf(dossier, group);
   if (latest !== undefined && textOf(latest) === proposed)
     return [

@@ -33,6 +33,14 @@ export const sector = vocabulary("sector", [
   { value: "public", label: "overheid", edpb: "b" },
 ]);
 
+/** The value of a register that the start of a handbook left for later. */
+export const notBegun = "not-begun";
+
+export const emptyRegisterState = vocabulary("empty-register-state", [
+  { value: "empty", label: "met opzet leeg" },
+  { value: notBegun, label: "nog niet ingevuld" },
+]);
+
 export const registerName = vocabulary("register-name", [
   { value: "processing-activities", label: "verwerkingsregister" },
   { value: "recipients", label: "ontvangers" },

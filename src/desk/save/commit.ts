@@ -26,6 +26,8 @@ export interface CommitOrder {
   readonly content: string;
   /** Under the content folder. */
   readonly path: string;
+  /** Another file that the same act changed, and that goes into the same commit. */
+  readonly alongside?: string | undefined;
   readonly message: string;
   readonly author: string;
 }
@@ -90,7 +92,8 @@ export async function commit(
   added: () => Promise<void> = async () => {},
   limit = commitLimit,
 ): Promise<Committed> {
-  const { content, path, message, author } = order;
+  const { content, path, alongside, message, author } = order;
+  const paths = alongside === undefined ? [path] : [path, alongside];
   const now = await gitState(content);
   if (now.is === "none") return { state: "no-history" };
   if (now.is === "busy") return { state: "busy", doing: now.doing };
@@ -103,17 +106,25 @@ export async function commit(
     said: `${answer.out.toString("utf8")}\n${answer.error}`.trim().split("\n").slice(-12).join("\n"),
   });
   // Only that there is such a file: its text never waits in the index for somebody else's commit.
-  const known = await patiently(() => git(content, [...at, "add", "--intent-to-add", "--", path]));
+  const known = await patiently(() => git(content, [...at, "add", "--intent-to-add", "--", ...paths]));
   if (known.code !== 0) {
     const ignored = (await git(content, ["check-ignore", "-q", "--", path])).code === 0;
     return ignored ? { state: "no-history" } : refused(known);
   }
   await added();
   const who = [...(await identity(content)), ...at];
-  const how = ["--only", "--quiet", "--cleanup=whitespace", `--author=${author} <${email}>`, "--file=-", "--", path];
+  const how = [
+    "--only",
+    "--quiet",
+    "--cleanup=whitespace",
+    `--author=${author} <${email}>`,
+    "--file=-",
+    "--",
+    ...paths,
+  ];
   const done = await patiently(() => git(content, [...who, "commit", ...how], `${message}\n`, limit));
   if (done.code === 0) return { state: "committed" };
   // Git refuses as well when it has this text already: a desk that was killed after its commit finishes it again.
-  const status = await git(content, [...at, "status", "--porcelain", "--", path]);
+  const status = await git(content, [...at, "status", "--porcelain", "--", ...paths]);
   return status.code === 0 && text(status) === "" ? { state: "committed" } : refused(done);
 }

@@ -8,6 +8,8 @@ import { isBeside, replaceFile } from "../../node/folder/write.ts";
 export interface Undertaking {
   /** Under the content folder. */
   readonly path: string;
+  /** Another file under the content folder that the same act changes. */
+  readonly alongside?: string | undefined;
   /** Name of the file that is written beside the record first. */
   readonly beside: string;
   /** Fingerprint of the new text. */
@@ -34,11 +36,12 @@ export const fingerprint = (text: string): string => createHash("sha256").update
 function undertakingIn(text: string): Undertaking | undefined {
   try {
     const value = JSON.parse(text) as Partial<Record<keyof Undertaking, unknown>> | null;
-    const { path, beside, after, message, author } = value ?? {};
-    if (typeof path !== "string" || path.split("/").includes("..")) return undefined;
+    const { path, alongside, beside, after, message, author } = value ?? {};
+    const isInside = (name: unknown): name is string => typeof name === "string" && !name.split("/").includes("..");
+    if (!isInside(path) || (alongside !== undefined && !isInside(alongside))) return undefined;
     if (typeof beside !== "string" || !isBeside(beside) || typeof after !== "string") return undefined;
     if (typeof message !== "string" || typeof author !== "string") return undefined;
-    return { path, beside, after, message, author };
+    return { path, ...(alongside !== undefined && { alongside }), beside, after, message, author };
   } catch {
     return undefined;
   }

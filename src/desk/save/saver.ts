@@ -6,7 +6,7 @@ import type { Dossier } from "../../core/dossier/dossier.ts";
 import { nextNumber } from "../../core/edit/case-number.ts";
 import { saveInWords } from "../../core/edit/changes.ts";
 import { save } from "../../core/edit/save.ts";
-import { extensionOf, type Register } from "../../core/model/register.ts";
+import { extensionOf, pathOf, type Register } from "../../core/model/register.ts";
 import { nameProblem, usableName } from "../../core/read/file-name.ts";
 import { readParts } from "../../core/read/parts.ts";
 import { dayOf, isDay, isMoment } from "../../core/time/written.ts";
@@ -143,7 +143,7 @@ export function saverFor({ content, shelf, journal, recorder, lock, now, reached
       const { findings } = answer;
       throw new Refusal(422, ["Niet opgeslagen.", ...findings.map((each) => said(each))], { findings });
     }
-    const { text } = answer;
+    const { text, alongside } = answer;
     if (Buffer.byteLength(text) > largest)
       throw new Refusal(422, ["Dit record wordt groter dan 1 MB; er is niets opgeslagen.", "Maak de tekst korter."]);
     const state = await gitState(content);
@@ -151,7 +151,18 @@ export function saverFor({ content, shelf, journal, recorder, lock, now, reached
     if (author === undefined && state.is === "ready")
       throw new Refusal(428, ["Er is nog niet opgeslagen.", "Zeg eerst wie u bent."], { ask: "name" });
     const message = saveInWords(register, place.id, base, text);
-    const order = { content, path: place.path, text, isNew, message, author: authorName(author) ?? nameless };
+    const order = {
+      content,
+      path: place.path,
+      text,
+      isNew,
+      message,
+      author: authorName(author) ?? nameless,
+      ...(alongside !== undefined && {
+        alongside: pathOf(alongside.register, alongside.id),
+        alongsideText: alongside.text,
+      }),
+    };
     const noted = await put(order, journal, reached);
     return { saved: { id: place.id, text, changed: true }, put: { order, noted } };
   }

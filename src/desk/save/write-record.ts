@@ -16,6 +16,8 @@ export interface PutOrder extends CommitOrder {
   readonly text: string;
   /** A new file never replaces another. */
   readonly isNew: boolean;
+  /** The new text of the file that the same act changes. */
+  readonly alongsideText?: string | undefined;
 }
 
 /** A new record whose name is taken; what stood there is as it was. */
@@ -27,12 +29,12 @@ export class AlreadyThere extends Refusal {
 
 /** Saves a text in its file. Whoever calls holds the lock of writing. `reached` is told every point that is passed. */
 export async function put(order: PutOrder, journal: Journal, reached: (point: Point) => unknown): Promise<Noted> {
-  const { content, path, text, isNew, message, author } = order;
+  const { content, path, alongside, alongsideText, text, isNew, message, author } = order;
   const full = join(content, path);
   const beside = besideName();
   await reached("begun");
   await mkdir(dirname(full), { recursive: true });
-  const noted = await journal.note({ path, beside, after: fingerprint(text), message, author });
+  const noted = await journal.note({ path, alongside, beside, after: fingerprint(text), message, author });
   await reached("noted");
   try {
     await replaceFile(full, text, { isNew, beside, reached });
@@ -40,6 +42,9 @@ export async function put(order: PutOrder, journal: Journal, reached: (point: Po
     await noted.clear();
     throw (error as NodeJS.ErrnoException).code === "EEXIST" ? new AlreadyThere() : error;
   }
+  // After the record: whoever is stopped in between has the words that were typed, and a finding that says what is left to do.
+  if (alongside !== undefined && alongsideText !== undefined)
+    await replaceFile(join(content, alongside), alongsideText);
   await reached("settled");
   return noted;
 }

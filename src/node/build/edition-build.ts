@@ -93,6 +93,7 @@ export async function begin(edition: Edition, around: Surroundings, signal?: Abo
       standing: false,
       changes: new Map(),
       approved: new Map(),
+      chosenConcepts: new Set(),
     });
     // What goes wrong is thrown, and said in Dutch by who asked.
     building = build({ root: work, configFile, integrations: [index.integration], logLevel: "silent" });

@@ -7,6 +7,7 @@ import { type Edition, editions, entryMayStand, fieldsFor, mayHold } from "../..
 import type { Texts } from "../../core/edition/contents.ts";
 import type { Finding } from "../../core/model/finding.ts";
 import { collections, organisation } from "../../core/registers/index.ts";
+import { rules } from "../../core/rules/index.ts";
 import { CannotWork } from "../command/options.ts";
 import type { Verdict } from "../command/verdict.ts";
 import { claim, type Identity, identityIn, mustHoldEditions } from "../folder/identity.ts";
@@ -36,10 +37,13 @@ export interface Published {
   readonly pages: number;
 }
 
-/** Errors that hold an edition back: those in content that the edition shows. */
+// What is open and still holds an edition back, by its rule.
+const holdsBack = new Map(rules.map(({ id, holdsBack: audience }) => [id, audience]));
+
+/** What holds an edition back: errors in content that it shows, and what it cannot do without. */
 export function errorsFor(edition: Edition, { findings, dossier }: Pick<Verdict, "findings" | "dossier">): Finding[] {
-  return findings.filter(({ severity, file }) => {
-    if (severity !== "error") return false;
+  return findings.filter(({ id, severity, file }) => {
+    if (severity !== "error") return holdsBack.get(id) === edition.audience;
     // The place inside the content folder; a folder above it may carry the name of a register too.
     const inside = file.split("/").slice(-2);
     const register = collections.find((each) => each.shape !== "single" && inside.includes(each.id));
