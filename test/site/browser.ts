@@ -12,16 +12,25 @@ declare global {
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** What axe finds on a page as it stands, in its frames too, each with its place. */
-export async function broken(page: Page): Promise<readonly string[]> {
+// What depends on colours and on the size of the screen.
+const looks = [
+  "color-contrast",
+  "link-in-text-block",
+  "target-size",
+  "scrollable-region-focusable",
+  "avoid-inline-spacing",
+];
+
+/** What axe finds on a page as it stands, in its frames too, each with its place: by every rule, or by those on how it looks. */
+export async function broken(page: Page, what: "all" | "looks" = "all"): Promise<readonly string[]> {
   for (const frame of page.frames()) {
     // A frame that is written by its page has no origin of its own to be allowed by.
     await frame.evaluate(`${axe.source};axe.configure({ allowedOrigins: ["<unsafe_all_origins>"] })`);
   }
   // Only what is wrong is worked out.
   const { violations } = await page.evaluate(
-    (values) => window.axe.run({ runOnly: { type: "tag", values }, resultTypes: ["violations"] }),
-    tags,
+    (runOnly) => window.axe.run({ runOnly, resultTypes: ["violations"] }),
+    what === "all" ? { type: "tag" as const, values: tags } : { type: "rule" as const, values: looks },
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }

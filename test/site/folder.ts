@@ -36,6 +36,19 @@ export const pagesIn = (folder: string): Page[] =>
     .filter(({ path }) => path.endsWith(".html"))
     .map(({ path, bytes }) => ({ path: `/${path.replace(/index\.html$/, "")}`, html: bytes.toString("utf8") }));
 
+const kindOf = (path: string) =>
+  path.replace(/^\/(\w+)\/[^/]+\/$/, "/$1/…/").replace(/^\/(\w+)\/[^/]+\/[^/]+\/$/, "/$1/…/…/");
+
+/** One page of every kind, the longest; those named are a kind of their own. */
+export function longestOfEachKind(pages: readonly Page[], alone: readonly string[] = []): readonly Page[] {
+  const longest = new Map<string, Page>();
+  for (const page of pages) {
+    const kind = alone.includes(page.path) ? page.path : kindOf(page.path);
+    if (page.html.length > (longest.get(kind)?.html.length ?? 0)) longest.set(kind, page);
+  }
+  return [...longest.values()];
+}
+
 const entities: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",

@@ -1,18 +1,20 @@
-// How pages lie on a screen: every page of every edition, at five widths and with text twice as large.
+// How pages lie on a screen: every page of every edition on the narrowest, on a desk and with text twice as large; the longest of
+// every kind at five widths.
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
-import { pagesIn } from "./folder.ts";
+import { longestOfEachKind, pagesIn } from "./folder.ts";
 import { measured } from "./measure.ts";
 import { serve } from "./serve.ts";
 
 const { root } = inject("built");
 const widths = [320, 390, 768, 1280, 1920];
 const editions = ["registers", "medewerkers", "openbaar"] as const;
-const paths = Object.fromEntries(
-  editions.map((edition) => [edition, pagesIn(join(root, edition)).map(({ path }) => path)]),
-);
+const [narrowest, usual] = [320, 1280];
+const pages = new Map(editions.map((edition) => [edition, pagesIn(join(root, edition))]));
+const paths = Object.fromEntries([...pages].map(([edition, all]) => [edition, all.map(({ path }) => path)]));
+const longest = new Set([...pages.values()].flatMap((all) => longestOfEachKind(all).map(({ path }) => path)));
 // A page that another edition has as well lies there in the same way: what is wider than here is measured there.
 const measuredIn = (edition: string) =>
   (paths[edition] ?? []).filter(
@@ -48,10 +50,10 @@ async function problems(address: string, some: readonly string[]): Promise<reado
   const all: string[] = [];
   try {
     for (const path of some) {
-      await tab.setViewportSize({ width: widths[0] ?? 320, height: 900 });
+      await tab.setViewportSize({ width: narrowest, height: 900 });
       await tab.goto(address + path);
-      for (const width of widths) {
-        if (width !== widths[0]) await tab.setViewportSize({ width, height: 900 });
+      for (const width of longest.has(path) ? widths : [narrowest, usual]) {
+        if (width !== narrowest) await tab.setViewportSize({ width, height: 900 });
         for (const each of await measured(tab)) all.push(`${path} at ${width}: ${each}`);
       }
       await tab.setViewportSize({ width: 390, height: 900 });
