@@ -148,3 +148,16 @@ describe("StepState", () => {
     expect(shown("StepState", { step: "constructor" }, "registers")).toBeUndefined();
   });
 });
+
+describe("AiDuties", () => {
+  test("tells each duty with the day from which it holds; what nobody could confirm only in the registers edition", () => {
+    const staff = shown("AiDuties", {}, "staff") ?? "";
+    expect(staff).toContain("Vanaf zondag 2 februari 2025:");
+    expect(staff).toContain("art. 4 AI-verordening");
+    expect(staff).not.toContain("art. 26");
+    expect(staff).not.toContain("te bevestigen");
+    const registers = shown("AiDuties", {}, "registers") ?? "";
+    expect(registers).toContain("Vanaf donderdag 2 december 2027 (te bevestigen):");
+    expect(registers).toContain("Alleen bij AI met een hoog risico.");
+  });
+});

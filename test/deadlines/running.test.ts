@@ -686,6 +686,35 @@ describe("terms that stand in another record", () => {
   });
 });
 
+describe("a breach that is a calamity too", () => {
+  const found = (id: string, more: string) => running(id, breachFile.slice(0, -3), { [breachFile]: breach(more) });
+  const calamity = (laws: string, more = "") => `calamity:\n  known: "yes"\n  laws: [${laws}]\n${more}`;
+
+  test("runs by the acts that it falls under, each in its own term", () => {
+    expect(found("report-calamity", "")).toEqual([]);
+    expect(found("report-calamity", 'calamity:\n  known: "no"\n')).toEqual([]);
+    // Nobody wrote down when it was certain: the day of the signal, for the time being.
+    expect(found("report-calamity", calamity("jeugdwet"))).toMatchObject([
+      { start: "2026-03-27", provisional: true, met: undefined, target: "2026-03-27", due: null },
+    ]);
+    expect(found("report-calamity-in-care", calamity("jeugdwet"))).toEqual([]);
+    // Certain on Fri 27 March: Mon 30, Tue 31, Wed 1 April.
+    expect(found("report-calamity-in-care", calamity("wkkgz, wmo2015", "  certainOn: 2026-03-27\n"))).toMatchObject([
+      { provisional: false, target: "2026-03-27", due: "2026-04-01", path: "calamity.reportedOn" },
+    ]);
+    expect(found("report-calamity", calamity("wkkgz, wmo2015", "  certainOn: 2026-03-27\n"))).toHaveLength(1);
+  });
+
+  test("is met by the report, explained by the reason, and over when it is withdrawn", () => {
+    const reported = calamity("wkkgz", "  certainOn: 2026-03-27\n  reportedOn: 2026-03-30\n");
+    expect(found("report-calamity-in-care", reported)).toMatchObject([{ met: "2026-03-30", explained: false }]);
+    const reason = calamity("wkkgz", "  notReportedReason: De inspectie wist het al van de politie.\n");
+    expect(found("report-calamity-in-care", reason)).toMatchObject([{ met: undefined, explained: true }]);
+    const withdrawn = `${reported}withdrawnOn: 2026-04-02\nwithdrawnReason: dubbel\n`;
+    expect(found("report-calamity-in-care", withdrawn)).toEqual([]);
+  });
+});
+
 describe("agreements, reviews and the yearly round", () => {
   const recipient = "recipients/voorbeeld-dossier";
   const activity = "processing-activities/clientdossier";
@@ -879,6 +908,8 @@ describe("destroy-data, in both registers of cases", () => {
 test("every deadline was tried, and has a record in which it runs", () => {
   const here = new Set([...Object.keys(inBreach), ...Object.keys(inRequest)]);
   const below = [
+    "report-calamity",
+    "report-calamity-in-care",
     "tell-principal",
     "processor-warning",
     "renew-agreement",

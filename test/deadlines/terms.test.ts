@@ -250,6 +250,20 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     // Fri 6 November: 24, 31 is 55, so New Year's Day is 56 → Sat, Sun → Mon 4. Six weeks more: Fri 12 February.
     ["2026-11-06", "2027-01-01", "2027-01-04", { extended: "2027-02-12" }],
   ],
+  // Without delay: the same day, and no number of days in these acts.
+  "report-calamity": [["2026-07-18", "2026-07-18", null]],
+  "report-calamity-in-care": [
+    // Certain on Mon 16 November: Tue 17, Wed 18, Thu 19.
+    ["2026-11-16", "2026-11-16", "2026-11-19"],
+    // Fri 13 November: the weekend is no working day: Mon 16, Tue 17, Wed 18.
+    ["2026-11-13", "2026-11-13", "2026-11-18"],
+    // Thu 24 December: Fri 25 and Sat 26 are Christmas, Sun 27: Mon 28, Tue 29, Wed 30.
+    ["2026-12-24", "2026-12-24", "2026-12-30"],
+    // Wed 13 May: Thu 14 is Ascension Day; Fri 15 is only equated and counts: Fri 15, Mon 18, Tue 19.
+    ["2026-05-13", "2026-05-13", "2026-05-19"],
+    // Over the change of the clock: Fri 23 October, then Mon 26, Tue 27, Wed 28.
+    ["2026-10-23", "2026-10-23", "2026-10-28"],
+  ],
   // Three months of our own: the same day of the third month, and the last day of a month that has no such day.
   "read-law-again": [
     ["2026-11-21", "2027-02-21", null],

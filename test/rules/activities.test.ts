@@ -30,7 +30,51 @@ const withCouncil = {
   [page]: swap("reviewOn:", "consulted:\n  - who: staff\n    right: none\n    outcome: not-asked\nreviewOn:"),
 };
 
+const aiInUse = {
+  used: '"yes"',
+  system: "schrijfhulp",
+  use: "een tekst korter maken",
+  inputs: "none",
+  risk: "low",
+  checkedBy: "teamleider",
+  literacy: "les in juni",
+};
+/** AI in the activity, with changes; an empty answer is left out. */
+const ai = (changes: Readonly<Record<string, string>> = {}) =>
+  withLines(
+    `ai:\n${Object.entries({ ...aiInUse, ...changes })
+      .filter(([, value]) => value !== "")
+      .map(([key, value]) => `  ${key}: ${value}`)
+      .join("\n")}`,
+  );
+
 const cases: readonly Case[] = [
+  {
+    rule: "ai-use-known",
+    accept: [
+      // Nobody said anything of AI: nothing to ask yet.
+      {},
+      { [activity]: withLines('ai:\n  used: "no"') },
+      { [activity]: ai() },
+      { [activity]: ai({ inputs: "special", recipient: "voorbeeld-dossier" }) },
+      // High risk, and the DPIA was done.
+      { [activity]: ai({ risk: "high" }) },
+    ],
+    reject: [
+      [{ [activity]: withLines("ai:\n  used: unknown") }, "ai.used", "nog niet uitgezocht of hier AI wordt gebruikt"],
+      [{ [activity]: ai({ checkedBy: "" }) }, "ai.checkedBy", "niet wie nakijkt wat de AI oplevert"],
+      [{ [activity]: ai({ literacy: "" }) }, "ai.literacy", "er genoeg van leerde"],
+      [{ [activity]: ai({ risk: "unknown" }) }, "ai.risk", "niet hoeveel risico"],
+      [{ [activity]: ai({ inputs: "special" }) }, "ai.recipient", "niet van welke leverancier"],
+      [
+        {
+          [activity]: both(ai({ risk: "high" }), assessed("outcome: not-needed\n  reason: Klein.\n  dpoView: Eens.")),
+        },
+        "ai.risk",
+        "er is geen DPIA",
+      ],
+    ],
+  },
   {
     rule: "consent-of-council",
     accept: [

@@ -1,5 +1,8 @@
 // Building blocks that show the matrix of rights, ages and representatives.
+import { aiDuties } from "../law/ai-act.ts";
+import { citationText } from "../law/citation.ts";
 import { escapeHtml } from "../text/html.ts";
+import { dayInWords } from "../time/written.ts";
 import { afterDeath, type Right, right, stage, standings, waysInWords, waysOf } from "../vocabulary/representation.ts";
 import { fileLaw } from "../vocabulary/request.ts";
 import type { Blocks } from "./component.ts";
@@ -36,7 +39,7 @@ function rowsOf(rights: readonly Right[], law: "none" | undefined) {
 
 const laws = fileLaw.terms.filter(({ value }) => value === "none");
 
-export const rightsBlocks: Blocks<"RightsByAge" | "WhoMayAsk" | "AfterDeath"> = {
+export const rightsBlocks: Blocks<"RightsByAge" | "WhoMayAsk" | "AfterDeath" | "AiDuties"> = {
   RightsByAge: {
     label: "Wie beslist, per recht en leeftijd",
     alone: true,
@@ -96,5 +99,22 @@ export const rightsBlocks: Blocks<"RightsByAge" | "WhoMayAsk" | "AfterDeath"> = 
         ["Welk dossier", "Wanneer een nabestaande iets krijgt"],
         afterDeath.map(({ file, when }) => [file, when]),
       ),
+  },
+  AiDuties: {
+    label: "Plichten bij AI, met de dag waarop zij ingaan",
+    alone: true,
+    attributes: {},
+    describe: "Wat de AI-verordening vraagt van wie AI gebruikt: <AiDuties />",
+    // What nobody could confirm is told in the registers edition only.
+    render: (_attributes, { edition }) => {
+      const known = aiDuties.filter(({ article }) => edition === "registers" || article.confirm !== true);
+      const items = known.map(({ article, asks, since, only }) => {
+        const whom = only === undefined ? "" : ` Alleen bij ${only}.`;
+        const doubt = article.confirm === true ? " (te bevestigen)" : "";
+        const cited = `<a href="${escapeHtml(article.url ?? "")}">${escapeHtml(citationText(article))}</a>`;
+        return `<li><strong>Vanaf ${escapeHtml(dayInWords(since))}${doubt}:</strong> ${escapeHtml(asks)}${escapeHtml(whom)} <small>(${cited})</small></li>`;
+      });
+      return `<ul>${items.join("")}</ul>`;
+    },
   },
 };

@@ -27,6 +27,8 @@ import { preventiveMeasure } from "./preventive-measure.ts";
 import { processorWarning } from "./processor-warning.ts";
 import { readLawAgain } from "./read-law-again.ts";
 import { renewAgreement } from "./renew-agreement.ts";
+import { reportCalamity } from "./report-calamity.ts";
+import { reportCalamityInCare } from "./report-calamity-in-care.ts";
 import { reviewAccess } from "./review-access.ts";
 import { reviewActivity } from "./review-activity.ts";
 import { reviewBreachRegister } from "./review-breach-register.ts";
@@ -44,6 +46,8 @@ export const deadlines: readonly Deadline[] = [
   informController,
   processorWarning,
   informPeople,
+  reportCalamity,
+  reportCalamityInCare,
   followUpNotification,
   preventiveMeasure,
   evaluateMeasure,

@@ -1,6 +1,7 @@
 // Everything that is "te bevestigen", for the one page that says so: law that was not read again, and marks in our own records.
 import { deadlines } from "../deadlines/index.ts";
 import type { Dossier } from "../dossier/dossier.ts";
+import { aiDuties } from "../law/ai-act.ts";
 import type { Citation } from "../law/citation.ts";
 import { glossary } from "../law/glossary.ts";
 import { obligations } from "../law/obligations.ts";
@@ -52,6 +53,7 @@ export function lawInDoubt(): readonly LawInDoubt[] {
     ...rules.flatMap(({ source, title }) => source.map((each) => [each, `regel: ${title}`] as const)),
     ...glossary.flatMap(({ source, term }) => source.map((each) => [each, `begrip: ${term}`] as const)),
     ...obligations.map(({ article, asks }) => [article, `plicht: ${asks}`] as const),
+    ...aiDuties.map(({ article, asks }) => [article, `plicht bij AI: ${asks}`] as const),
     ...right.terms.flatMap(({ source = [], label }) => source.map((each) => [each, `recht: ${label}`] as const)),
     ...Object.values(standings).flatMap(({ source, label }) =>
       source.map((each) => [each, `wie vraagt: ${label}`] as const),

@@ -1,5 +1,6 @@
 // Every act whose articles this program can link to.
 import type { Act } from "./act.ts";
+import { aiActAct } from "./ai-act.ts";
 import { atwAct } from "./atw.ts";
 import { awrAct } from "./awr.ts";
 import { bwAct } from "./bw.ts";
@@ -24,4 +25,5 @@ export const acts: readonly Act[] = [
   awrAct,
   atwAct,
   regulation1182Act,
+  aiActAct,
 ];

@@ -1,5 +1,6 @@
 // What the law asks of a care organisation, article by article, in plain Dutch. Where it is met is looked up, never typed:
 // see derive/accountability.ts.
+import { aiAct } from "./ai-act.ts";
 import { awr } from "./awr.ts";
 import { bw } from "./bw.ts";
 import { type Citation, toConfirm } from "./citation.ts";
@@ -107,4 +108,6 @@ export const obligations: readonly Obligation[] = [
   asked(wabvpz("15e"), "Laat cliënten in de zorg zien wie hun dossier bekeek."),
   told(toConfirm(wkkgz(13)), "Heb een regeling voor klachten over zorg."),
   asked(toConfirm(awr(52)), "Bewaar de financiële administratie zo lang als de wet zegt."),
+  asked(aiAct(4), "Help wie met AI werkt om er genoeg van te weten."),
+  asked(toConfirm(aiAct(26)), "Laat bij AI met een hoog risico een bekwaam mens toezicht houden."),
 ];

@@ -29,6 +29,7 @@ import * as words from "../vocabulary/breach.ts";
 import { subjectGroup } from "../vocabulary/people.ts";
 import { breachedSpecialCategory, dataType } from "../vocabulary/personal-data.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
+import { calamityReport } from "./personal-data-breach-calamity-facts.ts";
 import { breachFacts, numbers } from "./personal-data-breach-facts.ts";
 import { breachStages } from "./personal-data-breach-stages.ts";
 
@@ -688,6 +689,7 @@ export const personalDataBreaches = register({
         source: [ownRule("anderen informeren"), edpbTemplate(109), edpbTemplate(110)],
       },
     ),
+    calamity: calamityReport("others"),
     messages: list(
       {
         to: text({ label: "Aan wie", required: true, hint: "Melder, afdeling, leidinggevende, bestuurder, pers." }),

@@ -1,5 +1,7 @@
 // Register of processing activities, art. 30: what we do with personal data, why we may, with whom, how long.
 
+import { aiAct } from "../law/ai-act.ts";
+import { toConfirm } from "../law/citation.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { uavg } from "../law/uavg.ts";
@@ -21,6 +23,7 @@ import {
   texts,
 } from "../model/field.ts";
 import { register } from "../model/register.ts";
+import { aiInput, aiRisk } from "../vocabulary/ai.ts";
 import { yesNo, yesNoUnknown } from "../vocabulary/answers.ts";
 import { dpiaOutcome, dpiaTrigger } from "../vocabulary/assessment.ts";
 import { ourRole } from "../vocabulary/breach.ts";
@@ -30,6 +33,7 @@ import { criminalData, dataType, specialCategory } from "../vocabulary/personal-
 import { transferSafeguard } from "../vocabulary/recipient.ts";
 import { askedCouncil } from "./asked-council.ts";
 
+const usesAi = { field: "ai.used", is: ["yes"] };
 const processorOnly = { field: "ourRole", is: ["processor"] };
 // Art. 30(2) asks a processor for neither: the controller decides why it may and how long, and informs people.
 const notAsProcessor = { field: "ourRole", is: ["controller", "joint", "unknown"] };
@@ -58,6 +62,7 @@ export const processingActivities = register({
     { id: "keeping", label: "Bewaren en beveiligen" },
     { id: "processor", label: "Als wij verwerker zijn" },
     { id: "informing", label: "Wat wij mensen vertellen" },
+    { id: "ai", label: "Kunstmatige intelligentie (AI)" },
     { id: "care", label: "Beheer van deze regel" },
   ],
   knownBy: [["name"]],
@@ -350,6 +355,46 @@ export const processingActivities = register({
       audience: "public",
       when: { field: "automatedDecision", is: ["yes"] },
     }),
+    ai: group(
+      {
+        used: choice(yesNoUnknown, {
+          label: "Gebruiken wij hierbij AI",
+          required: true,
+          audience: "staff",
+          hint: "Ook als AI een onderdeel is van een programma dat u al had. Weet u het niet, vraag het de leverancier.",
+        }),
+        system: text({ label: "Welk programma", audience: "staff", when: usesAi }),
+        recipient: reference("recipients", { label: "Van welke leverancier", audience: "staff", when: usesAi }),
+        use: text({ label: "Waarvoor", audience: "staff", when: usesAi }),
+        inputs: choice(aiInput, { label: "Welke gegevens erin gaan", audience: "staff", when: usesAi }),
+        risk: choice(aiRisk, { label: "Risico volgens de AI-verordening", when: usesAi }),
+        checkedBy: role({
+          label: "Wie nakijkt wat eruit komt",
+          audience: "staff",
+          when: usesAi,
+          source: [gdpr(22), toConfirm(aiAct(26))],
+        }),
+        literacy: text({
+          label: "Hoe wie ermee werkt er genoeg van leerde",
+          when: usesAi,
+          hint: "Welke uitleg of les, en wanneer.",
+          source: [aiAct(4)],
+        }),
+        told: choice(yesNoUnknown, {
+          label: "Weten mensen dat er AI wordt gebruikt",
+          when: { field: "ai.risk", is: ["transparency", "high"] },
+          source: [aiAct(50), toConfirm(aiAct(26))],
+        }),
+        decidedBy: role({ act: true, label: "Wie besloot dat het mag", audience: "staff", when: usesAi }),
+        decidedOn: day({ act: true, label: "Besloten op", when: usesAi }),
+      },
+      {
+        label: "AI bij deze verwerking",
+        group: "ai",
+        audience: "staff",
+        source: [aiAct(4), aiAct(5), toConfirm(aiAct(26))],
+      },
+    ),
     impactAssessment: group(
       {
         outcome: choice(dpiaOutcome, { label: "DPIA", required: true }),

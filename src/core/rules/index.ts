@@ -6,6 +6,7 @@ import { agreementDated } from "./agreement-dated.ts";
 import { agreementElementsComplete } from "./agreement-elements-complete.ts";
 import { agreementFitsRole } from "./agreement-fits-role.ts";
 import { agreementSigned } from "./agreement-signed.ts";
+import { aiUseKnown } from "./ai-use-known.ts";
 import { answerApplies } from "./answer-applies.ts";
 import { answeredInTime } from "./answered-in-time.ts";
 import { article34GroundHolds } from "./article-34-ground-holds.ts";
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   agreementElementsComplete,
   agreementFitsRole,
   agreementSigned,
+  aiUseKnown,
   answerApplies,
   answeredInTime,
   article34GroundHolds,

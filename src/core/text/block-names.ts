@@ -21,6 +21,7 @@ export const blockAttributes = {
   RightsByAge: ["rights", "law"],
   WhoMayAsk: [],
   AfterDeath: [],
+  AiDuties: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type BlockName = keyof typeof blockAttributes;

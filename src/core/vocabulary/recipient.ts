@@ -32,6 +32,7 @@ export const recipientKind = vocabulary("recipient-kind", [
   { value: "care-office", label: "zorgkantoor" },
   { value: "care-provider", label: "andere zorgverlener" },
   { value: "advice-report-centre", label: "Veilig Thuis" },
+  { value: "child-protection", label: "kinderbescherming: Raad of gecertificeerde instelling" },
   { value: "occupational-health", label: "arbodienst" },
   { value: "government", label: "overheid, pensioen, uitvoering" },
   { value: "transport", label: "vervoerder" },
