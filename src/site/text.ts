@@ -40,6 +40,7 @@ export const text = {
   breadcrumb: "U bent hier",
   explanation: "Toelichting",
   stage: "Stand",
+  assessment: "Afweging",
   openPoints: "Open punten",
   noOpenPoints: "geen",
   usedIn: "Gebruikt in",

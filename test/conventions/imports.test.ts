@@ -37,6 +37,7 @@ const rooms = [
   "blocks",
   "statement",
   "authority-report",
+  "assessment",
   "history",
   "edition",
   "rules",

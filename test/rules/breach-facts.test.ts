@@ -10,6 +10,24 @@ const recipient = (lines: string) => withLines(`recipients:\n  - kind: known\n${
 const intact = (more: string) =>
   swap('protection:\n  unintelligible: "no"', `protection:\n  unintelligible: intact\n${more}`);
 
+/** A file with health data that a stranger has. */
+const lostFile = both(
+  swap("incidentType: mail-lost-opened", "incidentType: paper-lost"),
+  swap("data:\n", "data:\n  specialCategories:\n    - health\n"),
+);
+const decidedNot = both(
+  swap("risk: risk", "risk: unlikely"),
+  swap("decision: notify\n", "decision: not-notify\n  secondAssessor: teamleider\n"),
+  (text) => text.replace(/notifications:[\s\S]*?(?=peopleDecision)/, ""),
+);
+const notNotified = (more: string) =>
+  both(
+    lostFile,
+    decidedNot,
+    swap("decision: not-high-risk", "decision: inform"),
+    swap("decision: not-notify\n", `decision: not-notify\n${more}`),
+  );
+
 const cases: readonly Case[] = [
   {
     rule: "exfiltration-has-evidence",
@@ -141,6 +159,60 @@ const cases: readonly Case[] = [
     reject: [
       [{ [breach]: withLines(order) }, "authorityContacts.0.kind", "en er staat niet dat dat is gebeurd"],
       [{ [breach]: withLines(`${order}\n${told("no")}`) }, "authorityContacts.0.kind", "nog niet iedereen"],
+    ],
+  },
+  {
+    rule: "proposal-answered",
+    accept: [
+      {},
+      // Thirty clients' health data in the open, and a reason that a person gave.
+      { [breach]: notNotified("  otherThanProposal: De map was verzegeld en is zo teruggevonden.\n") },
+      // Not the officer's own judgement: another rule speaks.
+      { [breach]: both(notNotified(""), swap("risk: unlikely", "risk: risk")) },
+      { [breach]: both(lostFile, swap("decision: not-high-risk", "decision: inform")) },
+    ],
+    reject: [
+      [
+        { [breach]: notNotified("") },
+        "authorityDecision.otherThanProposal",
+        "De vastgelegde feiten wijzen op melden bij de AP; het besluit is niet melden",
+      ],
+      [
+        { [breach]: lostFile },
+        "peopleDecision.otherThanProposal",
+        "De vastgelegde feiten wijzen op een hoog risico; het besluit is het niet te vertellen",
+      ],
+    ],
+  },
+  {
+    rule: "deciding-fact-known",
+    accept: [
+      // The letter came back unopened, and it says so.
+      {
+        [breach]: both(
+          decidedNot,
+          withLines(
+            'recipients:\n  - kind: known\n    read: "no"\n    readGround: de envelop was dicht\n    deletion: return-confirmed\n    confirmedBy: de buren',
+          ),
+          swap("data:\n", "data:\n  specialCategories:\n    - none\n"),
+        ),
+      },
+      {
+        [breach]: both(
+          decidedNot,
+          swap(
+            "decision: not-notify\n",
+            "decision: not-notify\n  otherThanProposal: Wie het heeft, is niet na te gaan; het is één adres.\n",
+          ),
+        ),
+      },
+    ],
+    reject: [
+      [
+        { [breach]: decidedNot },
+        "recipients",
+        'dat hangt af van wat hier nog niet staat: "Bij wie de gegevens terechtkwamen", "Gegevens: Bijzondere persoonsgegevens"',
+      ],
     ],
   },
 ];

@@ -2,6 +2,7 @@
 
 import type { Context } from "../blocks/component.ts";
 import { renderPage } from "../blocks/page-html.ts";
+import { assessmentHtml, assessmentOf, assessmentTitle } from "../derive/assessment-html.ts";
 import { remedyOnForm } from "../derive/form-words.ts";
 import { meaningHtml, meaningTitle } from "../derive/meaning-html.ts";
 import { recordSections } from "../derive/record-html.ts";
@@ -113,6 +114,7 @@ export function liveHtml(shown: Live, register: Register, now: string): string {
   const lapsedList = lapsed
     .map(({ path }) => `<li>${jump(register, path, placeInWords(register, path))}</li>`)
     .join("");
+  const weighed = assessmentOf(shown.entry);
   const [first] = shown.findings;
   const firstPlace = first === undefined ? "" : placeOf(first);
   return [
@@ -129,6 +131,10 @@ export function liveHtml(shown: Live, register: Register, now: string): string {
     section(meaningTitle, meaningHtml(register, shown.entry.data)),
     section("Nog in te vullen", gaps.length === 0 ? "" : `<ul class="gaps">${gapList}</ul>`),
     section("Wat de controle ziet", others.map((each) => findingHtml(each, register)).join("")),
+    section(
+      assessmentTitle,
+      weighed === undefined ? "" : assessmentHtml(weighed, (path, words) => jump(register, path, words)),
+    ),
     section("Termijnen", shown.terms.map((each) => termHtml(each, now, register)).join("")),
     `<section class="as-published"><h2>Zo komt het op de site</h2><article>${pageHtml(shown, register)}</article></section>`,
   ].join("");

@@ -33,6 +33,7 @@ import { cutOffContact } from "./cut-off-contact.ts";
 import { daysPossible } from "./days-possible.ts";
 import { deadLink } from "./dead-link.ts";
 import { decidedByDecider } from "./decided-by-decider.ts";
+import { decidingFactKnown } from "./deciding-fact-known.ts";
 import { decisionFitsAssessment } from "./decision-fits-assessment.ts";
 import { decisionFitsRole } from "./decision-fits-role.ts";
 import { decisionFollowed } from "./decision-followed.ts";
@@ -94,6 +95,7 @@ import { processorRecordComplete } from "./processor-record-complete.ts";
 import { processorRoleDeclared } from "./processor-role-declared.ts";
 import { processorWarnedInTime } from "./processor-warned-in-time.ts";
 import { processorWarningTerm } from "./processor-warning-term.ts";
+import { proposalAnswered } from "./proposal-answered.ts";
 import { protectionAgrees } from "./protection-agrees.ts";
 import { publicHasStatement } from "./public-has-statement.ts";
 import { recipientRoleAgrees } from "./recipient-role-agrees.ts";
@@ -168,6 +170,7 @@ export const rules: readonly Rule[] = [
   cutOffContact,
   daysPossible,
   decidedByDecider,
+  decidingFactKnown,
   deadLink,
   decisionFitsAssessment,
   decisionFitsRole,
@@ -265,6 +268,7 @@ export const rules: readonly Rule[] = [
   transferOutsideArea,
   typedTerm,
   exfiltrationHasEvidence,
+  proposalAnswered,
   protectionAgrees,
   specialCategoriesAgree,
   recipientsAgree,
