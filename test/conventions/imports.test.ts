@@ -43,6 +43,7 @@ const rooms = [
   "rules",
   "check",
   "edit",
+  "start",
   "derive",
   "search",
   "cms",
@@ -68,7 +69,7 @@ const roomLayer = (room: (typeof rooms)[number], at: number): Layer => ({
 
 // What pages may know of core: its declarations, its words and what is derived from them; not what reads, judges or saves.
 const shown = new RegExp(
-  `^src/(site|components|pages|styles)/|^src/core/(${rooms.filter((room) => !["read", "write", "check", "edit", "cms"].includes(room)).join("|")})/`,
+  `^src/(site|components|pages|styles)/|^src/core/(${rooms.filter((room) => !["read", "write", "check", "edit", "start", "cms"].includes(room)).join("|")})/`,
 );
 
 const layers: readonly Layer[] = [

@@ -1,4 +1,5 @@
 import { gdpr } from "../law/gdpr.ts";
+import { isUnchecked } from "../model/field.ts";
 import { processingActivities } from "../registers/processing-activities.ts";
 import { recordRule } from "./rule.ts";
 
@@ -17,8 +18,10 @@ noRecipients:`,
   },
   register: processingActivities,
   check: ({ data }) =>
-    // A processor's record asks for its controllers, not for recipients (art. 30(2)).
-    data.ourRole !== "processor" && (data.recipients ?? data.jointWith ?? data.noRecipients) === undefined
+    // Which of the recipients are ours too has to be found out first. A processor's record asks for its controllers, not for recipients (art. 30(2)).
+    !isUnchecked(data) &&
+    data.ourRole !== "processor" &&
+    (data.recipients ?? data.jointWith ?? data.noRecipients) === undefined
       ? [
           {
             path: "recipients",

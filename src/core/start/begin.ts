@@ -1,0 +1,116 @@
+// From the answers of the start and the library to the content of a new handbook. Nothing is in it that did not happen, and nothing of the example that only the example did, has, chose or agreed on.
+
+import { type Renaming, renamed } from "../edit/library.ts";
+import { isBlank, type TakenOver } from "../model/field.ts";
+import { pathOf, type Register } from "../model/register.ts";
+import type { Plain } from "../model/values.ts";
+import type { SourceFile } from "../read/folder.ts";
+import { handbook, organisation, registers } from "../registers/index.ts";
+import { periodAfter } from "../time/terms.ts";
+import { periodFromWords } from "../time/written.ts";
+import { notBegun } from "../vocabulary/organisation.ts";
+import { writeBack } from "../write/write.ts";
+import { conceptOf, type Library, type LibraryRecord } from "./library.ts";
+import { type Answers, dpoRole, many, one, rolesIn } from "./steps.ts";
+
+/** The name of a question about the records of a register. */
+export const libraryQuestion = (register: string): string => `library.${register}`;
+
+/** The records that were ticked. */
+export const chosenIn = (answers: Answers, library: Library): readonly LibraryRecord[] =>
+  library.records.filter(({ register, id }) => many(answers, libraryQuestion(register.id)).includes(id));
+
+const filled = (fields: Plain): Plain =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => !isBlank(value)));
+
+const grouped = (answers: Answers, group: string, keys: readonly string[]): Plain =>
+  filled(Object.fromEntries(keys.map((key) => [key, one(answers, `${group}.${key}`)])));
+
+function ownTerms(answers: Answers): Plain {
+  const asked = Object.keys(answers).filter((name) => name.startsWith("ownTerms."));
+  const pairs = asked.map((name): [string, unknown] => {
+    const answer = one(answers, name);
+    const value = /^\d+$/.test(answer) ? Number(answer) : (periodFromWords(answer) ?? "");
+    return [name.slice("ownTerms.".length), value];
+  });
+  return filled(Object.fromEntries(pairs));
+}
+
+function rolesOf(answers: Answers, library: Library): readonly Plain[] {
+  const named = library.roles.find(({ id }) => id === dpoRole)?.name ?? "functionaris voor gegevensbescherming (FG)";
+  const chosen = rolesIn(answers, library);
+  const all = one(answers, "dpo") === "none" ? chosen : [...chosen, { id: dpoRole, name: named, external: false }];
+  return all.map(({ id, name, external }) =>
+    filled({
+      id,
+      name,
+      deputy: one(answers, `deputy.${id}`),
+      external: external ? "yes" : "",
+      phone: one(answers, `phone.${id}`),
+      reachable: one(answers, `reachable.${id}`),
+    }),
+  );
+}
+
+/** The organisation itself: only what was answered. */
+function organisationFrom(answers: Answers, library: Library, today: string, has: ReadonlySet<string>): Plain {
+  const officer = one(answers, "privacyOfficerRole");
+  const status = one(answers, "dpo");
+  const empty = registers.filter(({ id }) => ![...has].some((path) => path.startsWith(`${id}/`)));
+  const kept = { breaches: "datalekregister", requests: "verzoekenregister" };
+  return {
+    name: one(answers, "name"),
+    address: grouped(answers, "address", ["street", "postalCode", "city"]),
+    chamberOfCommerce: one(answers, "chamberOfCommerce"),
+    laws: many(answers, "laws"),
+    contact: grouped(answers, "contact", ["privacyEmail", "officePhone", "onCallPhone", "website"]),
+    roles: rolesOf(answers, library),
+    controllerRole: one(answers, "controllerRole"),
+    privacyOfficerRole: officer,
+    responseTeam: many(answers, "responseTeam"),
+    onCallRole: one(answers, "onCallRole"),
+    secondAssessors: many(answers, "secondAssessors"),
+    dpo: status,
+    dpoWeighing: one(answers, "dpoWeighing"),
+    ...(status !== "none" && { dpoRole, dpoContact: grouped(answers, "dpoContact", ["email", "phone"]) }),
+    ownTerms: ownTerms(answers),
+    caseRetention: Object.fromEntries(Object.entries(kept).filter(([, id]) => has.has(`retention-periods/${id}`))),
+    emptyRegisters: empty.map(({ id }) => ({ register: id, declaredOn: today, role: officer, state: notBegun })),
+    publication: { overdue: "stop" },
+  };
+}
+
+/** The files of a new handbook, under its folder. `today` is the day of the start. */
+export function begin(answers: Answers, library: Library, today: string): readonly SourceFile[] {
+  const roles = new Set(rolesOf(answers, library).map(({ id }) => String(id)));
+  // Who may see what is told of a role: without the role there is nothing to tell.
+  const taken = chosenIn(answers, library).filter(
+    ({ fields, register }) => register.fields.role?.kind !== "role" || roles.has(String(fields.role)),
+  );
+  const newIds = new Map(taken.map(({ register, id, newId }) => [`${register.id}/${id}`, newId]));
+  const to: Renaming = {
+    reference: (folder, id) => newIds.get(`${folder}/${id}`),
+    role: (id) => (roles.has(id) ? id : undefined),
+  };
+  const records = taken.map(({ register, newId, fields }): SourceFile => {
+    const values = { ...renamed(register.fields, fields, to), takenOver: "library" satisfies TakenOver };
+    return { path: pathOf(register, newId), text: writeBack(undefined, values, "", register) };
+  });
+  const pageRegister = handbook as unknown as Register;
+  const officer = one(answers, "privacyOfficerRole");
+  const reviewOn = periodAfter(today, String(ownTerms(answers).review ?? "P12M"));
+  // A role that this organisation does not have is told by its name: the check then asks about it.
+  const bodyFor = (body: string) =>
+    body.replace(/<Role id="([^"]+)" \/>/g, (block, id: string) =>
+      roles.has(id) ? block : (library.roles.find((each) => each.id === id)?.name ?? block),
+    );
+  const pages = library.pages.map((page): SourceFile => {
+    const owner = to.role(String(page.fields.owner)) ?? officer;
+    const text = writeBack(undefined, conceptOf(page, { owner, reviewOn }), bodyFor(page.body), pageRegister);
+    return { path: pathOf(pageRegister, page.id), text };
+  });
+  const has = new Set(taken.map(({ register, newId }) => `${register.id}/${newId}`));
+  const whole = organisation as unknown as Register;
+  const ours = organisationFrom(answers, library, today, has);
+  return [{ path: pathOf(whole, organisation.id), text: writeBack(undefined, ours, "", whole) }, ...records, ...pages];
+}
