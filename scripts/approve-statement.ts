@@ -1,4 +1,5 @@
 // npm run approve-statement -- <group>: makes the proposed text of a privacy statement its next approved version.
+
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { exampleName } from "../src/core/dossier/dossier.ts";
@@ -10,6 +11,7 @@ import { statementGroups } from "../src/core/vocabulary/people.ts";
 import { CannotWork, command, readOptions } from "../src/node/command/options.ts";
 import { clockOf } from "../src/node/command/verdict.ts";
 import { writing } from "../src/node/folder/lock.ts";
+import { contentOf } from "../src/node/folder/own-content.ts";
 import { replaceFile } from "../src/node/folder/write.ts";
 import { mayWrite } from "../src/node/git/state.ts";
 import { readContent } from "../src/node/read/content.ts";
@@ -27,7 +29,7 @@ await command(async () => {
       `Voor wie: ${slugs}.`,
     ].join("\n"),
   );
-  const content = options.content ?? "content";
+  const content = contentOf(options.content);
   await readContent(content);
   return writing(content, "npm run approve-statement", async () => {
     // First of all: halfway something with git the content need not even be readable.

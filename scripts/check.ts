@@ -1,8 +1,10 @@
 // npm run check: all findings, or with --explain what one of them means. Exit 0 when it may be published, 1 when not, 2 when it could not decide.
+
 import { explain } from "../src/core/derive/explanations.ts";
 import { print, printExplanation } from "../src/node/command/findings-output.ts";
 import { CannotWork, command, readOptions } from "../src/node/command/options.ts";
 import { judge } from "../src/node/command/verdict.ts";
+import { contentOf } from "../src/node/folder/own-content.ts";
 
 await command(async () => {
   const options = readOptions(
@@ -20,7 +22,7 @@ await command(async () => {
     return 0;
   }
   const verdict = await judge({
-    content: options.content ?? "content",
+    content: contentOf(options.content),
     now: options.now,
     allowOverdue: options["allow-overdue"] ?? false,
   });

@@ -1,4 +1,5 @@
 // npm start: checks, builds and serves the site with the CMS, on this computer only. Ends with Ctrl+C.
+
 import { stat } from "node:fs/promises";
 import type { Builder } from "../src/desk/build/builder.ts";
 import { workerBuilder } from "../src/desk/build/worker.ts";
@@ -6,6 +7,7 @@ import { doorOf } from "../src/desk/server/door.ts";
 import { startDesk } from "../src/desk/server/server.ts";
 import { endAll } from "../src/node/command/limits.ts";
 import { CannotWork, command, readOptions } from "../src/node/command/options.ts";
+import { contentOf } from "../src/node/folder/own-content.ts";
 import { mustBuildIn } from "../src/node/folder/place.ts";
 import { siteIn, stateOf } from "../src/node/folder/state.ts";
 import { gitState, stateInWords } from "../src/node/git/state.ts";
@@ -40,7 +42,7 @@ await command(async () => {
     ["content", "now", "allow-overdue", "out", "port"],
     "npm start -- [opties]\nControleert, bouwt en toont de site met het beheer, alleen op deze computer.",
   );
-  const content = options.content ?? "content";
+  const content = contentOf(options.content);
   if (!(await stat(content).catch(() => undefined))?.isDirectory()) {
     throw new CannotWork(`De map ${content} is er niet.`, "Noem met --content de map met uw inhoud.");
   }

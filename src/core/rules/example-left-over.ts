@@ -33,7 +33,7 @@ exampleClock: 2026-11-16T09:00+01:00`,
               path: "example",
               message: "Deze regel hoort bij het voorbeeld.",
               remedy:
-                "Verwijder het bestand, of maak de regel van uzelf en haal daarna het veld `example` weg. `npm run clear-example` ruimt alles in één keer op.",
+                "Verwijder het bestand, of maak de regel van uzelf en haal daarna het veld `example` weg. Een handboek zonder het voorbeeld begint u met `npm start`.",
             },
           ];
         }

@@ -10,15 +10,20 @@ import { periodAfter } from "../time/terms.ts";
 import { periodFromWords } from "../time/written.ts";
 import { notBegun } from "../vocabulary/organisation.ts";
 import { writeBack } from "../write/write.ts";
-import { conceptOf, type Library, type LibraryRecord } from "./library.ts";
+import { conceptOf, isNeeded, type Library, type LibraryRecord } from "./library.ts";
 import { type Answers, dpoRole, many, one, rolesIn } from "./steps.ts";
 
 /** The name of a question about the records of a register. */
 export const libraryQuestion = (register: string): string => `library.${register}`;
 
-/** The records that were ticked. */
+/** The records that were ticked; of a register that was not asked about yet, what the acts need. */
 export const chosenIn = (answers: Answers, library: Library): readonly LibraryRecord[] =>
-  library.records.filter(({ register, id }) => many(answers, libraryQuestion(register.id)).includes(id));
+  library.records.filter((record) => {
+    const name = libraryQuestion(record.register.id);
+    return answers[name] === undefined
+      ? isNeeded(record, many(answers, "laws"))
+      : many(answers, name).includes(record.id);
+  });
 
 const filled = (fields: Plain): Plain =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => !isBlank(value)));

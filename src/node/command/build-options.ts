@@ -1,5 +1,7 @@
 // The options of `npm run build`, before anything is read or written.
+
 import { type Edition, editions } from "../../core/dossier/audience.ts";
+import { contentOf } from "../folder/own-content.ts";
 import { CannotWork, readOptions } from "./options.ts";
 
 /** The host of the site. Throws CannotWork on what is no address, or disagrees with the path. */
@@ -52,7 +54,7 @@ export function buildOptions(args?: string[]): BuildOptions {
     chosen,
     first,
     around: { base, ...(site !== undefined && { site }) },
-    content: options.content ?? "content",
+    content: contentOf(options.content),
     out: options.out ?? "dist",
     format: options.format,
     now: options.now,

@@ -1,4 +1,5 @@
 // npm run deadline -- <id> <start>: one term with its working; with --record the term that a record states. Exit 1 when the question is wrong, 2 when it could not be read.
+
 import { resolve } from "node:path";
 import { type Agreed, type Deadline, sourcesOf } from "../../core/deadlines/deadline.ts";
 import { deadlineOf, deadlines } from "../../core/deadlines/index.ts";
@@ -9,6 +10,7 @@ import { validate } from "../../core/read/folder.ts";
 import { registerOf } from "../../core/registers/index.ts";
 import type { Term } from "../../core/time/term.ts";
 import { dayInWords, dayOf, isDay, isMoment, momentInWords, momentsOf } from "../../core/time/written.ts";
+import { contentOf } from "../folder/own-content.ts";
 import { readContent } from "../read/content.ts";
 import { type Command, readOptions } from "./options.ts";
 
@@ -127,13 +129,14 @@ export const deadlineCommand: Command = async (args, output) => {
   const {
     words,
     format,
-    content = "content",
+    content: folder,
     record,
   } = readOptions(
     ["content", "format", "record"],
     `npm run deadline -- <termijn> <begin> [opties]\nRekent één termijn uit en laat zien hoe. Staat de termijn in een contract of planning, noem dan met --record het bestand.\n\nTermijnen:\n${known.join("\n")}`,
     args,
   );
+  const content = contentOf(folder);
   const wrong = (message: string, remedy: string): number => {
     if (format === "json") output.out(`${JSON.stringify({ error: { message, remedy } }, null, 2)}\n`);
     else output.err(`${message}\n${remedy}\n`);

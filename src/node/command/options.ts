@@ -15,7 +15,7 @@ export class CannotWork extends Error {
 
 const known = {
   help: { type: "boolean", describe: "toont deze uitleg" },
-  content: { type: "string", describe: "map met de inhoud (standaard: content)" },
+  content: { type: "string", describe: "map met de inhoud (standaard: uw eigen map, anders het voorbeeld)" },
   now: { type: "string", describe: "moment om mee te vergelijken, bijvoorbeeld 2026-11-16T09:00+01:00" },
   format: { type: "string", describe: "text, json of github" },
   strict: { type: "boolean", describe: "ook uitgang 1 bij iets dat openstaat of te laat is" },
@@ -26,7 +26,7 @@ const known = {
   edition: { type: "string", describe: "alleen deze uitgave: openbaar, medewerkers of registers" },
   port: { type: "string", describe: "poort (standaard: 4321)" },
   record: { type: "string", describe: "bestand van het record waarom het gaat" },
-  name: { type: "string", describe: "naam van uw organisatie" },
+  answers: { type: "string", describe: "bestand met uw antwoorden; zonder deze optie krijgt u de vragen" },
   role: { type: "string", describe: "rol die het doet, zoals in organisation.yml" },
   register: { type: "string", describe: "map van het register, als het nummer in meer dan één staat" },
   "text-file": { type: "string", describe: "bestand met de tekst die weg moet; bewaar het buiten de inhoud" },

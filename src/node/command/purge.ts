@@ -1,4 +1,5 @@
 // npm run purge: takes a text out of the whole history, and leaves a record that it happened, without the text.
+
 import { existsSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
@@ -13,6 +14,7 @@ import { dayOf } from "../../core/time/written.ts";
 import { writeBack } from "../../core/write/write.ts";
 import { builtSites, tidy } from "../folder/leftovers.ts";
 import { deskOpenOn, ownerInWords, writing } from "../folder/lock.ts";
+import { contentOf } from "../folder/own-content.ts";
 import { replaceFile } from "../folder/write.ts";
 import {
   carryOut,
@@ -176,7 +178,7 @@ export const purgeCommand: Command = async (args, output) => {
     "npm run purge -- --record personal-data-breaches/2021-003 --role privacyfunctionaris [--yes]\nnpm run purge -- --text-file BESTAND --role privacyfunctionaris [--yes]\nHaalt de oude tekst van een opgeruimde zaak, of een tekst uit een bestand, uit de hele geschiedenis van de inhoud. Dit is niet terug te draaien.",
     args,
   );
-  const content = options.content ?? "content";
+  const content = contentOf(options.content);
   const { record, role } = options;
   const textFile = options["text-file"];
   if (role === undefined || (record === undefined) === (textFile === undefined)) {

@@ -1,10 +1,12 @@
 // npm run retire -- <id>: after its retention period only a tombstone of a case stays. Exit 1 when the case must still be kept.
+
 import { join } from "node:path";
 import { refusedOn, retentionOf, tombstone } from "../../core/edit/retire.ts";
 import { validate } from "../../core/read/folder.ts";
 import { registers } from "../../core/registers/index.ts";
 import { dayInWords, dayOf } from "../../core/time/written.ts";
 import { writing } from "../folder/lock.ts";
+import { contentOf } from "../folder/own-content.ts";
 import { replaceFile } from "../folder/write.ts";
 import { mayWrite } from "../git/state.ts";
 import { readContent } from "../read/content.ts";
@@ -25,7 +27,7 @@ export const retireCommand: Command = async (args, output) => {
     "npm run retire -- 2021-003 --role privacyfunctionaris [--register personal-data-breaches]\nRuimt een zaak op waarvan de bewaartermijn voorbij is. Nummer, soort, bewaartermijn, dag en rol blijven staan.",
     args,
   );
-  const content = options.content ?? "content";
+  const content = contentOf(options.content);
   const [id, ...more] = options.words;
   if (id === undefined || more.length > 0 || options.role === undefined) {
     throw new CannotWork(

@@ -1,21 +1,32 @@
 // Which content is meant when nobody names a folder: that of one's own, once it was begun here; else the example of the program.
-import { readFile } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { isContent } from "./identity.ts";
 import { privateFolder, stateRoot } from "./state.ts";
 import { replaceFile } from "./write.ts";
 
 const note = () => join(stateRoot(), "own.json");
 
-/** The folder of the handbook that was begun with this program; undefined when there is none, or it is gone. */
-export async function ownContent(): Promise<string | undefined> {
-  const text = await readFile(note(), "utf8").catch(() => "{}");
+function contentIn(text: string): string | undefined {
   try {
     const { content } = JSON.parse(text) as { readonly content?: unknown };
-    return typeof content === "string" && (await isContent(content)) ? content : undefined;
+    return typeof content === "string" ? content : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The folder of the handbook that was begun with this program; undefined when there is none, or it is gone. */
+export function ownContent(): string | undefined {
+  let content: string | undefined;
+  try {
+    content = contentIn(readFileSync(note(), "utf8"));
+  } catch {
+    return undefined;
+  }
+  if (content === undefined) return undefined;
+  return statSync(join(content, "organisation.yml"), { throwIfNoEntry: false })?.isFile() === true
+    ? content
+    : undefined;
 }
 
 /** Remembers the folder that was begun. */
@@ -25,5 +36,4 @@ export async function rememberOwn(content: string): Promise<void> {
 }
 
 /** The content folder that a command works on. */
-export const contentOf = async (given: string | undefined): Promise<string> =>
-  given ?? (await ownContent()) ?? "content";
+export const contentOf = (given: string | undefined): string => given ?? ownContent() ?? "content";
