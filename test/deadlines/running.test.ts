@@ -248,6 +248,21 @@ const inBreach: Readonly<Record<string, readonly Case[]>> = {
       [{ start: "2026-03-28T10:00+01:00", met: "2026-04-02T10:00+02:00" }],
     ],
   ],
+  "answer-authority": [
+    [
+      "does not run for a message that asks no answer",
+      "authorityContacts:\n  - kind: closure\n    receivedAt: 2026-05-01T10:00+02:00\n",
+      [],
+    ],
+    [
+      "runs for each message with a day, and is met by the answer",
+      "authorityContacts:\n  - kind: question\n    receivedAt: 2026-05-01T10:00+02:00\n    answerBy: 2026-05-15\n  - kind: question\n    receivedAt: 2026-05-20T10:00+02:00\n    answerBy: 2026-05-27\n    answeredAt: 2026-05-26T10:00+02:00\n",
+      [
+        { target: "2026-05-15", due: "2026-05-15", met: undefined, path: "authorityContacts.0.answeredAt" },
+        { target: "2026-05-27", met: "2026-05-26T10:00+02:00", path: "authorityContacts.1.answeredAt" },
+      ],
+    ],
+  ],
   "preventive-measure": [
     ["does not run without a day", "measures:\n  - kind: preventive\n    measure: slot\n", []],
     [

@@ -290,6 +290,8 @@ const agreedTables: Readonly<Record<string, readonly (readonly [Agreed, ...Row])
   ],
   // A planned day is that day, also in a weekend (16 May 2026 is a Saturday).
   "preventive-measure": [[{ day: "2026-05-16" }, "2026-03-27T10:00+01:00", "2026-05-16", null]],
+  // The authority names the day; a Sunday stays a Sunday (17 May 2026).
+  "answer-authority": [[{ day: "2026-05-17" }, "2026-05-01T10:00+02:00", "2026-05-17", "2026-05-17"]],
   "mend-agreement": [[{ day: "2026-12-15" }, "2023-05-01", "2026-12-15", null]],
   "do-impact-assessment": [[{ day: "2027-02-01" }, "2025-09-01", "2027-02-01", null]],
   "review-policy": [[{ day: "2027-01-01" }, "2026-01-01", "2027-01-01", null]],

@@ -86,6 +86,19 @@ function weighEachWay(facts: Facts, open: readonly Turn[]): Weighing {
 
 const same = (one: Reason, other: Reason) => one.for === other.for && one.text === other.text;
 
+/** Somebody concluded that it is no breach, and the record says that data were hit. */
+const doubtOfBreach = ({ assessment }: BreachData): readonly Reason[] =>
+  assessment?.isBreach !== "no"
+    ? []
+    : [
+        {
+          for: "document",
+          weighs: "toward",
+          text: "Er staat dat het geen datalek is, en ook dat er gegevens zijn geraakt. Kijk welk antwoord klopt.",
+          source: citationText(gdpr(4, undefined, "12")),
+        },
+      ];
+
 /** Whose decision it is: the weighing itself is that of the controller. */
 function roleReasons({ ourRole }: BreachData): readonly Reason[] {
   const words = {
@@ -127,18 +140,24 @@ export function assess(data: BreachData): Assessment {
   const { notifyAuthority, informPeople, missing } = weighEachWay(facts, turnsOf(open));
   const hit = facts.aspects !== undefined;
   if (data.assessment?.isBreach === "no" && !hit) return noBreach(facts);
-  const cautious = settledAs(facts, open, 1);
+  // What changes nothing stays as the record has it.
+  const deciding = open.filter(({ path }) => missing.includes(path));
+  const cautious = settledAs(facts, deciding, 1);
   const answers = { notifyAuthority, informPeople };
   const reasonsIn = (each: Facts) => reasonsFor(each, weigh(each), answers);
-  const mild = reasonsIn(settledAs(facts, open, 0));
+  const mild = reasonsIn(settledAs(facts, deciding, 0));
   const heavy = reasonsIn(cautious);
   return {
     breach: hit || data.assessment?.isBreach === "yes" ? "yes" : "depends",
     proposal: { document: true, notifyAuthority, informPeople },
     // A reason is what holds however the open facts turn out; what depends on them stands under what is missing.
-    reasons: [...heavy.filter((each) => mild.some((other) => same(each, other))), ...roleReasons(data)],
+    reasons: [
+      ...heavy.filter((each) => mild.some((other) => same(each, other))),
+      ...doubtOfBreach(data),
+      ...roleReasons(data),
+    ],
     missing,
     nearest: nearestTo(facts),
-    enisa: enisaOf(open.reduce((now, { path, ways }) => ways[missing.includes(path) ? 1 : 0](now), facts)),
+    enisa: enisaOf(cautious),
   };
 }

@@ -27,6 +27,8 @@ export interface Facts {
   readonly kinds: readonly IncidentKind[];
   readonly aspects: Recorded<readonly Aspect[]>;
   readonly malicious: boolean;
+  /** Somebody inside went too far without meaning harm. */
+  readonly innocent: boolean;
 
   readonly seen: Recorded<"seen" | "possibly" | "excluded">;
   readonly exfiltration: Recorded<"taken" | "possibly" | "excluded">;
@@ -120,21 +122,36 @@ const seenAs = {
 } as const;
 const takenAs = { confirmed: "taken", likely: "taken", "not-excluded": "possibly", excluded: "excluded" } as const;
 
-function recipientsOf({ recipients, nature }: BreachData): Recorded<readonly Recipient[]> {
-  return recipients?.map(({ kind, number, minimum, read, deletion }) => {
-    const contained =
-      deletion === "deletion-confirmed" || deletion === "return-confirmed"
-        ? true
-        : deletion === "refused"
-          ? false
-          : undefined;
-    // An opened message is the rule; only of a letter or parcel it can still be seen.
-    const opened = nature?.incidentType === "mail-lost-opened" ? undefined : true;
+/** What was ticked of confidentiality; that data were read or copied says it too. */
+function seenOf({ nature }: BreachData): Facts["seen"] {
+  const said = nature?.confidentiality;
+  if (said !== undefined && said !== "unknown") return seenAs[said];
+  return nature?.whatHappened?.some((deed) => deed === "read" || deed === "copied") ? "seen" : undefined;
+}
+
+// Looked at or heard, and nothing was handed over: there is nothing to delete or give back.
+const withoutCopy = new Set<string>([
+  "verbal",
+  "displayed-wrong-recipient",
+  "wrong-subject-shown",
+  "wrong-permissions",
+  "misconfiguration",
+]);
+// A letter may still be closed, and an open folder may not have been opened.
+const maybeUnopened = new Set<string>(["mail-lost-opened", "wrong-permissions", "misconfiguration"]);
+
+function recipientsOf(data: BreachData): Recorded<readonly Recipient[]> {
+  const { recipients, nature } = data;
+  const kind = nature?.incidentType ?? "";
+  const opened = maybeUnopened.has(kind) && seenOf(data) !== "seen" ? undefined : true;
+  return recipients?.map((row) => {
+    const { deletion } = row;
+    const confirmed = deletion === "deletion-confirmed" || deletion === "return-confirmed" || withoutCopy.has(kind);
     return {
-      kind: kind === "not-yet-known" ? undefined : kind,
-      number: number ?? minimum ?? 1,
-      read: yesNo(read, opened),
-      contained,
+      kind: row.kind === "not-yet-known" ? undefined : row.kind,
+      number: row.number ?? row.minimum ?? 1,
+      read: yesNo(row.read, opened),
+      contained: deletion === "refused" ? false : confirmed ? true : undefined,
     };
   });
 }
@@ -225,17 +242,20 @@ export function factsOf(data: BreachData): Facts {
   const { nature = {}, protection = {}, exfiltration = {}, recovery = {}, consequences = {} } = data;
   const about = data.data ?? {};
   const [peopleLeast, peopleMost] = countOf(data);
-  const state = exfiltration.state ?? (kinds.includes("exfiltration") ? "confirmed" : undefined);
+  // Who got the data has them: of an attack that is what was taken.
+  const got = data.recipients?.some(({ kind }) => kind === "malicious" || kind === "public") ?? false;
+  const state = exfiltration.state ?? (kinds.includes("exfiltration") || got ? "confirmed" : undefined);
   const intact = protection.unintelligible === "intact";
   const origin = nature.causeOrigin;
   return {
     kinds,
     aspects,
-    malicious: origin === "external-malicious" || origin === "internal-malicious" || kinds.some(isAttack),
-    seen:
-      nature.confidentiality === undefined || nature.confidentiality === "unknown"
-        ? undefined
-        : seenAs[nature.confidentiality],
+    malicious:
+      origin === "external-malicious" ||
+      origin === "internal-malicious" ||
+      (origin !== "internal-accident" && kinds.some(isAttack)),
+    innocent: origin === "internal-accident",
+    seen: seenOf(data),
     exfiltration: state === undefined || state === "unknown" ? undefined : takenAs[state],
     exfiltrationProven: exfiltration.excludedBy !== undefined,
     published: exfiltration.published === "yes",

@@ -67,6 +67,15 @@ export const enablesFraud = (facts: Facts): boolean => readableTypes(facts).some
 const isIdentity = (types: readonly DataType[]) =>
   (["name", "sex-birth-age", "address"] as const).every((type) => types.includes(type));
 
+const contact = new Set<DataType>(["name", "address", "phone", "email"]);
+
+/** Names and addresses and nothing else: a nuisance in wrong hands, however many there are. */
+export const isContactOnly = (facts: Facts): boolean =>
+  !isSensitive(facts) && facts.types !== undefined && readableTypes(facts).every((type) => contact.has(type));
+
+// What tells more of a child than where it can be reached.
+const personal = new Set<DataType>(["sex-birth-age", "image", "other"]);
+
 export function impactOf(facts: Facts): Impact {
   if (facts.alreadyPublic === true) return 0;
   const types = readableTypes(facts);
@@ -74,7 +83,8 @@ export function impactOf(facts: Facts): Impact {
   let level = isSensitive(facts)
     ? 4
     : Math.max(highest, isIdentity(types) ? 2 : 0, (facts.special ?? []).length > 0 ? 1 : 0);
-  if (facts.vulnerable === true && level >= 2) level += 1;
+  if (facts.file && level === 1) level = 2;
+  if (facts.vulnerable === true && (level >= 2 || types.some((type) => personal.has(type)))) level += 1;
   if (scaleOf(facts.people ?? 1) === "many" && level >= 1) level += 1;
   if (facts.identification === "hardly") level -= 2;
   return Math.min(4, Math.max(0, level)) as Impact;

@@ -72,10 +72,11 @@ function recipientOpen(row: Recipient, at: number): readonly OpenFact[] {
     ways: [setting(mild), setting(heavy)],
   });
   if (row.kind === undefined) return [open("kind", { ...trusted, number: row.number }, { kind: "unknown" })];
-  const unopened = row.read === false;
-  if (row.contained === undefined && (row.kind === "bound" || (unopened && row.kind !== "public")))
+  const bound = row.kind === "bound";
+  // Unread at somebody who keeps it to himself is enough; of others it has to come back as well.
+  if (row.contained === undefined && (bound ? row.read !== false : row.read === false && row.kind !== "public"))
     return [open("deletion", { contained: true }, { contained: false })];
-  return row.read === undefined && row.contained === true && row.kind !== "bound"
+  return row.read === undefined && row.contained === true && !bound
     ? [open("read", { read: false }, { read: true })]
     : [];
 }
@@ -137,7 +138,7 @@ function availabilityOpen(facts: Facts): readonly OpenFact[] {
       : []),
     ...(unknownService ? [noticed] : []),
     ...(service === "delay" && hours === undefined && !isLost(facts)
-      ? [fact("recovery.restoredAt", { restored: true, hours: 2 }, { restored: false })]
+      ? [fact("recovery.restoredAt", { restored: true, hours: 1 }, { restored: false })]
       : []),
   ];
 }

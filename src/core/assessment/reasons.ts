@@ -40,8 +40,16 @@ const exposureWords = {
   1: "Alleen iemand die het voor zich moet houden had de gegevens, en ze zijn bevestigd gewist of terug.",
   2: "Een bekende, zonder kwade bedoelingen, heeft de gegevens gezien of kan ze hebben gezien.",
   3: "Een onbekende, of een grote groep, kan de gegevens hebben gezien.",
-  4: "Iemand met kwade bedoelingen, of iedereen, kon bij de gegevens.",
 } as const;
+
+/** Who it was at its worst. */
+function worstWords({ published, recipients, kinds }: Facts): string {
+  if (published || (recipients ?? []).some(({ kind }) => kind === "public"))
+    return "De gegevens zijn of waren openbaar.";
+  if (kinds.includes("access-abuse"))
+    return "Iemand keek in gegevens of nam ze mee zonder dat het werk dat vroeg; wat die ermee wil, is niet zeker.";
+  return "Iemand met kwade bedoelingen had de gegevens, of kon erbij.";
+}
 
 function exposureReasons(facts: Facts): readonly Reason[] {
   if (isProtected(facts))
@@ -73,7 +81,11 @@ function whoReasons(facts: Facts): readonly Reason[] {
   }
   const intruder = attacks(facts).length > 0 && facts.exfiltration !== "taken" && facts.seen !== "seen";
   return [
-    ...both(exposure === 1 ? "against" : "toward", exposureWords[exposure], factors),
+    ...both(
+      exposure === 1 ? "against" : "toward",
+      exposure === 4 ? worstWords(facts) : exposureWords[exposure],
+      factors,
+    ),
     ...(intruder && exposure >= 3
       ? both(
           "toward",

@@ -1,6 +1,6 @@
 // The weighing itself: of settled facts to a risk, for confidentiality, availability and integrity apart. Nothing here knows what a person decided.
 import { type Facts, type Recipient, scaleOf } from "./facts.ts";
-import { type Impact, impactOf, isCare } from "./impact.ts";
+import { type Impact, impactOf, isCare, isContactOnly } from "./impact.ts";
 import { tendencies } from "./tendencies.ts";
 
 /** 0 a risk is unlikely · 1 a risk · 2 likely a high risk. */
@@ -30,7 +30,9 @@ function exposureTo({ kind, number, read, contained }: Recipient): Exposure {
   const few = number >= manyRecipients ? 3 : 2;
   switch (kind) {
     case "bound":
-      return contained === true ? 1 : few;
+      if (read === false) return 1;
+      // What many colleagues saw does not stay between them.
+      return contained === true ? (few === 2 ? 1 : 2) : few;
     case "known":
       return unreadAndBack ? 1 : few;
     case "public":
@@ -63,7 +65,10 @@ export function exposureOf(facts: Facts): Exposure {
   if (!otherwise && (!ticked || attacks(facts).length > 0)) return inside;
   if (facts.seen === "excluded") return inside;
   if (facts.recipients !== undefined) {
-    const hostile = others.some((kind) => tendencies[kind].recipient === "malicious" && kind !== "unauthorised-access");
+    // Of who abused access or posed as another the intent counts, unless it was no ill intent.
+    const hostile =
+      !facts.innocent &&
+      others.some((kind) => tendencies[kind].recipient === "malicious" && kind !== "unauthorised-access");
     return highest([inside, hostile ? 4 : 0, ...facts.recipients.map(exposureTo)]);
   }
   const presumed = others.map((kind): Exposure => {
@@ -76,7 +81,7 @@ export function exposureOf(facts: Facts): Exposure {
 }
 
 /** Exposure against impact. The few: with little in it, or in trusted hands again, a handful of people runs no risk to speak of. */
-function confidentialityRisk(exposure: Exposure, impact: Impact, few: boolean): Risk {
+function confidentialityRisk(exposure: Exposure, impact: Impact, few: boolean, contactOnly: boolean): Risk {
   if (exposure === 0 || impact === 0) return 0;
   switch (exposure) {
     case 1:
@@ -86,7 +91,7 @@ function confidentialityRisk(exposure: Exposure, impact: Impact, few: boolean): 
     case 3:
       return impact >= 3 ? 2 : impact === 2 || !few ? 1 : 0;
     default:
-      return impact >= 2 ? 2 : 1;
+      return impact >= 2 && !contactOnly ? 2 : 1;
   }
 }
 
@@ -94,8 +99,9 @@ function confidentialityRisk(exposure: Exposure, impact: Impact, few: boolean): 
 export const isLost = ({ lostForGood, backup, restored }: Facts): boolean =>
   lostForGood === true || (!restored && lostForGood !== false && (backup === "none" || backup === "partial"));
 
-/** Longer than a day. */
-export const isLong = ({ hours, restored }: Facts): boolean => (hours === undefined ? !restored : hours > 24);
+/** Longer than a day; in care longer than a shift. */
+export const isLong = (facts: Facts): boolean =>
+  facts.hours === undefined ? !facts.restored : facts.hours > (isCare(facts) ? 8 : 24);
 
 function availabilityRisk(facts: Facts, impact: Impact): Risk {
   if (!(facts.aspects?.includes("availability") ?? false)) return 0;
@@ -104,7 +110,7 @@ function availabilityRisk(facts: Facts, impact: Impact): Risk {
   if (service === "vital") return 2;
   if (service === "postponed") return close || (isLost(facts) && impact >= 3) ? 2 : 1;
   if (isLost(facts) && (service === "delay" || impact >= 2)) return 1;
-  return service === "delay" && (isLong(facts) || isCare(facts)) ? 1 : 0;
+  return service === "delay" && isLong(facts) ? 1 : 0;
 }
 
 function integrityRisk(facts: Facts, impact: Impact): Risk {
@@ -121,7 +127,12 @@ const most = (...risks: readonly Risk[]): Risk => (risks.includes(2) ? 2 : risks
 export function weigh(facts: Facts): Weighed {
   const exposure = exposureOf(facts);
   const impact = impactOf(facts);
-  const confidentiality = confidentialityRisk(exposure, impact, scaleOf(facts.people ?? 1) === "few");
+  const confidentiality = confidentialityRisk(
+    exposure,
+    impact,
+    scaleOf(facts.people ?? 1) === "few",
+    isContactOnly(facts),
+  );
   const availability = availabilityRisk(facts, impact);
   const integrity = integrityRisk(facts, impact);
   const found = most(confidentiality, availability, integrity);

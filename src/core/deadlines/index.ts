@@ -2,6 +2,7 @@
 
 import { announceExtension } from "./announce-extension.ts";
 import { answerAdvice } from "./answer-advice.ts";
+import { answerAuthority } from "./answer-authority.ts";
 import { answerOtherComplaint } from "./answer-other-complaint.ts";
 import { answerRequest } from "./answer-request.ts";
 import { answerRequestExtended } from "./answer-request-extended.ts";
@@ -49,6 +50,7 @@ export const deadlines: readonly Deadline[] = [
   reportCalamity,
   reportCalamityInCare,
   followUpNotification,
+  answerAuthority,
   preventiveMeasure,
   evaluateMeasure,
   answerRequest,

@@ -1,0 +1,57 @@
+// The proposal beside the form and on the page of an open breach: the same HTML, with every missing fact leading to its field.
+import { expect, test } from "vitest";
+import { assess } from "../../src/core/assessment/assess.ts";
+import type { BreachData } from "../../src/core/assessment/facts.ts";
+import { assessmentHtml, assessmentOf } from "../../src/core/derive/assessment-html.ts";
+import type { Entry } from "../../src/core/model/register.ts";
+
+const of = (data: BreachData, register = "personal-data-breaches") =>
+  assessmentOf({ register, data: data as Entry["data"] });
+
+test("an open breach is weighed; one that is closed, withdrawn or tidied away is not, and nothing else is", () => {
+  expect(of({})).toBeDefined();
+  expect(of({ closedOn: "2026-05-01" })).toBeUndefined();
+  expect(of({ withdrawnOn: "2026-05-01" })).toBeUndefined();
+  expect(of({ retired: { kind: "phishing", retention: "x", retiredOn: "2026-05-01", role: "y" } })).toBeUndefined();
+  expect(of({}, "data-subject-requests")).toBeUndefined();
+});
+
+const lost: BreachData = {
+  nature: { incidentType: "device-lost", aspects: ["confidentiality"] },
+  data: { types: ["name", "bsn"] },
+  people: { groups: ["employees"], certainty: "exact", number: 40 },
+};
+const html = (data: BreachData) => assessmentHtml(assess(data), (path, words) => `[${path}|${words}]`);
+
+test("doubt leads to the field of the fact that decides", () => {
+  const shown = html(lost);
+  expect(shown).toContain("hangt af van wat nog ontbreekt");
+  expect(shown).toContain("[protection.unintelligible|Beveiliging vooraf: Was het versleuteld of anders onleesbaar]");
+  expect(shown).toContain("een persoon besluit");
+});
+
+test("what is settled names no missing fact, gives its reasons with a link to the article, and never a score", () => {
+  const shown = html({ ...lost, protection: { unintelligible: "no" } });
+  expect(shown).not.toContain("Wat nog ontbreekt");
+  expect(shown).toContain("Met deze gegevens kan iemand frauderen of inloggen.");
+  expect(shown).toMatch(/<a href="https:\/\/eur-lex[^"]+#art_33"/);
+  expect(shown).not.toMatch(/ENISA|very-high/);
+});
+
+test("a fact in a list says in which row", () => {
+  const mail: BreachData = {
+    nature: { incidentType: "sent-by-mistake", aspects: ["confidentiality"] },
+    recipients: [
+      { kind: "known", read: "yes" },
+      { kind: "bound", deletion: "asked" },
+    ],
+    data: { types: ["name", "care-plan"], specialCategories: ["health"] },
+    people: { groups: ["clients"], certainty: "exact", number: 1 },
+  };
+  // The first recipient has read it: what the second does changes nothing any more.
+  expect(html(mail)).not.toContain("[recipients.");
+  const [, second] = mail.recipients ?? [];
+  expect(html({ ...mail, recipients: second === undefined ? [] : [second] })).toContain(
+    "[recipients.0.deletion|Bij wie de gegevens terechtkwamen, nummer 1: Gewist of teruggekregen]",
+  );
+});
