@@ -10,12 +10,14 @@ export default defineConfig({
     maxWorkers: 3,
     reporters: ["default", "./scripts/test/slowest.ts"],
     projects: [
-      { extends: true, test: { name: "kern", include: ["test/**/*.test.ts"], exclude: ["test/site/**"] } },
+      { extends: true, test: { name: "kern", include: ["test/**/*.test.ts"], exclude: ["test/site/**", "test/hosting/**"] } },
       // The tests of the site share two builds of the real content.
       {
         extends: true,
         test: { name: "site", include: ["test/site/*.test.ts"], globalSetup: "test/site/built.ts", hookTimeout: 300_000 },
       },
+      // Real web servers, which `npm run test:hosting` finds or installs first.
+      { extends: true, test: { name: "hosting", include: ["test/hosting/*.test.ts"], globalSetup: "test/site/built.ts" } },
     ],
   },
 });

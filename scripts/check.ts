@@ -8,7 +8,7 @@ import { contentOf } from "../src/node/folder/own-content.ts";
 
 await command(async () => {
   const options = readOptions(
-    ["content", "now", "format", "strict", "allow-overdue", "explain"],
+    ["content", "now", "format", "strict", "allow-overdue", "explain", "settings"],
     "npm run check -- [opties]\nControleert de inhoud tegen de wet en tegen zichzelf.",
   );
   if (options.explain !== undefined) {

@@ -1,7 +1,7 @@
 // What stands in a built site: its files as text, its pages with their addresses.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
 export interface SiteFile {
   /** Relative to the site, with forward slashes. */
@@ -21,8 +21,11 @@ export function filesIn(folder: string): SiteFile[] {
 
 const zipped = (bytes: Buffer) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
+const plain = ({ path, bytes }: SiteFile) =>
+  path.endsWith(".br") ? brotliDecompressSync(bytes) : zipped(bytes) ? gunzipSync(bytes) : bytes;
+
 /** All that a file says: its text, unpacked when it was packed. */
-export const textOf = ({ bytes }: SiteFile): string => (zipped(bytes) ? gunzipSync(bytes) : bytes).toString("utf8");
+export const textOf = (file: SiteFile): string => plain(file).toString("utf8");
 
 export interface Page {
   /** Address on the site, without the base: "/verwerkingen/". */

@@ -33,7 +33,7 @@ export interface BuildOptions {
 /** Reads what was typed after `npm run build --`. Throws CannotWork on what cannot be. */
 export function buildOptions(args?: string[]): BuildOptions {
   const options = readOptions(
-    ["content", "now", "format", "allow-overdue", "out", "base", "site", "edition"],
+    ["content", "now", "format", "allow-overdue", "out", "base", "site", "edition", "settings"],
     "npm run build -- [opties]\nControleert de inhoud en bouwt de drie uitgaven.",
     args,
   );

@@ -1,5 +1,8 @@
 // Reads the options of a command; says in Dutch what is wrong with them.
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { readYaml } from "../../core/read/yaml.ts";
 import { isMoment } from "../../core/time/written.ts";
 import { type Format, formats } from "./findings-output.ts";
 import { visible } from "./visible.ts";
@@ -21,6 +24,7 @@ const known = {
   strict: { type: "boolean", describe: "ook uitgang 1 bij iets dat openstaat of te laat is" },
   "allow-overdue": { type: "boolean", describe: "publiceer ook als een wettelijke termijn voorbij is zonder reden" },
   out: { type: "string", describe: "map voor de site (standaard: dist)" },
+  settings: { type: "string", describe: "bestand (YAML) met deze opties; wat u erbij typt gaat voor" },
   base: { type: "string", describe: "pad waaronder de site staat, bijvoorbeeld /privacy" },
   site: { type: "string", describe: "adres van de uitgave met registers, voor koppelingen in de agenda: https://…" },
   edition: { type: "string", describe: "alleen deze uitgave: openbaar, medewerkers of registers" },
@@ -50,6 +54,35 @@ export type Options = {
   readonly format: Format;
 };
 
+const places = new Set<OptionName>(["content", "out"]);
+
+/** The options in a settings file; folders in it are named from where it stands. Throws CannotWork on what is no option. */
+function settingsIn(file: string, names: readonly OptionName[]): Record<string, string | boolean> {
+  const wrong = (message: string) =>
+    new CannotWork(message, "Een voorbeeld met uitleg staat in scripts/hosting/instellingen.yml.");
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    throw wrong(`Het bestand met instellingen ${file} is niet te lezen.`);
+  }
+  const { value, problems } = readYaml(text, 1);
+  const [problem] = problems;
+  if (problem !== undefined) throw wrong(`${file}:${problem.line}:${problem.column} ${problem.message}`);
+  const read: Record<string, string | boolean> = {};
+  for (const [key, given] of Object.entries(Object(value ?? {}))) {
+    const name = names.find((each) => each === key && each !== "settings");
+    if (name === undefined) throw wrong(`In ${file} staat ${key}; die instelling heeft deze opdracht niet.`);
+    if (typeof given !== known[name].type && !(known[name].type === "string" && typeof given === "number"))
+      throw wrong(
+        `In ${file} hoort bij ${name} ${known[name].type === "boolean" ? "true of false" : "een tekst"} te staan.`,
+      );
+    read[name] =
+      typeof given === "boolean" ? given : places.has(name) ? resolve(dirname(file), String(given)) : String(given);
+  }
+  return read;
+}
+
 /** Somebody asked for the explanation: nothing else is done. */
 class HelpAsked extends Error {}
 
@@ -69,7 +102,8 @@ export function readOptions(names: readonly OptionName[], usage: string, args = 
     const option = /'(--?[^'= ]+)/.exec((error as Error).message)?.[1] ?? "een optie";
     throw new CannotWork(`De optie ${option} is onbekend of mist een waarde.`, `Gebruik --help voor uitleg.`);
   }
-  const values = parsed.values as Record<string, string | boolean | undefined>;
+  const typed = parsed.values as Record<string, string | boolean | undefined>;
+  const values = typeof typed.settings === "string" ? { ...settingsIn(typed.settings, names), ...typed } : typed;
   if (values.help === true) throw new HelpAsked(help);
   const format = (values.format ?? "text") as Format;
   if (!formats.includes(format))
