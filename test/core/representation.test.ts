@@ -9,7 +9,9 @@ import { live } from "../../src/core/edit/live.ts";
 import { formOf } from "../../src/core/forms/index.ts";
 import { dataSubjectRequests } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
-import { mostSignatures, right, stage, waysInWords, waysOf } from "../../src/core/vocabulary/representation.ts";
+import { composeStatement } from "../../src/core/statement/statement.ts";
+import { statementGroups } from "../../src/core/vocabulary/people.ts";
+import { mostSignatures, right, stage, waysInWords, waysOf, whoMay } from "../../src/core/vocabulary/representation.ts";
 import { smallDossier, smallNow, swap } from "../fixtures/small.ts";
 import { both, request } from "../rules/table.ts";
 
@@ -324,6 +326,47 @@ describe("the matrix", () => {
     };
     expect(signs("toestemming-delen")).toBe(3);
     expect(signs("toestemming-beeld-nieuwsbrief")).toBe(1);
+  });
+
+  test("a request names the acts of its own file, and after death only the act that then holds", () => {
+    const sources = (asked: Partial<Parameters<typeof whoMay>[0]>) =>
+      whoMay({ right: "copy", requester: "parent", age: "12-15", authority: "one-parent", ...asked }).source.map(
+        ({ text }) => text,
+      );
+    expect(sources({ law: "jeugdwet" })).toEqual([
+      "art. 15 lid 3 AVG",
+      "art. 7.3.10 Jeugdwet",
+      "art. 5 UAVG",
+      "art. 7.3.11 Jeugdwet",
+    ]);
+    expect(sources({ law: "none" })).toEqual(["art. 15 lid 3 AVG", "art. 5 UAVG"]);
+    // 7:458a is for treatment only; the Wmo has no such article.
+    expect(sources({ requester: "relative", age: "deceased", law: "wgbo" })).toEqual(["art. 7:458a BW"]);
+    expect(sources({ requester: "relative", age: "deceased", law: "wmo2015" }).join()).not.toContain("7:458a");
+    expect(sources({ requester: "relative", age: "deceased", law: "jeugdwet" })).toEqual(["art. 7.3.12a Jeugdwet"]);
+  });
+
+  test("the privacy statements tell what the matrix says", () => {
+    const [clients, young] = ["clients", "young-people"].map((value) => {
+      const group = statementGroups.find((each) => each.value === value);
+      return group === undefined ? "" : plain(composeStatement(dossier, group));
+    });
+    // To read: the youth from 12 and each parent until 16, then the youth.
+    expect(waysOf("access", "12-15")).toEqual([["person"], ["any-parent"]]);
+    expect(waysOf("access", "16-17")).toEqual([["person"]]);
+    expect(clients).toContain(
+      "een jongere van 12 jaar of ouder mag dat zelf vragen. Een ouder met gezag of de voogd mag het ook, tot de jongere 16 is.",
+    );
+    expect(young).toContain(
+      "Je ouders met gezag of je voogd mogen dat ook, tot je 16 bent. Daarna alleen als jij het goedvindt.",
+    );
+    // To correct, destroy and share: together until 16, and all parents of a child under 12.
+    for (const which of ["correction", "destruction", "consent-to-share"] as const) {
+      expect(waysOf(which, "12-15"), which).toEqual([["person", "all-parents"]]);
+      expect(waysOf(which, "under-12"), which).toEqual([["all-parents"]]);
+    }
+    expect(clients).toContain("Tot 16 jaar doen de jongere en de ouders met gezag of de voogd dit samen.");
+    expect(clients).toContain("dan vragen wij het voor verbeteren, vernietigen en delen aan allebei");
   });
 
   test("a mentor of somebody of whom nobody wrote down whether he can judge it, is no answer yet", () => {

@@ -45,7 +45,7 @@ export function weighedActivities({ dossier, href }: Context): readonly Weighed[
         because: said.join(" "),
         onList: triggerWords(listedOf(data)),
         criteria: triggerWords(criteriaOf(data)),
-        dpoView,
+        dpoView: dpoView === "" && dpia?.data.dpoAdvice !== undefined ? "Het advies staat in de DPIA." : dpoView,
       };
     })
     .toSorted((one, other) => one.name.localeCompare(other.name, "nl"));

@@ -221,7 +221,7 @@ export const adult: Words = {
   careRights: [
     "Inzien en een kopie krijgen: een jongere van 12 jaar of ouder mag dat zelf vragen. Een ouder met gezag of de voogd mag het ook, tot de jongere 16 is. Daarna alleen als de jongere het goedvindt.",
     "Laten verbeteren, laten vernietigen en delen met een ander: vanaf 12 jaar beslist de jongere mee. Tot 16 jaar doen de jongere en de ouders met gezag of de voogd dit samen. Vernietigen doen wij alleen als iedereen het daarmee eens is. Vanaf 16 jaar beslist de jongere alleen.",
-    "Voor een kind jonger dan 12 beslissen de ouders met gezag of de voogd. Hebben twee ouders gezag, dan vragen wij het voor vernietigen en delen aan allebei. Wat voor het kind zelf belangrijk is om te bewaren, kunnen wij bewaren.",
+    "Voor een kind jonger dan 12 beslissen de ouders met gezag of de voogd. Hebben twee ouders gezag, dan vragen wij het voor verbeteren, vernietigen en delen aan allebei. Wat voor het kind zelf belangrijk is om te bewaren, kunnen wij bewaren.",
     "Kan iemand van 18 jaar of ouder het zelf niet overzien? Dan mag een curator, mentor of gemachtigde vragen.",
   ],
   involuntaryCare:

@@ -25,7 +25,8 @@ export const right = vocabulary("right", [
   { value: "objection", label: "bezwaar maken", source: [gdpr(21)] },
   { value: "human-review", label: "een mens laten meekijken", source: [gdpr(22)] },
   { value: "withdrawal", label: "toestemming intrekken", source: [gdpr(7, 3)] },
-  { value: "correction", label: "verbeteren en aanvullen", source: [gdpr(16)] },
+  { value: "completion", label: "eigen verklaring toevoegen", source: [gdpr(16)] },
+  { value: "correction", label: "verbeteren", source: [gdpr(16)] },
   {
     value: "consent-to-share",
     label: "toestemming om te delen",
@@ -52,7 +53,7 @@ const rightOfKind: Readonly<Record<Of<typeof requestKind>, Right | undefined>> =
   access: "access",
   copy: "copy",
   rectification: "correction",
-  completion: "correction",
+  completion: "completion",
   erasure: "erasure",
   "file-destruction": "destruction",
   restriction: "restriction",
@@ -86,7 +87,7 @@ export const stage = vocabulary("stage", [
 export type Stage = Of<typeof stage>;
 type Row = Readonly<Record<Stage, Ways>>;
 
-// Nobody is harmed when one of them knows more, or when something stands still for a while.
+// Nobody is harmed when one of them knows more or adds what he thinks, or when something stands still for a while.
 const eachAlone: Row = {
   "under-12": [["any-parent"]],
   "12-15": [["person"], ["any-parent"]],
@@ -132,6 +133,7 @@ const matrix: Readonly<Record<Right, Row>> = {
   objection: eachAlone,
   "human-review": eachAlone,
   withdrawal: eachAlone,
+  completion: eachAlone,
   correction: allTogether,
   "consent-to-share": allTogether,
   destruction: allTogether,
@@ -381,23 +383,37 @@ function withConsent({ requester: who }: Asked, at: Stage, ways: Ways): string |
     : undefined;
 }
 
-function sourcesOf({ requester: who, right: which, law }: Asked, at: Stage): readonly Citation[] {
+// Acts on files that are not this one; the GDPR and what carries it out hold for every file of the living.
+const ofOtherFiles: Readonly<Record<Of<typeof fileLaw>, RegExp>> = {
+  jeugdwet: /Wmo|\b7:\S+ BW|Wabvpz/,
+  wgbo: /Jeugdwet|Wmo/,
+  wmo2015: /Jeugdwet|\b7:\S+ BW|Wabvpz/,
+  "wlz-guidance": /Jeugdwet|Wmo/,
+  none: /Jeugdwet|Wmo|\b7:\S+ BW|Wabvpz|Wkkgz/,
+  unknown: /(?!)/,
+};
+
+function sourcesOf({ requester: who, right: which, law = "unknown" }: Asked, at: Stage): readonly Citation[] {
+  if (at === "deceased")
+    return afterDeath.flatMap(({ laws, source }) => (laws.some((each) => each === law) ? source : []));
   const own = right.terms.find(({ value }) => value === which)?.source ?? [];
-  const death = at === "deceased" ? afterDeath.filter(({ laws }) => laws.some((each) => each === law)) : [];
   const acts = hasStanding(who) ? standings[who].source : at === "adult" ? [] : representation;
-  const all = [...own, ...acts, ...death.flatMap(({ source }) => source)];
+  const all = [...own, ...acts].filter(({ text }) => !ofOtherFiles[law].test(text));
   return all.filter(({ text }, index) => all.findIndex((each) => each.text === text) === index);
 }
 
 /** What a request means before it is answered: who may ask this, who must agree, what shows it, by which law. */
 export function whoMay(asked: Asked): Verdict {
   const { requester: who, right: which } = asked;
-  const proof = hasStanding(who) ? standings[who].proof : undefined;
+  const proof = (at: Stage | undefined): string | undefined => {
+    if (at === "deceased") return "Wie het is, en wat de cliënt bij leven liet vastleggen";
+    return hasStanding(who) ? standings[who].proof : undefined;
+  };
   const said = (may: Verdict["may"], says: string, at?: Stage): Verdict => ({
     may,
     says,
     hear: (at === "12-15" || at === "16-17") && who !== "young-person" && which !== "complaint" && may !== "no",
-    proof: may === "no" || which === "complaint" ? undefined : proof,
+    proof: may === "no" || which === "complaint" ? undefined : proof(at),
     source: at === undefined ? [] : sourcesOf(asked, at),
   });
   const at = which === "complaint" ? (stageOfPerson(asked) ?? "adult") : stageOfPerson(asked);
