@@ -389,6 +389,7 @@ export const processingActivities = register({
         decidedOn: day({ act: true, label: "Besloten op", when: usesAi }),
       },
       {
+        own: true,
         label: "AI bij deze verwerking",
         group: "ai",
         audience: "staff",

@@ -16,9 +16,21 @@ import { type Answers, dpoRole, many, one, rolesIn } from "./steps.ts";
 /** The name of a question about the records of a register. */
 export const libraryQuestion = (register: string): string => `library.${register}`;
 
+/** The roles that the new handbook has. */
+const roleIds = (answers: Answers, library: Library): ReadonlySet<string> =>
+  new Set(rolesOf(answers, library).map(({ id }) => String(id)));
+
+/** What can be chosen: what is told of one role needs that role. */
+export function offeredIn(answers: Answers, library: Library): readonly LibraryRecord[] {
+  const roles = roleIds(answers, library);
+  return library.records.filter(
+    ({ fields, register }) => register.fields.role?.kind !== "role" || roles.has(String(fields.role)),
+  );
+}
+
 /** The records that were ticked; of a register that was not asked about yet, what the acts need. */
 export const chosenIn = (answers: Answers, library: Library): readonly LibraryRecord[] =>
-  library.records.filter((record) => {
+  offeredIn(answers, library).filter((record) => {
     const name = libraryQuestion(record.register.id);
     return answers[name] === undefined
       ? isNeeded(record, many(answers, "laws"))
@@ -87,11 +99,8 @@ function organisationFrom(answers: Answers, library: Library, today: string, has
 
 /** The files of a new handbook, under its folder. `today` is the day of the start. */
 export function begin(answers: Answers, library: Library, today: string): readonly SourceFile[] {
-  const roles = new Set(rolesOf(answers, library).map(({ id }) => String(id)));
-  // Who may see what is told of a role: without the role there is nothing to tell.
-  const taken = chosenIn(answers, library).filter(
-    ({ fields, register }) => register.fields.role?.kind !== "role" || roles.has(String(fields.role)),
-  );
+  const roles = roleIds(answers, library);
+  const taken = chosenIn(answers, library);
   const newIds = new Map(taken.map(({ register, id, newId }) => [`${register.id}/${id}`, newId]));
   const to: Renaming = {
     reference: (folder, id) => newIds.get(`${folder}/${id}`),

@@ -29,12 +29,15 @@ export async function bundleCms(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-// The pane beside the form looks like the site, so it has the styles of the site.
-async function paneStyle(): Promise<string> {
-  const paths = [join(styles, "tokens.css"), join(styles, "site.css"), join(browser, "cms/pane.css")];
+// The pane beside the form and the desk's own pages look like the site, so they have the styles of the site.
+async function asSite(own: string): Promise<string> {
+  const paths = [join(styles, "tokens.css"), join(styles, "site.css"), join(browser, own)];
   const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
   return texts.join("\n").replace('@import "./tokens.css";', "");
 }
+
+const paneStyle = () => asSite("cms/pane.css");
+const pagesStyle = () => asSite("desk/pages.css");
 
 export interface Assets {
   /** The answer to an address under /beheer/; undefined when there is no such file. */
@@ -79,6 +82,7 @@ export function cmsAssets(): Assets {
         return ok(name, await bundle);
       }
       if (name === "pane.css") return ok(name, await paneStyle());
+      if (name === "pages.css") return ok(name, await pagesStyle());
       if (name === "desk.css") return ok(name, await readFile(join(browser, "cms/desk.css")));
       if (name === "decap/decap-cms.js") {
         cms ??= readFile(join(decap, "decap-cms.js"), "utf8").then(withoutEval);

@@ -27,11 +27,7 @@ export const html = (status: number, body: string, policy = pagePolicy): Answer 
   body,
 });
 
-/** The JSON that a request brings. */
-export async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  if (!/^application\/json\b/i.test(request.headers["content-type"] ?? "")) {
-    throw new Refusal(415, ["Dit verzoek is geen JSON.", "Gebruik het beheer op /beheer/."]);
-  }
+async function textOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
@@ -39,8 +35,26 @@ export async function bodyOf(request: IncomingMessage): Promise<unknown> {
     if (size > largestRequest) throw new Refusal(413, ["Dit is te groot om op te slaan.", "Maak de tekst korter."]);
     parts.push(part);
   }
+  return Buffer.concat(parts).toString("utf8");
+}
+
+const isForm = (request: IncomingMessage) =>
+  /^application\/x-www-form-urlencoded\b/i.test(request.headers["content-type"] ?? "");
+
+/** What a form on a page of the desk brings. */
+export async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
+  if (!isForm(request)) throw new Refusal(415, ["Dit verzoek is geen formulier.", "Gebruik het beheer op /beheer/."]);
+  return new URLSearchParams(await textOf(request));
+}
+
+/** The JSON that a request brings. */
+export async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  if (!/^application\/json\b/i.test(request.headers["content-type"] ?? "")) {
+    throw new Refusal(415, ["Dit verzoek is geen JSON.", "Gebruik het beheer op /beheer/."]);
+  }
+  const text = await textOf(request);
   try {
-    return JSON.parse(Buffer.concat(parts).toString("utf8")) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
     throw new Refusal(400, ["Dit verzoek is niet te lezen.", "Herlaad de pagina en probeer het opnieuw."]);
   }
@@ -68,7 +82,8 @@ function guard(request: IncomingMessage, port: number): void {
 function failed(error: unknown, request: IncomingMessage): Answer {
   const { message, remedy } = explain(error);
   const refusal = error instanceof Refusal ? error : new Refusal(500, [message, remedy]);
-  return request.method === "POST"
+  // Who sent a form reads a page.
+  return request.method === "POST" && !isForm(request)
     ? json(refusal.status, { error: refusal.message, ...refusal.details })
     : html(refusal.status, messagePage("Dit kan niet", refusal.message));
 }

@@ -26,6 +26,9 @@ export const cmsPolicy = [
 export const pagePolicy =
   "default-src 'none'; style-src 'self'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+/** The desk's own pages with a form: it goes to the desk alone. */
+export const formPolicy = pagePolicy.replace("form-action 'none'", "form-action 'self'");
+
 // Before the door nothing of the desk is served, styles neither: these stand in the page.
 const closedStyle =
   "body{font:1.1rem/1.6 system-ui,sans-serif;color:#1b1b1b;background:#fff;max-width:40rem;margin:0 auto;padding:2rem 1rem}a{color:#0b4f8a}code{background:#eee;padding:0 .2em}h1{line-height:1.2}";

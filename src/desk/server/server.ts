@@ -19,14 +19,15 @@ import { journalFor } from "../save/journal.ts";
 import { type RecorderOptions, recorderFor } from "../save/recorder.ts";
 import { saverFor } from "../save/saver.ts";
 import { type Point, undo } from "../save/write-record.ts";
+import { startIn, welcomePage } from "../start/start.ts";
 import { cmsAssets } from "./assets.ts";
 import { addressOf, type Door, doorOf } from "./door.ts";
-import { bodyOf, html, json, listen } from "./listen.ts";
-import { cmsPage, cmsPolicy, findingsPage, messagePage } from "./pages.ts";
+import { bodyOf, formOf, html, json, listen } from "./listen.ts";
+import { cmsPage, cmsPolicy, findingsPage, formPolicy, messagePage } from "./pages.ts";
 import { proxyFor } from "./proxy.ts";
 import { Refusal } from "./refusal.ts";
 import { madeAt, saidStale, whyStale } from "./stale.ts";
-import { type Answer, serveStatic } from "./static.ts";
+import { type Answer, plainHeaders, serveStatic } from "./static.ts";
 
 export interface DeskOptions {
   /** The content folder: the only place where the CMS writes. */
@@ -44,6 +45,8 @@ export interface DeskOptions {
   readonly now?: string | undefined;
   /** Milliseconds between a save and the build. */
   readonly wait?: number;
+  /** Offers a handbook of one's own beside this content; told the folder that was made, it gives the address where that opens. */
+  readonly made?: (folder: string) => Promise<string>;
   /** Told every point that a save passes. */
   readonly reached?: (point: Point) => unknown;
   /** How long the history may take, and a saver waits for it. */
@@ -59,6 +62,13 @@ export interface Desk {
   readonly builds: Rebuilder;
   readonly close: () => Promise<void>;
 }
+
+/** After a form: the next page is asked for anew, so that going back sends nothing twice. */
+const goOn = (location: string): Answer => ({
+  status: 303,
+  headers: { ...plainHeaders("text/plain; charset=utf-8"), "cache-control": "no-store", location },
+  body: "",
+});
 
 const notThere = () =>
   html(404, messagePage("Deze pagina is er niet", "Het adres klopt niet, of de pagina is nog niet gemaakt."));
@@ -93,6 +103,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   const saver = saverFor({ content, shelf, journal, recorder, lock, now: options.now, reached });
   const proxy = proxyFor({ content, saver, changed: builds.request });
   const assets = cmsAssets();
+  const start = options.made === undefined ? undefined : startIn({ work: options.work, made: options.made });
 
   // Only what is certainly made of this content is ever shown, also while another organisation's is put in its place.
   const isOurs = async () => isSame(await markIn(options.site), await identityOf(content));
@@ -114,7 +125,15 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     return json(200, [...(state === undefined ? [] : [state]), ...recorder.left(), ...(await proxy.leftOut())]);
   }
 
-  async function managed(request: IncomingMessage, path: string): Promise<Answer> {
+  async function begin(request: IncomingMessage, path: string, goThrough: boolean): Promise<Answer> {
+    const sent = request.method === "POST" ? await formOf(request) : undefined;
+    const told = await start?.answer(path, sent, goThrough);
+    if (told === undefined) return notThere();
+    return "location" in told ? goOn(told.location) : html(told.status, told.page, formPolicy);
+  }
+
+  async function managed(request: IncomingMessage, path: string, query: URLSearchParams): Promise<Answer> {
+    if (path.startsWith("begin/")) return begin(request, path.slice("begin/".length), query.has("nalopen"));
     if (request.method === "POST") {
       if (path === "api") return json(200, await proxy.answer(await bodyOf(request)));
       throw new Refusal(404, ["Dit adres bestaat niet.", "Herlaad de pagina."]);
@@ -148,7 +167,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     const stopped = door.stop(request);
     if (stopped !== undefined) return stopped;
     if (path === "/beheer") return { status: 308, headers: { location: "/beheer/" }, body: "" };
-    if (path.startsWith("/beheer/")) return managed(request, path.slice("/beheer/".length));
+    if (path.startsWith("/beheer/")) return managed(request, path.slice("/beheer/".length), query);
     if (request.method === "POST") throw new Refusal(404, ["Hier wordt niets opgeslagen.", "Gebruik /beheer/."]);
     const ours = await isOurs();
     const other = others.find((each) => path.startsWith(`/uitgave/${each.folder}/`));
@@ -160,6 +179,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     }
     const { last } = builds.state();
     const hasSite = ours && existsSync(join(site, "index.html"));
+    if (path === "/" && start !== undefined && !query.has("site")) return html(200, welcomePage(await start.begun()));
     if (path === "/" && (!hasSite || (last?.ok !== true && !query.has("site")))) {
       return html(200, findingsPage(builds.state(), hasSite));
     }

@@ -29,6 +29,7 @@ const known = {
   site: { type: "string", describe: "adres van de uitgave met registers, voor koppelingen in de agenda: https://…" },
   edition: { type: "string", describe: "alleen deze uitgave: openbaar, medewerkers of registers" },
   port: { type: "string", describe: "poort (standaard: 4321)" },
+  "no-open": { type: "boolean", describe: "open de browser niet vanzelf" },
   record: { type: "string", describe: "bestand van het record waarom het gaat" },
   answers: { type: "string", describe: "bestand met uw antwoorden; zonder deze optie krijgt u de vragen" },
   role: { type: "string", describe: "rol die het doet, zoals in organisation.yml" },
