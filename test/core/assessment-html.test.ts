@@ -2,18 +2,48 @@
 import { expect, test } from "vitest";
 import { assess } from "../../src/core/assessment/assess.ts";
 import type { BreachData } from "../../src/core/assessment/facts.ts";
+import { liveHtml } from "../../src/core/cms/live-html.ts";
 import { assessmentHtml, assessmentOf } from "../../src/core/derive/assessment-html.ts";
+import { live } from "../../src/core/edit/live.ts";
 import type { Entry } from "../../src/core/model/register.ts";
+import { registers } from "../../src/core/registers/index.ts";
+import { smallDossier, smallNow } from "../fixtures/small.ts";
 
-const of = (data: BreachData, register = "personal-data-breaches") =>
-  assessmentOf({ register, data: data as Entry["data"] });
+const firstMinute = {
+  title: "Laptop weg",
+  signalledAt: "2026-03-27T09:00+01:00",
+  reportedBy: "teamleider",
+  dataInBrief: "dossiers",
+  ongoing: "no",
+};
+const of = (data: object, register = "personal-data-breaches") =>
+  assessmentOf({ register, data: { ...firstMinute, ...data } as Entry["data"] });
 
 test("an open breach is weighed; one that is closed, withdrawn or tidied away is not, and nothing else is", () => {
   expect(of({})).toBeDefined();
   expect(of({ closedOn: "2026-05-01" })).toBeUndefined();
   expect(of({ withdrawnOn: "2026-05-01" })).toBeUndefined();
-  expect(of({ retired: { kind: "phishing", retention: "x", retiredOn: "2026-05-01", role: "y" } })).toBeUndefined();
+  expect(assessmentOf({ register: "personal-data-breaches", data: { retired: {} } as Entry["data"] })).toBeUndefined();
   expect(of({}, "data-subject-requests")).toBeUndefined();
+});
+
+test("a form that cannot be read yet is not weighed, and does no harm", () => {
+  expect(of({ occurredFromAt: "2026-03" })).toBeUndefined();
+  expect(of({ recipients: "iemand" })).toBeUndefined();
+});
+
+test("beside the form the missing facts are buttons to their fields", () => {
+  const breaches = registers.find(({ id }) => id === "personal-data-breaches");
+  if (breaches === undefined) throw new Error("The register is there");
+  const fields = { ...firstMinute, nature: { incidentType: "ransomware" } };
+  const shown = live(
+    smallDossier(),
+    undefined,
+    { register: breaches, id: undefined, fields, body: "" },
+    { now: smallNow, standing: false },
+  );
+  expect(liveHtml(shown, breaches, smallNow)).toContain("<h2>Afweging: wat de feiten voorstellen</h2>");
+  expect(liveHtml(shown, breaches, smallNow)).toContain('data-path="exfiltration.state"');
 });
 
 const lost: BreachData = {

@@ -1,9 +1,8 @@
 // The proposal of the weighing as HTML. Pure, so that the page of an open breach and the preview in the CMS show the same.
 import { type Assessment, assess } from "../assessment/assess.ts";
-import type { BreachData } from "../assessment/facts.ts";
 import type { Reason } from "../assessment/reasons.ts";
 import { answerWords, decisions, inOneSentence, placeOfFact } from "../assessment/words.ts";
-import { isRetired } from "../model/field.ts";
+import { schemaOf } from "../model/field.ts";
 import type { Entry } from "../model/register.ts";
 import { personalDataBreaches } from "../registers/index.ts";
 import { citedHtml, escapeHtml, tagHtml } from "../text/html.ts";
@@ -11,11 +10,15 @@ import { citedHtml, escapeHtml, tagHtml } from "../text/html.ts";
 /** Heading of the section. */
 export const assessmentTitle = "Afweging: wat de feiten voorstellen";
 
-/** Weighed as long as the case is open; a closed case has its decision. */
+const schema = schemaOf(personalDataBreaches.fields);
+
+/** Weighed as long as the case is open: a closed case has its decision. A form that cannot be read yet is not weighed. */
 export function assessmentOf({ register, data }: Pick<Entry, "register" | "data">): Assessment | undefined {
-  const breach = data as BreachData;
-  const ended = breach.closedOn !== undefined || breach.withdrawnOn !== undefined || isRetired(data);
-  return register !== personalDataBreaches.id || ended ? undefined : assess(breach);
+  if (register !== personalDataBreaches.id) return undefined;
+  const read = schema.safeParse(data);
+  if (!read.success) return undefined;
+  const { closedOn, withdrawnOn } = read.data;
+  return closedOn !== undefined || withdrawnOn !== undefined ? undefined : assess(read.data);
 }
 
 const tones = { yes: "open", no: "met", depends: "behind" } as const;
