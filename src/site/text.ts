@@ -41,6 +41,13 @@ export const text = {
   explanation: "Toelichting",
   stage: "Stand",
   assessment: "Afweging",
+  apForm: "Antwoorden voor de AP",
+  answerState: {
+    recorded: "vastgelegd",
+    derived: "samengesteld: kijk na",
+    missing: "ontbreekt",
+    empty: "niet ingevuld",
+  },
   openPoints: "Open punten",
   noOpenPoints: "geen",
   usedIn: "Gebruikt in",

@@ -45,9 +45,10 @@ function consequenceQuestions({ data }: Breach): readonly Question[] {
   ];
 }
 
-type Measure = NonNullable<Breach["data"]["measures"]>[number];
+export type Measure = NonNullable<Breach["data"]["measures"]>[number];
 
-function measureText({ measure, doneAt, doneOn, dueOn, evaluation }: Measure): string {
+/** One measure with when it was done or will be, and what came of it. */
+export function measureText({ measure, doneAt, doneOn, dueOn, evaluation }: Measure): string {
   const done = doneAt ?? doneOn;
   const when =
     done !== undefined

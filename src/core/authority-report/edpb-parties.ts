@@ -56,7 +56,7 @@ function organisationQuestions(organisation: Organisation | undefined): readonly
 }
 
 /** Telephone and e-mail of a role; never of a person who is not named in organisation.yml for this. */
-function contactOf(role: string, organisation: Organisation): string | undefined {
+export function contactOf(role: string, organisation: Organisation): string | undefined {
   const { dpoRole, dpoContact, authorityContact, contact, roles } = organisation;
   if (role === dpoRole && dpoContact !== undefined) return joined(", ", dpoContact.phone, dpoContact.email);
   if (role === authorityContact?.role) {

@@ -1,5 +1,6 @@
 // Every page and export that an edition promises, by address: from the dossier and the declarations, not from what was built.
 
+import { asksForAuthority } from "../authority-report/ap-form.ts";
 import { hasPages } from "../dossier/audience.ts";
 import { type Dossier, entriesOf, handbookPages } from "../dossier/dossier.ts";
 import { pageExists, tools } from "../edition/addresses.ts";
@@ -35,6 +36,14 @@ function lettersIn(dossier: Dossier, edition: Audience): readonly string[] {
     );
 }
 
+/** The answers for the authority's form, of every breach that may have to be notified or was. */
+const answersIn = (dossier: Dossier, edition: Audience): readonly string[] =>
+  edition !== "registers"
+    ? []
+    : entriesOf(dossier, personalDataBreaches)
+        .filter(asksForAuthority)
+        .map(({ id }) => `/${personalDataBreaches.slug}/${id}/melding-ap/`);
+
 /** Addresses of all that an edition promises: a page ends in a slash, a file does not. The dossier is that of the edition. */
 export function promisedBy(dossier: Dossier, edition: Audience): readonly string[] {
   const may = [
@@ -53,6 +62,7 @@ export function promisedBy(dossier: Dossier, edition: Audience): readonly string
     ...statementPaths(dossier, edition),
     ...records,
     ...lettersIn(dossier, edition),
+    ...answersIn(dossier, edition),
   ];
   return [...new Set([...pages, ...exportsOf(dossier, edition)])];
 }
