@@ -4,6 +4,7 @@ import { entriesOf } from "../../src/core/dossier/dossier.ts";
 import { takenOver } from "../../src/core/edit/library.ts";
 import { validate } from "../../src/core/read/folder.ts";
 import { processingActivities, recipients, registerOf } from "../../src/core/registers/index.ts";
+import { isNeeded, libraryIn } from "../../src/core/start/library.ts";
 import { readContent } from "../../src/node/read/content.ts";
 import { smallDossier } from "../fixtures/small.ts";
 
@@ -29,7 +30,27 @@ test.each([
   const used = entriesOf(dossier, processingActivities).filter(({ data }) => data.recipients?.includes(id));
   expect(used.length).toBeGreaterThan(0);
   const ours = register === undefined || found === undefined ? {} : takenOver(register, found.data, small);
-  expect(ours).toMatchObject({ example: "to-confirm", role: "independent-controller" });
+  expect(ours).toMatchObject({ takenOver: "library", role: "independent-controller" });
   // What was signed there was not signed here.
   expect(ours).not.toHaveProperty("signedOn");
+});
+
+test.each([
+  ["toezichthouder-wmo", "jeugdwet", false],
+  ["toezichthouder-wmo", "wmo2015", true],
+  ["toezichthouder-zorg", "wlz", true],
+  ["raad-voor-de-kinderbescherming", "jeugdwet", true],
+  ["raad-voor-de-kinderbescherming", "wlz", false],
+  ["geschilleninstantie", "wlz", true],
+])("a new handbook is offered %s under the %s: %s", async (id, law, offered) => {
+  const library = libraryIn((await readContent("content")).files);
+  const record = library?.records.find((each) => each.register.id === recipients.id && each.id === id);
+  expect(record && isNeeded(record, [law])).toBe(offered);
+});
+
+test("which AI the example uses is no fact about another organisation", async () => {
+  const library = libraryIn((await readContent("content")).files);
+  const activities = library?.records.filter((each) => each.register.id === processingActivities.id) ?? [];
+  expect(activities.length).toBeGreaterThan(20);
+  expect(activities.filter(({ fields }) => "ai" in fields).map(({ id }) => id)).toEqual([]);
 });

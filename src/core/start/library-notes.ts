@@ -39,10 +39,14 @@ export const libraryNotes: Readonly<Record<string, LibraryNote>> = {
   },
   "processing-activities/vervoer-dagbesteding": { onlyWith: transport },
   "recipients/cbs": { under: ["jeugdwet"] },
+  "recipients/gecertificeerde-instelling": { under: ["jeugdwet"] },
   "recipients/gemeente-voorbeeldstad": { under: ["wmo2015", "jeugdwet"], as: { id: "gemeente", name: "Gemeente" } },
   "recipients/klachtenfunctionaris-extern": {
     as: { id: "klachtenfunctionaris", name: "Onafhankelijke klachtenfunctionaris" },
   },
+  "recipients/raad-voor-de-kinderbescherming": { under: ["jeugdwet"] },
+  "recipients/toezichthouder-wmo": { under: ["wmo2015"] },
+  "recipients/toezichthouder-zorg": { under: ["jeugdwet", "wlz", "zvw"] },
   "recipients/vervoerder-gemeente": { onlyWith: transport },
   "recipients/voorbeeld-aanmeldtafel": {
     under: ["jeugdwet"],
