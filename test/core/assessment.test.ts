@@ -51,6 +51,61 @@ describe("published breaches", () => {
   );
 });
 
+/** Every field of a record in which something stands; a list of answers is one answer. */
+function placesIn(value: unknown, place: readonly string[] = []): readonly (readonly string[])[] {
+  if (value === null || typeof value !== "object" || (Array.isArray(value) && typeof value[0] !== "object"))
+    return [place];
+  const inside = Object.entries(value).flatMap(([key, each]) => placesIn(each, [...place, key]));
+  return place.length === 0 || /^\d+$/.test(place.at(-1) ?? "") ? inside : [place, ...inside];
+}
+
+/** The record without what stands at a place. */
+function without<T>(value: T, [key = "", ...rest]: readonly string[]): T {
+  // Gone already, with what it stood in.
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) {
+    const rows =
+      rest.length === 0
+        ? value.toSpliced(Number(key), 1)
+        : value.map((row, at) => (String(at) === key ? without(row, rest) : row));
+    return rows as T;
+  }
+  const entries = Object.entries(value as object).flatMap(([name, each]): [string, unknown][] =>
+    name !== key ? [[name, each]] : rest.length === 0 ? [] : [[name, without(each, rest)]],
+  );
+  return Object.fromEntries(entries) as T;
+}
+
+describe("published breaches of which a fact is not known yet", () => {
+  // Whatever is taken away: what a guideline notifies is never "no", and of whom it tells nothing is never held back.
+  test.each(publishedBreaches.map((each) => [each.id, each] as const))(
+    "%s",
+    (_, { data, notifyAuthority, informPeople }) => {
+      const turned = placesIn(data).flatMap((place) => {
+        const { proposal } = assess(without(data, place));
+        const held = notifyAuthority === "yes" && proposal.notifyAuthority === "no";
+        return held || (informPeople === "yes" && proposal.informPeople === "no") ? [place.join(".")] : [];
+      });
+      expect(turned).toEqual([]);
+    },
+  );
+});
+
+test("however many facts of a published breach are unknown, nothing is held back", () => {
+  const cases = publishedBreaches.map((each) => ({ ...each, places: placesIn(each.data) }));
+  const known = fc
+    .constantFrom(...cases)
+    .chain((each) => fc.tuple(fc.constant(each), fc.subarray([...each.places], { maxLength: 8 })));
+  fc.assert(
+    fc.property(known, ([{ data, notifyAuthority, informPeople }, gone]) => {
+      const { proposal } = assess(gone.reduce((left, place) => without(left, place), data));
+      if (notifyAuthority === "yes") expect(proposal.notifyAuthority).not.toBe("no");
+      if (informPeople === "yes") expect(proposal.informPeople).not.toBe("no");
+    }),
+    { numRuns: 500 },
+  );
+});
+
 const answer = (data: BreachData) => {
   const { proposal, missing } = assess(data);
   return [proposal.notifyAuthority, proposal.informPeople, ...missing];

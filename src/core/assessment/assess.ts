@@ -48,6 +48,8 @@ interface Turn {
   readonly ways: OpenFact["ways"];
 }
 
+const first = ({ paths }: Pick<Turn, "paths">) => paths.includes("nature.aspects");
+
 function turnsOf(open: readonly OpenFact[]): readonly Turn[] {
   const apart = open.slice(0, mostApart).map(({ path, ways }): Turn => ({ paths: [path], ways }));
   const rest = open.slice(mostApart);
@@ -79,7 +81,8 @@ function weighEachWay(facts: Facts, open: readonly Turn[]): Weighing {
   });
   const missing = changes
     .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count)
+    // What happened comes first; after that what weighs in most ways the case can turn out.
+    .sort((one, other) => Number(first(other)) - Number(first(one)) || other.count - one.count)
     .flatMap(({ paths }) => paths);
   return { notifyAuthority, informPeople, missing };
 }

@@ -25,7 +25,10 @@ export interface Recipient {
 export interface Facts {
   /** What happened; empty when nobody knows yet. */
   readonly kinds: readonly IncidentKind[];
+  /** What is hit, as far as anything in the record says so. */
   readonly aspects: Recorded<readonly Aspect[]>;
+  /** Nobody said what was hit, nor what happened: other answers may not tell all. */
+  readonly aspectsOpen: boolean;
   readonly malicious: boolean;
   /** Somebody inside went too far without meaning harm. */
   readonly innocent: boolean;
@@ -102,7 +105,9 @@ function aspectsOf(data: BreachData, kinds: readonly IncidentKind[]): Recorded<r
   for (const kind of kinds) for (const aspect of tendencies[kind].sure) found.add(aspect);
   if (nature?.aspects === undefined)
     for (const kind of kinds) for (const aspect of tendencies[kind].often) found.add(aspect);
-  if (nature?.confidentiality !== undefined || data.recipients !== undefined) found.add("confidentiality");
+  if (nature?.confidentiality !== undefined || (data.recipients ?? []).length > 0) found.add("confidentiality");
+  const { state } = data.exfiltration ?? {};
+  if (state === "confirmed" || state === "likely") found.add("confidentiality");
   if (nature?.integrity !== undefined) found.add("integrity");
   const unavailable =
     nature?.availability ??
@@ -144,7 +149,8 @@ function recipientsOf(data: BreachData): Recorded<readonly Recipient[]> {
   const { recipients, nature } = data;
   const kind = nature?.incidentType ?? "";
   const opened = maybeUnopened.has(kind) && seenOf(data) !== "seen" ? undefined : true;
-  return recipients?.map((row) => {
+  if (recipients === undefined || recipients.length === 0) return undefined;
+  return recipients.map((row) => {
     const { deletion } = row;
     const confirmed = deletion === "deletion-confirmed" || deletion === "return-confirmed" || withoutCopy.has(kind);
     return {
@@ -250,6 +256,7 @@ export function factsOf(data: BreachData): Facts {
   return {
     kinds,
     aspects,
+    aspectsOpen: nature.aspects === undefined && kinds.length === 0,
     malicious:
       origin === "external-malicious" ||
       origin === "internal-malicious" ||

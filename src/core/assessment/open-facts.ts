@@ -15,20 +15,23 @@ export interface OpenFact {
 const trusted: Recipient = { kind: "bound", number: 1, read: false, contained: true };
 const stranger: Recipient = { kind: "unknown", number: 1, read: true, contained: false };
 
+const illMeaning: Recipient = { kind: "malicious", number: 1, read: true, contained: false };
+
 const fact = (path: string, mild: Partial<Facts>, heavy: Partial<Facts>): OpenFact => ({
   path,
   ways: [(facts) => ({ ...facts, ...mild }), (facts) => ({ ...facts, ...heavy })],
 });
 
-function aspectsOpen({ aspects, kinds }: Facts): readonly OpenFact[] {
-  if (aspects !== undefined || kinds.length > 0) return [];
-  return [fact("nature.aspects", { aspects: ["availability"] }, { aspects: ["confidentiality"] })];
+function aspectsOpen({ aspects = [], aspectsOpen: open }: Facts): readonly OpenFact[] {
+  if (!open) return [];
+  const mild = aspects.length === 0 ? (["availability"] as const) : aspects;
+  return [fact("nature.aspects", { aspects: mild }, { aspects: [...aspects, "confidentiality", "availability"] })];
 }
 
 // A leak is possible: it was ticked, it follows from the incident, or nobody knows yet what was hit.
-const mayBeSeen = ({ aspects, kinds }: Facts): boolean =>
-  aspects === undefined ||
-  aspects.includes("confidentiality") ||
+const mayBeSeen = ({ aspects, aspectsOpen: open, kinds }: Facts): boolean =>
+  open ||
+  (aspects?.includes("confidentiality") ?? false) ||
   kinds.some((kind) => tendencies[kind].attack === true || tendencies[kind].sure.includes("confidentiality"));
 
 function intruderOpen(facts: Facts): readonly OpenFact[] {
@@ -56,7 +59,7 @@ function exposureOpen(facts: Facts): readonly OpenFact[] {
       ? [fact("nature.confidentiality", { seen: "excluded" }, { seen: "seen" })]
       : []),
     ...(recipients === undefined && askedWho && seen !== "excluded"
-      ? [fact("recipients", { recipients: [trusted] }, { recipients: [stranger] })]
+      ? [fact("recipients", { recipients: [trusted] }, { recipients: [unnamed ? illMeaning : stranger] })]
       : []),
     ...(recipients ?? []).flatMap(recipientOpen),
   ];
@@ -120,8 +123,8 @@ const isCopied = ({ backup, kinds }: Facts): boolean =>
   backup === "usable" && kinds.some((kind) => kind === "device-lost" || kind === "paper-lost");
 
 function availabilityOpen(facts: Facts): readonly OpenFact[] {
-  const { aspects, backup, lostForGood, restored, service, hours } = facts;
-  if (aspects !== undefined && !aspects.includes("availability")) return [];
+  const { aspects = [], aspectsOpen: open, backup, lostForGood, restored, service, hours } = facts;
+  if (!open && !aspects.includes("availability")) return [];
   const brief = hours !== undefined && hours <= 1;
   const unknownService = service === undefined && !isCopied(facts) && !brief;
   // Facts are settled in this order, so that the later ones can look at the earlier.

@@ -58,7 +58,7 @@ export const attacks = ({ kinds }: Facts) => kinds.filter((kind) => tendencies[k
 
 export function exposureOf(facts: Facts): Exposure {
   if (isProtected(facts)) return 0;
-  const inside = attacks(facts).length > 0 ? exposureToIntruder(facts) : 0;
+  const inside = attacks(facts).length > 0 || facts.exfiltration === "taken" ? exposureToIntruder(facts) : 0;
   const others = facts.kinds.filter((kind) => tendencies[kind].attack !== true);
   const otherwise = others.some((kind) => tendencies[kind].sure.includes("confidentiality"));
   const ticked = facts.aspects?.includes("confidentiality") ?? false;
