@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { assess } from "../../src/core/assessment/assess.ts";
 import type { BreachData } from "../../src/core/assessment/facts.ts";
+import { draftOf } from "../../src/core/assessment/words.ts";
 import { liveHtml } from "../../src/core/cms/live-html.ts";
 import { assessmentHtml, assessmentOf } from "../../src/core/derive/assessment-html.ts";
 import { live } from "../../src/core/edit/live.ts";
@@ -84,4 +85,23 @@ test("a fact in a list says in which row", () => {
   expect(html({ ...mail, recipients: second === undefined ? [] : [second] })).toContain(
     "[recipients.0.deletion|Bij wie de gegevens terechtkwamen, nummer 1: Gewist of teruggekregen]",
   );
+});
+
+test("a text to begin with says what speaks for the proposal, and then what stands against it", () => {
+  const settled = assess({ ...lost, protection: { unintelligible: "no" } });
+  expect(draftOf(settled, "notifyAuthority")).toBe(
+    "Dit kan een risico zijn voor mensen. Een onbekende, of een grote groep, kan de gegevens hebben gezien. Met deze gegevens kan iemand frauderen of inloggen.",
+  );
+  // A name that one known person saw: little harm.
+  const small = assess({
+    nature: { incidentType: "sent-by-mistake", aspects: ["confidentiality"] },
+    recipients: [{ kind: "known", number: 1, read: "yes" }],
+    data: { types: ["name"], specialCategories: ["none"] },
+    people: { groups: ["employees"], certainty: "exact", number: 1 },
+  });
+  expect(draftOf(small, "notifyAuthority")).toBe(
+    "Een risico voor mensen is niet waarschijnlijk. Wat de gegevens zeggen, kan mensen maar weinig schaden. Daar staat tegenover: Een bekende, zonder kwade bedoelingen, heeft de gegevens gezien of kan ze hebben gezien.",
+  );
+  expect(draftOf(assess(lost), "notifyAuthority")).toBeUndefined();
+  expect(html(lost)).not.toContain("Tekst om mee te beginnen");
 });

@@ -214,6 +214,10 @@ describe("what is not known decides, or does not", () => {
     });
     expect(answer(letter([{ kind: "known", read: "yes", deletion: "return-confirmed" }]))).toEqual(["yes", "yes"]);
     expect(answer(letter([{ kind: "known", read: "no", deletion: "return-confirmed" }]))).toEqual(["no", "no"]);
+    expect(answer(letter([{ kind: "unknown", read: "undeterminable", deletion: "return-confirmed" }]))).toEqual([
+      "yes",
+      "yes",
+    ]);
     expect(answer(letter([{ kind: "known", deletion: "return-confirmed" }]))).toEqual([
       "depends",
       "depends",
@@ -284,7 +288,7 @@ const records = fc
         fc.record({
           kind: fc.constantFrom(...vocabulary("recipients.kind")),
           number: maybe(1, 5, 500),
-          read: maybe("yes", "no", "unknown"),
+          read: maybe(...vocabulary("recipients.read")),
           deletion: maybe(...vocabulary("recipients.deletion")),
         }),
         { minLength: 1, maxLength: 2 },

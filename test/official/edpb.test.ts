@@ -168,7 +168,7 @@ describe("a breach with everything filled in", () => {
     expect(letters.field_60).toEqual(["d", "g", "y"]);
     const said = (field: `field_${number}`) => String(filled[field]);
     expect(said("field_62")).toContain(
-      "Ontvanger: iemand met kwade bedoelingen; minstens 2; gelezen: weet ik nog niet; gewist of terug: gewist of vernietigd, en dat is bevestigd; bevestigd door de leverancier; woensdag 4 maart 2026",
+      "Ontvanger: iemand met kwade bedoelingen; minstens 2; gelezen: weten wij nog niet; gewist of terug: gewist of vernietigd, en dat is bevestigd; bevestigd door de leverancier; woensdag 4 maart 2026",
     );
     expect(said("field_62")).toContain("Gegevens weggehaald: nee, en dat is met zekerheid vastgesteld; logboek van al");
     expect(said("field_62")).toContain("Dezelfde fout bij andere organisaties: ja");

@@ -156,7 +156,8 @@ function recipientsOf(data: BreachData): Recorded<readonly Recipient[]> {
     return {
       kind: row.kind === "not-yet-known" ? undefined : row.kind,
       number: row.number ?? row.minimum ?? 1,
-      read: yesNo(row.read, opened),
+      // What cannot be determined may have been read.
+      read: row.read === "undeterminable" ? true : yesNo(row.read, opened),
       contained: deletion === "refused" ? false : confirmed ? true : undefined,
     };
   });

@@ -165,7 +165,7 @@ function conclusion(to: "notifyAuthority" | "informPeople", answer: Answer): Rea
   const ours = to === "notifyAuthority";
   const law = ours ? gdpr(33, 1) : gdpr(34, 1);
   const words = {
-    yes: ours ? "Een risico voor mensen is niet onwaarschijnlijk." : "Een hoog risico voor mensen is waarschijnlijk.",
+    yes: ours ? "Dit kan een risico zijn voor mensen." : "Een hoog risico voor mensen is waarschijnlijk.",
     no: ours ? "Een risico voor mensen is niet waarschijnlijk." : "Een hoog risico voor mensen is niet waarschijnlijk.",
     depends:
       "Er ontbreekt een feit dat beslist. Meld bij twijfel op tijd en vul later aan; wachten op het hele onderzoek hoeft niet.",

@@ -42,3 +42,14 @@ export function inOneSentence({ breach, proposal }: Assessment): string {
     ? "De feiten wijzen op: melden bij de AP, en het de mensen vertellen."
     : "De feiten wijzen op: melden bij de AP. De mensen hoeven het niet te horen; het mag wel.";
 }
+
+/** A first text for the reasons of a decision, for the person who decides to change; undefined while a fact that decides is missing. */
+export function draftOf({ proposal, reasons }: Assessment, decision: Decision): string | undefined {
+  if (proposal[decision] === "depends") return undefined;
+  const own = reasons.filter((each) => each.for === decision);
+  const [agreeing, other] =
+    proposal[decision] === "yes" ? (["toward", "against"] as const) : (["against", "toward"] as const);
+  const said = (weighs: "toward" | "against") => own.filter((each) => each.weighs === weighs).map(({ text }) => text);
+  const opposite = said(other);
+  return [...said(agreeing), ...(opposite.length === 0 ? [] : ["Daar staat tegenover:", ...opposite])].join(" ");
+}

@@ -36,7 +36,7 @@ export const recipientsText = ({ data }: Breach): string | undefined =>
         "Ontvanger",
         labelOf(words.breachRecipient, each.kind),
         counted(each.number, each.minimum),
-        answer("gelezen", yesNoUnknown, each.read),
+        answer("gelezen", words.readState, each.read),
         each.readGround,
         answer("gewist of terug", words.deletionState, each.deletion),
         each.confirmedBy === undefined ? undefined : `bevestigd door ${each.confirmedBy}`,

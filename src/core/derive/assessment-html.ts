@@ -1,7 +1,7 @@
 // The proposal of the weighing as HTML. Pure, so that the page of an open breach and the preview in the CMS show the same.
 import { type Assessment, assess } from "../assessment/assess.ts";
 import type { Reason } from "../assessment/reasons.ts";
-import { answerWords, decisions, inOneSentence, placeOfFact } from "../assessment/words.ts";
+import { answerWords, decisions, draftOf, inOneSentence, placeOfFact } from "../assessment/words.ts";
 import { schemaOf } from "../model/field.ts";
 import type { Entry } from "../model/register.ts";
 import { personalDataBreaches } from "../registers/index.ts";
@@ -47,6 +47,10 @@ export function assessmentHtml(shown: Assessment, toField: (path: string, words:
     .join("");
   const gaps = missing.map((path) => `<li>${toField(path, placeOfFact(path))}</li>`).join("");
   const examples = nearest.map(({ source, why }) => `<li>${citedHtml(source)}. ${escapeHtml(why)}</li>`).join("");
+  const drafts = decisions.flatMap(({ id, label }) => {
+    const draft = draftOf(shown, id);
+    return draft === undefined ? [] : [`<h3>${label}</h3><p>${escapeHtml(draft)}</p>`];
+  });
   return [
     `<p><strong>${escapeHtml(inOneSentence(shown))}</strong> Dit is een voorstel met redenen; een persoon besluit, over de AP en over de mensen apart.</p>`,
     `<dl class="facts">${answers}</dl>`,
@@ -59,6 +63,9 @@ export function assessmentHtml(shown: Assessment, toField: (path: string, words:
         ),
       )
       .join("")}</details>`,
+    drafts.length === 0
+      ? ""
+      : `<details><summary>Tekst om mee te beginnen bij "Waarom"</summary><p>Uit de feiten gemaakt. Neem over wat klopt, en schrijf erbij wat u zelf zwaarder laat wegen.</p>${drafts.join("")}</details>`,
     examples === "" ? "" : `<h3>Gepubliceerd voorbeeld dat hierop lijkt</h3><ul>${examples}</ul>`,
   ].join("");
 }

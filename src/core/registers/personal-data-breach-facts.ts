@@ -55,7 +55,7 @@ export const breachFacts = {
       kind: choice(words.breachRecipient, { label: "Wie", required: true }),
       number: number({ label: "Hoeveel" }),
       minimum: number({ label: numbers.minimum, hint: "Als het precieze aantal niet bekend is." }),
-      read: choice(yesNoUnknown, { label: "Hebben zij het gelezen of geopend" }),
+      read: choice(words.readState, { label: "Hebben zij het gelezen of geopend" }),
       readGround: text({
         label: "Waaruit blijkt dat het niet is gelezen",
         when: { field: "recipients.read", is: ["no"] },

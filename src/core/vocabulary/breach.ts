@@ -435,6 +435,13 @@ export const breachRecipient = vocabulary("breach-recipient", [
   { value: "not-yet-known", label: "weten wij nog niet" },
 ]);
 
+export const readState = vocabulary("read-state", [
+  { value: "yes", label: "ja" },
+  { value: "no", label: "nee, en dat blijkt ergens uit" },
+  { value: "undeterminable", label: "niet vast te stellen" },
+  { value: "unknown", label: "weten wij nog niet" },
+]);
+
 export const deletionState = vocabulary("deletion-state", [
   { value: "deletion-confirmed", label: "gewist of vernietigd, en dat is bevestigd" },
   { value: "return-confirmed", label: "teruggekregen, en er is geen kopie" },
