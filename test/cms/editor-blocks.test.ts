@@ -35,6 +35,10 @@ const typed: Readonly<Record<string, string>> = {
   CallChain: "<CallChain />",
   BreachPhones: "<BreachPhones />",
   ContactOf: '<ContactOf who="complaints-officer" />',
+  RightsByAge: '<RightsByAge rights="access, destruction" law="none" />',
+  WhoMayAsk: "<WhoMayAsk />",
+  AfterDeath: "<AfterDeath />",
+  AiDuties: "<AiDuties />",
 };
 
 const example = async () => validate(await readContent("content"));
