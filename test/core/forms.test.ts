@@ -2,15 +2,20 @@
 import { describe, expect, test } from "vitest";
 import { type Facts, formHtml } from "../../src/core/derive/form-html.ts";
 import {
+  asksForBreachLetters,
   asksForLetters,
+  type Breach,
+  breachFactsOf,
+  breachLettersFor,
   factsOf,
   lettersFor,
   lettersOf,
+  missingFor,
   type Request,
   workingOfLetter,
 } from "../../src/core/derive/letter-facts.ts";
 import { editions, forEdition } from "../../src/core/dossier/audience.ts";
-import { entriesOf } from "../../src/core/dossier/dossier.ts";
+import { entriesOf, entryOf } from "../../src/core/dossier/dossier.ts";
 import { pageExists } from "../../src/core/edition/addresses.ts";
 import { type Form, form, questionsOf } from "../../src/core/forms/form.ts";
 import { asking, endOf, line, our, own, term, whoIs } from "../../src/core/forms/form-parts.ts";
@@ -408,7 +413,7 @@ describe("a letter for one request of the register", () => {
     expect(workingOfLetter(called("weigering"), running(), small)).toEqual([]);
   });
 
-  test("is there while the request runs, and only for requests", () => {
+  test("is there while the request runs", () => {
     expect(lettersOf(dataSubjectRequests).map(({ id }) => id)).toEqual([
       "ontvangstbevestiging",
       "verlenging",
@@ -416,7 +421,14 @@ describe("a letter for one request of the register", () => {
       "klacht-ontvangen",
       "klacht-verlenging",
     ]);
-    expect(lettersOf(personalDataBreaches)).toEqual([]);
+    expect(lettersOf(personalDataBreaches).map(({ id }) => id)).toEqual([
+      "brief-datalek-mensen",
+      "brief-datalek-jongeren",
+      "mededeling-datalek",
+      "brief-datalek-ontvanger",
+      "brief-datalek-leverancier",
+      "brief-datalek-opdrachtgever",
+    ]);
     expect(asksForLetters(running())).toBe(true);
     expect(asksForLetters(running(swap("outcome: granted", "closedOn: 2026-03-25\noutcome: granted")))).toBe(false);
     expect(asksForLetters(running(swap("outcome: granted", "outcome: withdrawn")))).toBe(false);
@@ -455,6 +467,69 @@ describe("a letter for one request of the register", () => {
     expect(letter("klacht-verlenging", complaint("wkkgz"))).toContain(
       "U krijgt ons oordeel uiterlijk op <strong>maandag 18 mei 2026</strong>",
     );
+  });
+});
+
+describe("a letter about one breach", () => {
+  const path = "personal-data-breaches/2026-001.md";
+  const running = (more = ""): Breach => {
+    const text = `---\ntitle: Mail aan de verkeerde ontvanger\nsignalledAt: 2026-11-14T22:10+01:00\nreportedBy: teamleider\ndataInBrief: naam en adres\nongoing: "no"\n${more}---\n`;
+    const found = entryOf(smallDossier({ [path]: text }), personalDataBreaches, "2026-001");
+    if (found === undefined) throw new Error("The breach is not read");
+    return found;
+  };
+  const lettersOn = (breach: Breach) => breachLettersFor(breach).map(({ id }) => id);
+  const toPeople = "peopleDecision:\n  decision: inform\n";
+  const message =
+    "peopleMessage:\n  nature: Een brief kwam bij een ander.\n  consequences: Iemand weet waar u woont.\n  measures: De brief is terug.\n";
+
+  test("is there for whom the case has: people, whoever got it, a supplier, a principal", () => {
+    expect(lettersOn(running())).toEqual([]);
+    expect(lettersOn(running(toPeople))).toEqual(["brief-datalek-mensen", "brief-datalek-jongeren"]);
+    expect(lettersOn(running("peopleDecision:\n  decision: exempt\n  ground: disproportionate\n"))).toEqual([
+      "mededeling-datalek",
+    ]);
+    expect(lettersOn(running("peopleDecision:\n  decision: not-high-risk\n"))).toEqual([]);
+    expect(lettersOn(running("recipients:\n  - kind: known\n"))).toEqual(["brief-datalek-ontvanger"]);
+    // Who stole it gets no letter.
+    expect(lettersOn(running("recipients:\n  - kind: malicious\n"))).toEqual([]);
+    expect(lettersOn(running("processorInformedAt: 2026-11-14T22:00+01:00\n"))).toEqual(["brief-datalek-leverancier"]);
+    expect(lettersOn(running("ourRole: processor\n"))).toEqual(["brief-datalek-opdrachtgever"]);
+    const others = (applies: string) => `others:\n  - party: municipality\n    applies: "${applies}"\n`;
+    expect(lettersOn(running(others("yes")))).toEqual(["brief-datalek-opdrachtgever"]);
+    expect(lettersOn(running(others("no")))).toEqual([]);
+  });
+
+  test("may not go while an element of art. 34(2) is not there", () => {
+    const of = (breach: Breach) => missingFor(called("brief-datalek-mensen"), breach);
+    expect(of(running(toPeople))).toEqual([
+      "peopleMessage.nature",
+      "peopleMessage.consequences",
+      "peopleMessage.measures",
+    ]);
+    expect(of(running(toPeople + message.replace(/ {2}consequences.*\n/, "")))).toEqual(["peopleMessage.consequences"]);
+    expect(of(running(toPeople + message))).toEqual([]);
+  });
+
+  test("says what the record says, and nothing that it does not say", () => {
+    const breach = running(toPeople + message);
+    const html = htmlOf(called("brief-datalek-mensen"), "registers", small, breachFactsOf(breach, small));
+    expect(html).toContain("Ons nummer: 2026-001");
+    for (const words of ["Een brief kwam bij een ander.", "Iemand weet waar u woont.", "De brief is terug."])
+      expect(html).toContain(`>${words}</textarea>`);
+    expect(html).toMatch(/<label[^>]*>Wat kunt u zelf doen\?<\/label><textarea[^>]*><\/textarea>/);
+    expect(wordsOf(html)).not.toContain("naam en adres");
+  });
+
+  test("is not written any more once the case is closed, withdrawn, or no breach", () => {
+    expect(asksForBreachLetters(running())).toBe(true);
+    expect(asksForBreachLetters(running("closedOn: 2026-11-15\n"))).toBe(false);
+    expect(asksForBreachLetters(running("withdrawnOn: 2026-11-15\n"))).toBe(false);
+    expect(asksForBreachLetters(running('assessment:\n  isBreach: "no"\n'))).toBe(false);
+  });
+
+  test("needs a field that the register has", () => {
+    expect(() => form({ ...called("brief-datalek-mensen"), needs: ["peopleMessage.natur"] })).toThrow("natur");
   });
 });
 

@@ -2,6 +2,7 @@
 
 import type { Context } from "../blocks/component.ts";
 import { components } from "../blocks/components.ts";
+import { notKnown } from "../blocks/not-known.ts";
 import { mayHold } from "../dossier/audience.ts";
 import { handbookPages } from "../dossier/dossier.ts";
 import { answerPlace, type Form, type Line, type Part, type Piece, type Question, type Rows } from "../forms/form.ts";
@@ -145,8 +146,12 @@ function pieceHtml(piece: Piece, sheet: Sheet): string | undefined {
     }
     case "page":
       return link(context.href(`/handboek/${piece.id}/`), pageTitle(piece.id, context) ?? piece.words);
-    case "block":
+    case "block": {
+      const ours = context.dossier.organisation;
+      // On a letter what nobody filled in is a line to write on.
+      if (ours !== undefined && notKnown(ours, piece.name, piece.attributes).length > 0) return undefined;
       return components[piece.name]?.render(piece.attributes, context);
+    }
   }
 }
 

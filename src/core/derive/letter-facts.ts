@@ -1,18 +1,20 @@
-// What is known of one request, for the letters about it. Names and addresses stand in no register: those stay blanks.
+// What is known of one case, a request or a breach, for the letters about it. Names and addresses stand in no register: those stay blanks.
 import { onlyComplaint, requestAgreed } from "../deadlines/answer-request.ts";
 import { deadlineOf } from "../deadlines/index.ts";
 import { underWkkgz } from "../deadlines/judge-complaint.ts";
 import type { Dossier } from "../dossier/dossier.ts";
-import { valuesAt } from "../dossier/value-words.ts";
+import { inWords, valuesAt } from "../dossier/value-words.ts";
 import { type Form, type Line, registersOf } from "../forms/form.ts";
 import { forms } from "../forms/index.ts";
 import { fieldAt } from "../model/field.ts";
 import type { EntryOf, Register } from "../model/register.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
+import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { dayInWords } from "../time/written.ts";
 import type { Facts } from "./form-html.ts";
 
 export type Request = EntryOf<typeof dataSubjectRequests>;
+export type Breach = EntryOf<typeof personalDataBreaches>;
 
 /** The letters about cases of a register. */
 export const lettersOf = (register: Pick<Register, "id">): readonly Form[] =>
@@ -26,8 +28,42 @@ export const lettersFor = (request: Request): readonly Form[] => {
     complaint: data.kinds.includes("complaint"),
     "complaint-wkkgz": underWkkgz(data),
   };
-  return lettersOf(dataSubjectRequests).filter(({ letter }) => letter !== undefined && fits[letter]);
+  return lettersOf(dataSubjectRequests).filter(
+    ({ letter }) => letter !== undefined && letter in fits && fits[letter as keyof typeof fits],
+  );
 };
+
+/** The letters that fit this breach: to the people only when they are to be told, to others only where there are such. */
+export function breachLettersFor({ data }: Breach): readonly Form[] {
+  const decided = data.peopleDecision?.decision;
+  const parties = (data.others ?? []).filter(({ applies }) => applies !== "no").map(({ party }) => party);
+  const fits = new Set<Form["letter"]>();
+  if (decided === "inform" || decided === "inform-voluntarily") fits.add("people");
+  if (decided === "exempt" && data.peopleDecision?.ground === "disproportionate") fits.add("public");
+  if (data.recipients?.some(({ kind }) => kind === "bound" || kind === "known")) fits.add("recipient");
+  if (
+    data.otherParties?.some(({ qualification }) => qualification === "processor") ||
+    data.processorInformedAt !== undefined
+  )
+    fits.add("processor");
+  if (
+    data.ourRole === "processor" ||
+    parties.some((party) => ["municipality", "care-office", "principal"].includes(party))
+  )
+    fits.add("principal");
+  return lettersOf(personalDataBreaches).filter(({ letter }) => fits.has(letter));
+}
+
+/** A breach that runs: of one that is closed, withdrawn, or that is none no letter is written any more. */
+export const asksForBreachLetters = ({ data }: Breach): boolean =>
+  data.retired === undefined &&
+  data.closedOn === undefined &&
+  data.withdrawnOn === undefined &&
+  data.assessment?.isBreach !== "no";
+
+/** Elements that a letter cannot do without and that this case does not hold, by path. */
+export const missingFor = ({ needs = [] }: Form, { data }: Breach): readonly string[] =>
+  needs.filter((path) => valuesAt(data, path.split(".")).length === 0);
 
 /** A request that runs: of one that is closed or taken back no letter is written any more. */
 export const asksForLetters = ({ data }: Request): boolean =>
@@ -56,6 +92,20 @@ export const factsOf = (request: Request, dossier: Dossier): Facts => ({
     const end = termOf(id, request, dossier)?.[which];
     return end === undefined || end === null ? undefined : dayInWords(end);
   },
+});
+
+/** What a letter about a breach is filled in with. */
+export const breachFactsOf = ({ id, data }: Breach, dossier: Dossier): Facts => ({
+  number: id,
+  answer: (path) => {
+    const keys = path.split(".");
+    const field = fieldAt(personalDataBreaches.fields, keys);
+    const values = valuesAt(data, keys);
+    if (field === undefined || field.vocabulary !== undefined) return values.map(String);
+    return values.map((value) => inWords(field, value, dossier));
+  },
+  // Letters about a breach name no day on which a term of it ends.
+  end: () => undefined,
 });
 
 /** How the days in a letter were counted: for each term that it names, whole sentences. */

@@ -10,7 +10,7 @@ import { fieldsSlug } from "../model/register.ts";
 import { collections, dataSubjectRequests, handbook, personalDataBreaches, registers } from "../registers/index.ts";
 import { statementPaths } from "../statement/versions.ts";
 import { exportSchemaFile } from "./json-schema.ts";
-import { asksForLetters, lettersFor } from "./letter-facts.ts";
+import { asksForBreachLetters, asksForLetters, breachLettersFor, lettersFor } from "./letter-facts.ts";
 
 /** Files that search engines, servers and calendars read, at the root of an edition. */
 function exportsOf(dossier: Dossier, edition: Audience): readonly string[] {
@@ -29,11 +29,17 @@ function exportsOf(dossier: Dossier, edition: Audience): readonly string[] {
 
 function lettersIn(dossier: Dossier, edition: Audience): readonly string[] {
   if (edition !== "registers") return [];
-  return entriesOf(dossier, dataSubjectRequests)
+  const requests = entriesOf(dossier, dataSubjectRequests)
     .filter(asksForLetters)
     .flatMap((request) =>
       lettersFor(request).map((letter) => `/${dataSubjectRequests.slug}/${request.id}/${letter.id}/`),
     );
+  const breaches = entriesOf(dossier, personalDataBreaches)
+    .filter(asksForBreachLetters)
+    .flatMap((breach) =>
+      breachLettersFor(breach).map((letter) => `/${personalDataBreaches.slug}/${breach.id}/${letter.id}/`),
+    );
+  return [...requests, ...breaches];
 }
 
 /** The answers for the authority's form, of every breach that may have to be notified or was. */

@@ -3,7 +3,7 @@
 
 import type { Organisation } from "../dossier/dossier.ts";
 import type { Citation } from "../law/citation.ts";
-import type { Audience, Field } from "../model/field.ts";
+import { type Audience, type Field, fieldAt } from "../model/field.ts";
 import type { Register } from "../model/register.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 
@@ -89,8 +89,21 @@ export interface Form {
   readonly version: string;
   readonly title: string;
   readonly topic: (typeof formTopic.terms)[number]["value"];
-  /** A letter to one person, on one sheet: about a right, any complaint, or one to which the Wkkgz applies. */
-  readonly letter?: "right" | "complaint" | "complaint-wkkgz";
+  /**
+   * A letter on one sheet. About a request: on a right, any complaint, or one to which the Wkkgz applies. About a breach: to
+   * the people, to everybody at once, to who got the data by mistake, to a processor, or to whom we work for.
+   */
+  readonly letter?:
+    | "right"
+    | "complaint"
+    | "complaint-wkkgz"
+    | "people"
+    | "public"
+    | "recipient"
+    | "processor"
+    | "principal";
+  /** Fields of the case without which the law lets a letter not go. */
+  readonly needs?: readonly string[];
   /** Widest edition that has it. */
   readonly audience: Audience;
   readonly forWhom: string;
@@ -102,6 +115,10 @@ export interface Form {
 
 /** Declares a form. Throws when a question of its own does not say where the answer stays. */
 export function form(declaration: Form): Form {
+  const [register] = registersOf(declaration);
+  for (const path of declaration.needs ?? [])
+    if (register === undefined || fieldAt(register.fields, path.split(".")) === undefined)
+      throw new Error(`${declaration.id} needs ${path}, which no case has`);
   for (const { content, stays, title } of declaration.parts) {
     const own = content.some((each) => each.type === "question" && each.asked === undefined && each.input !== "sign");
     if (own && stays === undefined && declaration.letter === undefined)

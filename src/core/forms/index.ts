@@ -1,12 +1,18 @@
 // The only list of forms and letters, in the order of the overview.
 
 import { adviesDatalek } from "./advies-datalek.ts";
+import { briefDatalekJongeren } from "./brief-datalek-jongeren.ts";
+import { briefDatalekLeverancier } from "./brief-datalek-leverancier.ts";
+import { briefDatalekMensen } from "./brief-datalek-mensen.ts";
+import { briefDatalekOntvanger } from "./brief-datalek-ontvanger.ts";
+import { briefDatalekOpdrachtgever } from "./brief-datalek-opdrachtgever.ts";
 import { evaluatieDatalek } from "./evaluatie-datalek.ts";
 import type { Form } from "./form.ts";
 import { geheimhouding } from "./geheimhouding.ts";
 import { intakeDatalek } from "./intake-datalek.ts";
 import { klachtOntvangen } from "./klacht-ontvangen.ts";
 import { klachtVerlenging } from "./klacht-verlenging.ts";
+import { mededelingDatalek } from "./mededeling-datalek.ts";
 import { meldingDatalek } from "./melding-datalek.ts";
 import { ontvangstbevestiging } from "./ontvangstbevestiging.ts";
 import { toestemmingBeeldNieuwsbrief } from "./toestemming-beeld-nieuwsbrief.ts";
@@ -19,6 +25,12 @@ export const forms: readonly Form[] = [
   meldingDatalek,
   intakeDatalek,
   adviesDatalek,
+  briefDatalekMensen,
+  briefDatalekJongeren,
+  mededelingDatalek,
+  briefDatalekOntvanger,
+  briefDatalekLeverancier,
+  briefDatalekOpdrachtgever,
   evaluatieDatalek,
   uitoefeningRechten,
   ontvangstbevestiging,

@@ -1,13 +1,15 @@
 // What every letter begins and ends with: who writes to whom, and where to go with a question.
 
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
+import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import type { Part } from "./form.ts";
 import { address, asking, caseNumber, contactOf, ifKnown, line, our, own, subject } from "./form-parts.ts";
 
 export const request = asking(dataSubjectRequests);
+export const breach = asking(personalDataBreaches);
 
 /** Sender, addressee, day, number, subject and opening. */
-export const opening = (about: string): Part => ({
+export const opening = (about: string, number = "Nummer van het verzoek"): Part => ({
   content: [
     address`${our("name")}`,
     address`${our("address.street")}, ${our("address.postalCode")} ${our("address.city")}`,
@@ -16,7 +18,7 @@ export const opening = (about: string): Part => ({
     address`${own("Straat en nummer")}`,
     address`${own("Postcode en plaats")}`,
     address`${our("address.city")}, ${own("Datum van de brief")}`,
-    address`Ons nummer: ${caseNumber("Nummer van het verzoek")}`,
+    address`Ons nummer: ${caseNumber(number)}`,
     { ...subject`Over: `, words: [`Over: ${about}`] },
     line`Beste ${own("Aanhef")},`,
   ],

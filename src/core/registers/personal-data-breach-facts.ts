@@ -37,8 +37,33 @@ const intrusions = [
 const encrypted = { field: "protection.unintelligible", is: ["intact", "possibly-subverted"] };
 const confirmed = ["deletion-confirmed", "return-confirmed"];
 
+const told = { field: "peopleDecision.decision", is: ["inform", "inform-voluntarily", "exempt"] };
+
 /** Fields that the breach register takes in where they belong. */
 export const breachFacts = {
+  // What a letter to the people says, element by element: nothing was sent by writing it down.
+  peopleMessage: group(
+    {
+      nature: paragraph({ label: "Wat er is gebeurd", when: told, source: [gdpr(34, 2)] }),
+      consequences: paragraph({
+        label: "Wat dit voor mensen kan betekenen",
+        when: told,
+        source: [gdpr(34, 2), gdpr(33, 3, "c")],
+      }),
+      measures: paragraph({
+        label: "Wat wij deden en nog doen",
+        when: told,
+        source: [gdpr(34, 2), gdpr(33, 3, "d")],
+      }),
+      selfHelp: paragraph({ label: "Wat mensen zelf kunnen doen", when: told, source: [gdpr(34, 2)] }),
+    },
+    {
+      label: "Tekst voor de mensen",
+      group: "informing",
+      hint: "In gewone taal, zonder namen. Dit staat straks in de brief; er wordt niets verstuurd.",
+    },
+  ),
+
   furtherIncidentTypes: choices(words.incidentType, {
     label: "Ook: andere soorten incident",
     when: { field: "nature.incidentType" },

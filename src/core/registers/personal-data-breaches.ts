@@ -642,6 +642,7 @@ export const personalDataBreaches = register({
       // Two decisions: the one on people may come later than the one on the authority. At high risk a rule asks sooner.
       { act: true, label: "Besluit over de mensen", group: "informing", from: "closed", source: [gdpr(34)] },
     ),
+    peopleMessage: breachFacts.peopleMessage,
     communications: list(
       {
         informedAt: moment({ act: true, label: "Verteld", required: true, source: [gdpr(34, 1), edpbTemplate(98)] }),
