@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { type Assessment, assess } from "../src/core/assessment/assess.ts";
 import type { BreachData } from "../src/core/assessment/facts.ts";
 import { answerWords, decisions, inOneSentence, placeOfFact } from "../src/core/assessment/words.ts";
+import { isRetired } from "../src/core/model/field.ts";
 import type { Register } from "../src/core/model/register.ts";
 import { readRecord } from "../src/core/read/record.ts";
 import { personalDataBreaches } from "../src/core/registers/index.ts";
@@ -30,6 +31,10 @@ async function assessFile(file: string): Promise<Answered | Unreadable> {
     const where = first === undefined ? "" : ` (regel ${first.line}${first.path === "" ? "" : `, ${first.path}`})`;
     const message = `${first?.message ?? "Dit bestand is niet te lezen."}${where}`;
     return { file, error: { message, remedy: first?.remedy ?? "Zet er de velden van een datalek in." } };
+  }
+  if (isRetired(entry.data)) {
+    const message = "Deze zaak is opgeruimd na de bewaartermijn; er is niets meer te wegen.";
+    return { file, error: { message, remedy: "Noem een zaak die nog in het register staat." } };
   }
   return { file, ...assess(entry.data as BreachData) };
 }

@@ -65,6 +65,16 @@ test("several files are a list; one that cannot be read says so, and the others 
   ]);
 });
 
+test("a case that was tidied away is not weighed", () => {
+  const gone = file(
+    "2021-001.md",
+    "---\nretired:\n  kind: phishing\n  retention: zorgdossier\n  retiredOn: 2026-05-01\n  role: teamleider\n---\n",
+  );
+  const { status, stdout } = run(gone, "--format", "json");
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ file: gone, error: { message: expect.stringContaining("opgeruimd") } });
+});
+
 test("in words: the proposal, what speaks for it, what is missing, and who decides", () => {
   const { status, stdout } = run(lost, fresh);
   expect(status).toBe(0);
