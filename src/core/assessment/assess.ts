@@ -2,7 +2,8 @@
 import { citationText } from "../law/citation.ts";
 import { gdpr } from "../law/gdpr.ts";
 import { type Enisa, enisaOf } from "./enisa.ts";
-import { type BreachData, type Facts, factsOf } from "./facts.ts";
+import type { BreachData, Facts } from "./facts.ts";
+import { factsOf } from "./facts-of.ts";
 import { type OpenFact, openFacts } from "./open-facts.ts";
 import { type Nearest, nearestTo } from "./published-examples.ts";
 import { type Reason, reasonsFor } from "./reasons.ts";
