@@ -51,13 +51,20 @@ export const intakeDatalek = form({
       "report.consequencesByReporter",
     ]),
     breach.group("when", ["signalledAt", "occurredFromAt", "occurredUntilAt", "ongoing", "awareAt", "awareGround"]),
-    breach.group("data", ["data.types", "data.specialCategories", "data.criminal", "data.explained", "data.records"]),
+    breach.group("data", [
+      "data.types",
+      breach.ask("data.specialCategories", { label: "Bijzondere persoonsgegevens" }),
+      "data.criminal",
+      "data.explained",
+      "data.records",
+    ]),
     breach.group("people", [
       "people.groups",
       "people.certainty",
       "people.number",
-      "people.minimum",
-      "people.maximum",
+      // Under a label of its own a question says its hint no more: the sheet is full.
+      breach.ask("people.minimum", { label: "Minstens" }),
+      breach.ask("people.maximum", { label: "Hoogstens" }),
       "people.minors",
     ]),
     breach.group("protection", ["protection.unintelligible"]),
