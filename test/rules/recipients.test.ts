@@ -21,6 +21,22 @@ const abroad = (country: string) =>
 
 const cases: readonly Case[] = [
   {
+    rule: "authority-no-processor",
+    accept: [
+      {},
+      {
+        [recipient]: swap(
+          "kind: software",
+          "kind: municipality\nroleExplained: Zij host ons systeem, in onze opdracht.",
+        ),
+      },
+    ],
+    reject: [
+      [{ [recipient]: swap("kind: software", "kind: child-protection") }, "role", "beslist in de regel zelf"],
+      [{ [recipient]: swap("kind: software", "kind: auditor-accountant") }, "role", "beslist in de regel zelf"],
+    ],
+  },
+  {
     rule: "contact-on-card",
     accept: [
       { [recipient]: swap("transfer:", "breachContact: meldpunt, dag en nacht\ntransfer:") },

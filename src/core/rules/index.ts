@@ -10,6 +10,7 @@ import { aiUseKnown } from "./ai-use-known.ts";
 import { answerApplies } from "./answer-applies.ts";
 import { answeredInTime } from "./answered-in-time.ts";
 import { article34GroundHolds } from "./article-34-ground-holds.ts";
+import { authorityNoProcessor } from "./authority-no-processor.ts";
 import { avoidedWords } from "./avoided-words.ts";
 import { breachDataKnown } from "./breach-data-known.ts";
 import { bsnAgrees } from "./bsn-agrees.ts";
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   answerApplies,
   answeredInTime,
   article34GroundHolds,
+  authorityNoProcessor,
   avoidedWords,
   breachDataKnown,
   bsnAgrees,
