@@ -44,7 +44,11 @@ await command(async () => {
     if (format !== "text" || heldBack.length > 0) process.stdout.write(`${print(verdict, format)}\n`);
     if (format === "text") {
       for (const each of published) {
-        const why = each.broken === undefined ? `${each.heldBackBy.length} × fout` : "wat gebouwd is, is niet heel";
+        const errors = each.heldBackBy.filter(({ severity }) => severity === "error").length;
+        // What is open and still holds an edition back says so in its own words.
+        const held =
+          errors > 0 ? `${errors} × fout` : each.heldBackBy.map(({ message }) => message.replace(/\.$/, "")).join("; ");
+        const why = each.broken === undefined ? held : "wat gebouwd is, is niet heel";
         const state =
           each.heldBackBy.length > 0 || each.broken !== undefined
             ? `niet gepubliceerd: ${why}. Wat er stond, blijft staan.`

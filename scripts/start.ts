@@ -8,7 +8,7 @@ import { startDesk } from "../src/desk/server/server.ts";
 import { endAll } from "../src/node/command/limits.ts";
 import { openInBrowser } from "../src/node/command/open-browser.ts";
 import { CannotWork, command, explain, readOptions } from "../src/node/command/options.ts";
-import { contentOf, ownContent } from "../src/node/folder/own-content.ts";
+import { contentOf, ownContent, rememberOwn } from "../src/node/folder/own-content.ts";
 import { mustBuildIn } from "../src/node/folder/place.ts";
 import { siteIn, stateOf } from "../src/node/folder/state.ts";
 import { gitState, stateInWords } from "../src/node/git/state.ts";
@@ -121,6 +121,7 @@ await command(async () => {
   // What was begun in the browser opens in the place of the example, at the same address.
   async function made(folder: string): Promise<string> {
     const before = await opened;
+    await rememberOwn(folder);
     const state = await stateOf(folder);
     const door = await doorOf(state, folder);
     setTimeout(() => {

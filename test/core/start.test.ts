@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { check } from "../../src/core/check/check.ts";
+import { firstWeeks, isDone, isInFirstWeeks } from "../../src/core/derive/first-weeks.ts";
 import { editions } from "../../src/core/dossier/audience.ts";
 import { exampleName } from "../../src/core/dossier/dossier.ts";
 import { libraryRegisters } from "../../src/core/edit/library.ts";
@@ -237,6 +238,19 @@ describe.each([
   });
 });
 
+test("with next to nothing ticked it has no error either: an activity without recipients or retention is still to be checked", () => {
+  const library = libraryIn(example);
+  if (library === undefined) throw new Error("no library");
+  const none = Object.fromEntries(libraryRegisters.map((id) => [libraryQuestion(id), [] as readonly string[]]));
+  const chosen = { ...answers(example, ["wmo2015"]), ...none, "library.processing-activities": ["klachten"] };
+  const files = begin(chosen, library, today);
+  const folders = collections.filter(({ shape }) => shape !== "single").map(({ id }) => id);
+  const errors = check(validate({ folder: "", files, folders, unreadable: [] }), rules).filter(
+    ({ severity }) => severity === "error",
+  );
+  expect(errors.map(({ id, file, message }) => `${id} ${file} ${message}`)).toEqual([]);
+});
+
 test("the acts decide what is proposed: Wmo without the Jeugdwet and the Wlz", () => {
   const library = libraryIn(example);
   const needed = (library?.records ?? []).filter((each) => isNeeded(each, ["wmo2015"])).map(({ newId }) => newId);
@@ -273,6 +287,40 @@ test("every note is on a record of the example, and every name that is only its 
   expect(
     libraryIn(example.map(({ path, text }) => ({ path, text: text.replaceAll(exampleName, "Stichting Ander") }))),
   ).toBeUndefined();
+});
+
+describe("the first weeks", () => {
+  const folders = collections.filter(({ shape }) => shape !== "single").map(({ id }) => id);
+  const dossierOf = (files: readonly SourceFile[]) => validate({ folder: "", files, folders, unreadable: [] });
+  const files = started(example, ["wmo2015"], false);
+  const counted = (from: readonly SourceFile[]) =>
+    Object.fromEntries(firstWeeks(dossierOf(from)).map(({ id, done, total }) => [id, [done, total]]));
+
+  test("follow from what stands there: one record that is checked is one less", () => {
+    const before = counted(files);
+    const [done, total] = before["check-processing-activities"] ?? [];
+    expect(done).toBe(0);
+    const checkedOne = files.map((each) =>
+      each.path === "processing-activities/klachten.md"
+        ? { ...each, text: each.text.replace("takenOver: library\n", "") }
+        : each,
+    );
+    expect(counted(checkedOne)["check-processing-activities"]).toEqual([1, total]);
+    // Of three who are called, one has no number: the officer has one, and who is on call has that of day and night.
+    expect(before.numbers).toEqual([2, 3]);
+    expect(before.training).toEqual([0, 1]);
+    // Nine registers, of which statements are a task of their own; four others were left for later.
+    expect(before.registers).toEqual([4, 8]);
+    expect(isInFirstWeeks(dossierOf(files))).toBe(true);
+  });
+
+  test("end when the content is there: the example, which is long past them, has none of it open", () => {
+    const whole = validate({ folder: "", files: example, folders, unreadable: [] });
+    expect(isInFirstWeeks(whole)).toBe(false);
+    const open = firstWeeks(whole).filter((each) => !isDone(each));
+    // Its true shortcomings stay: a supplier without a signed agreement, a page that waits for approval.
+    expect(open.map(({ id }) => id)).toEqual(["agreements", "pages"]);
+  });
 });
 
 describe("the questions", () => {

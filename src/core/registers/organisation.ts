@@ -455,7 +455,7 @@ export const organisation = register({
       act: false,
       label: "Klok van het voorbeeld",
       group: "settings",
-      hint: "Alleen voor Stichting Voorbeeldzorg: het voorbeeld staat stil op dit moment. Verwijder dit in uw eigen handboek.",
+      hint: "Alleen voor het voorbeeld van het programma: dat staat stil op dit moment. In een eigen handboek blijft dit leeg.",
       audience: "public",
     }),
     criminalRecords: text({

@@ -113,11 +113,20 @@ export function begin(answers: Answers, library: Library, today: string): readon
   const pageRegister = handbook as unknown as Register;
   const officer = one(answers, "privacyOfficerRole");
   const reviewOn = periodAfter(today, String(ownTerms(answers).review ?? "P12M"));
-  // A role that this organisation does not have is told by its name: the check then asks about it.
+  // What this organisation does not have is told by its name: the check then asks about it.
+  const named = (folder: string, id: string) =>
+    library.records.find((each) => each.register.id === folder && each.id === id)?.name;
+  const attribute = (block: string, key: string) => new RegExp(` ${key}="([^"]*)"`).exec(block)?.[1];
   const bodyFor = (body: string) =>
-    body.replace(/<Role id="([^"]+)" \/>/g, (block, id: string) =>
-      roles.has(id) ? block : (library.roles.find((each) => each.id === id)?.name ?? block),
-    );
+    body.replace(/<(Role|RegisterLink|RetentionPeriod) [^>]*\/>/g, (block, kind: string) => {
+      const id = attribute(block, "id");
+      if (id === undefined) return block;
+      if (kind === "Role") return roles.has(id) ? block : (library.roles.find((each) => each.id === id)?.name ?? block);
+      const folder = kind === "RetentionPeriod" ? "retention-periods" : (attribute(block, "register") ?? "");
+      const newId = to.reference(folder, id);
+      if (newId !== undefined) return block.replace(` id="${id}"`, ` id="${newId}"`);
+      return attribute(block, "text") ?? named(folder, id) ?? block;
+    });
   const pages = library.pages.map((page): SourceFile => {
     const owner = to.role(String(page.fields.owner)) ?? officer;
     const text = writeBack(undefined, conceptOf(page, { owner, reviewOn }), bodyFor(page.body), pageRegister);

@@ -12,7 +12,7 @@ export interface Question {
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
-  readonly kind: "line" | "telephone" | "email" | "text" | "number" | "one" | "many";
+  readonly kind: "line" | "telephone" | "email" | "text" | "number" | "day" | "one" | "many";
   readonly required: boolean;
   /** What a browser may fill in by itself. */
   readonly autocomplete?: string;
@@ -333,6 +333,7 @@ export function answerOf({ name, proposal }: Question, answers: Answers): string
 }
 
 export interface Wrong {
+  /** The question; empty when it is about no single one. */
   readonly name: string;
   readonly message: string;
 }

@@ -2,10 +2,12 @@
 
 import { createHash } from "node:crypto";
 import { remedyOnForm } from "../../core/derive/form-words.ts";
+import type { Edition } from "../../core/dossier/audience.ts";
 import { citationText } from "../../core/law/citation.ts";
 import type { Finding, Severity } from "../../core/model/finding.ts";
 import { extensionOf } from "../../core/model/register.ts";
 import { registerAt } from "../../core/registers/index.ts";
+import { rules } from "../../core/rules/index.ts";
 import { escapeHtml } from "../../core/text/html.ts";
 import type { BuildState } from "../build/builder.ts";
 
@@ -139,6 +141,25 @@ export function findingsPage(state: BuildState, hasSite: boolean): string {
     `${title} – Privacyhandboek`,
     `<main><h1>${title}</h1>${leadOf(state)}<p>${links.join(" · ")}</p>${lists}</main>`,
     state.running || state.last === undefined ? refresh : "",
+  );
+}
+
+// What is open and still holds an edition back, by its rule.
+const holdsBack = new Map(rules.map(({ id, holdsBack: audience }) => [id, audience]));
+
+/** Why an edition was never made: what is missing, with the way to it. */
+export function heldBackPage({ title, audience }: Edition, findings: readonly Finding[]): string {
+  const missing = findings.filter(({ id }) => holdsBack.get(id) === audience);
+  const items = missing.map(
+    ({ message, remedy }) => `<li><p><strong>${escapeHtml(message)}</strong><br>${escapeHtml(remedy)}</p></li>`,
+  );
+  const why =
+    items.length === 0
+      ? "<p>Fouten in de inhoud houden haar tegen.</p>"
+      : `<section><ul>${items.join("")}</ul></section><p><a href="/beheer/vaststellen/">Naar Vaststellen</a></p>`;
+  return page(
+    `De uitgave ${title.toLowerCase()} is er nog niet – Privacyhandboek`,
+    `<main><h1>De uitgave ${escapeHtml(title.toLowerCase())} is er nog niet</h1>${why}<p><a href="/beheer/bevindingen/">Alle bevindingen</a> · <a href="/">Naar het begin</a></p></main>`,
   );
 }
 

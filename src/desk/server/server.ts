@@ -19,11 +19,12 @@ import { journalFor } from "../save/journal.ts";
 import { type RecorderOptions, recorderFor } from "../save/recorder.ts";
 import { saverFor } from "../save/saver.ts";
 import { type Point, undo } from "../save/write-record.ts";
-import { startIn, welcomePage } from "../start/start.ts";
+import { ownPages } from "../start/own-pages.ts";
+import { type StartAnswer, startIn, welcomePage } from "../start/start.ts";
 import { cmsAssets } from "./assets.ts";
 import { addressOf, type Door, doorOf } from "./door.ts";
 import { bodyOf, formOf, html, json, listen } from "./listen.ts";
-import { cmsPage, cmsPolicy, findingsPage, formPolicy, messagePage } from "./pages.ts";
+import { cmsPage, cmsPolicy, findingsPage, formPolicy, heldBackPage, messagePage } from "./pages.ts";
 import { proxyFor } from "./proxy.ts";
 import { Refusal } from "./refusal.ts";
 import { madeAt, saidStale, whyStale } from "./stale.ts";
@@ -47,6 +48,8 @@ export interface DeskOptions {
   readonly wait?: number;
   /** Offers a handbook of one's own beside this content; told the folder that was made, it gives the address where that opens. */
   readonly made?: (folder: string) => Promise<string>;
+  /** Where that folder comes; beside the program when absent. */
+  readonly beside?: string;
   /** Told every point that a save passes. */
   readonly reached?: (point: Point) => unknown;
   /** How long the history may take, and a saver waits for it. */
@@ -103,7 +106,11 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   const saver = saverFor({ content, shelf, journal, recorder, lock, now: options.now, reached });
   const proxy = proxyFor({ content, saver, changed: builds.request });
   const assets = cmsAssets();
-  const start = options.made === undefined ? undefined : startIn({ work: options.work, made: options.made });
+  const own = ownPages({ shelf, saver, now: options.now, changed: builds.request });
+  const start =
+    options.made === undefined
+      ? undefined
+      : startIn({ work: options.work, beside: options.beside, made: options.made });
 
   // Only what is certainly made of this content is ever shown, also while another organisation's is put in its place.
   const isOurs = async () => isSame(await markIn(options.site), await identityOf(content));
@@ -125,15 +132,19 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     return json(200, [...(state === undefined ? [] : [state]), ...recorder.left(), ...(await proxy.leftOut())]);
   }
 
-  async function begin(request: IncomingMessage, path: string, goThrough: boolean): Promise<Answer> {
-    const sent = request.method === "POST" ? await formOf(request) : undefined;
-    const told = await start?.answer(path, sent, goThrough);
+  async function paged(
+    request: IncomingMessage,
+    answer: (sent: URLSearchParams | undefined) => Promise<StartAnswer | undefined> | undefined,
+  ): Promise<Answer> {
+    const told = await answer(request.method === "POST" ? await formOf(request) : undefined);
     if (told === undefined) return notThere();
     return "location" in told ? goOn(told.location) : html(told.status, told.page, formPolicy);
   }
 
   async function managed(request: IncomingMessage, path: string, query: URLSearchParams): Promise<Answer> {
-    if (path.startsWith("begin/")) return begin(request, path.slice("begin/".length), query.has("nalopen"));
+    if (path.startsWith("begin/"))
+      return paged(request, (sent) => start?.answer(path.slice("begin/".length), sent, query.has("nalopen")));
+    if (/^(eerste-weken|nakijken|vaststellen)\//.test(path)) return paged(request, (sent) => own.answer(path, sent));
     if (request.method === "POST") {
       if (path === "api") return json(200, await proxy.answer(await bodyOf(request)));
       throw new Refusal(404, ["Dit adres bestaat niet.", "Herlaad de pagina."]);
@@ -175,7 +186,9 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
       const prefix = `/uitgave/${other.folder}`;
       const folder = join(options.site, other.folder);
       const page = ours ? await serveStatic(folder, path.slice(prefix.length), prefix) : undefined;
-      return page === undefined ? notThere() : truthful(page, folder, other.folder);
+      if (page !== undefined) return truthful(page, folder, other.folder);
+      const outcome = builds.state().others.get(other.folder);
+      return outcome?.ok === false ? html(404, heldBackPage(other, outcome.findings)) : notThere();
     }
     const { last } = builds.state();
     const hasSite = ours && existsSync(join(site, "index.html"));

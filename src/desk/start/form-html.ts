@@ -29,7 +29,9 @@ ${body}
 /** What is wrong, above the form, each with a link to its box. */
 export function wrongHtml(wrong: readonly Wrong[]): string {
   if (wrong.length === 0) return "";
-  const items = wrong.map(({ name, message }) => `<li><a href="#${idOf(name)}">${escapeHtml(message)}</a></li>`);
+  const items = wrong.map(({ name, message }) =>
+    name === "" ? `<li>${escapeHtml(message)}</li>` : `<li><a href="#${idOf(name)}">${escapeHtml(message)}</a></li>`,
+  );
   return `<div class="wrong-list" role="alert" tabindex="-1" autofocus><h2>Er klopt iets nog niet</h2><ul>${items.join("")}</ul></div>`;
 }
 
@@ -71,7 +73,7 @@ function list(question: Question, answers: Answers, message: string | undefined)
   return `<label for="${id}">${escapeHtml(label)}${optional(required)}</label>${hintHtml(id, hint)}${wrongLine(id, message)}<select id="${id}" name="${escapeHtml(name)}"${described(id, hint, message)}>${rows.join("")}</select>`;
 }
 
-const types: Partial<Record<Question["kind"], string>> = { telephone: "tel", email: "email" };
+const types: Partial<Record<Question["kind"], string>> = { telephone: "tel", email: "email", day: "date" };
 
 function line(question: Question, answers: Answers, message: string | undefined): string {
   const { name, label, hint, kind, required, autocomplete } = question;
@@ -81,7 +83,7 @@ function line(question: Question, answers: Answers, message: string | undefined)
   const box =
     kind === "text"
       ? `<textarea id="${id}" name="${escapeHtml(name)}" rows="5"${more}>${value}</textarea>`
-      : `<input id="${id}" name="${escapeHtml(name)}" type="${types[kind] ?? "text"}"${kind === "number" ? ' inputmode="numeric" class="short"' : ""} value="${value}"${more}>`;
+      : `<input id="${id}" name="${escapeHtml(name)}" type="${types[kind] ?? "text"}"${kind === "number" ? ' inputmode="numeric" class="short"' : kind === "day" ? ' class="day"' : ""} value="${value}"${more}>`;
   return `<label for="${id}">${escapeHtml(label)}${optional(required)}</label>${hintHtml(id, hint)}${wrongLine(id, message)}${box}`;
 }
 

@@ -24,7 +24,6 @@ import { careLaw } from "../../core/vocabulary/organisation.ts";
 import { labelOf } from "../../core/vocabulary/vocabulary.ts";
 import { clockOf } from "../../node/command/verdict.ts";
 import { makeContent, placeFor } from "../../node/folder/new-content.ts";
-import { rememberOwn } from "../../node/folder/own-content.ts";
 import { replaceFile } from "../../node/folder/write.ts";
 import { readLibrary } from "../../node/read/library.ts";
 import { answersIn, deskPage, questionHtml, wrongHtml } from "./form-html.ts";
@@ -32,6 +31,8 @@ import { answersIn, deskPage, questionHtml, wrongHtml } from "./form-html.ts";
 export interface StartOptions {
   /** Folder of the program's own in which the answers wait. */
   readonly work: string;
+  /** Where the folder comes; beside the program when absent. */
+  readonly beside?: string | undefined;
   /** Told the folder that was made; gives the address at which it opens. */
   readonly made: (folder: string) => Promise<string>;
 }
@@ -143,6 +144,7 @@ function summaryOf(step: Step, answers: Answers, library: Library): string {
           .filter(({ name, required }) => required || one(answers, name) !== "" || many(answers, name).length > 0)
           .map((question) => [question.label, words(question, answers)] as const);
   const items = rows.map(([label, said]) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(said)}</dd></div>`);
+  if (items.length === 0) items.push("<div><dt>Nog niet ingevuld</dt><dd>dit blijft openstaan</dd></div>");
   return `<section><h2>${escapeHtml(step.title)} <small><a href="${root}${step.slug}/">Wijzigen<span class="heard">: ${escapeHtml(step.title)}</span></a></small></h2><dl>${items.join("")}</dl></section>`;
 }
 
@@ -196,7 +198,7 @@ export interface Start {
 }
 
 /** The start that keeps its answers in a folder of the program. */
-export function startIn({ work, made }: StartOptions): Start {
+export function startIn({ work, beside, made }: StartOptions): Start {
   const file = join(work, "begin.json");
   const kept = async (): Promise<Answers> => {
     const text = await readFile(file, "utf8").catch(() => "{}");
@@ -211,7 +213,7 @@ export function startIn({ work, made }: StartOptions): Start {
 
   async function make(answers: Answers, library: Library): Promise<StartAnswer> {
     const name = one(answers, "name");
-    const folder = await placeFor(name);
+    const folder = await placeFor(name, beside);
     const { history } = await makeContent({
       folder,
       files: begin(answers, library, dayOf(clockOf(undefined, undefined).now)),
@@ -220,7 +222,6 @@ export function startIn({ work, made }: StartOptions): Start {
       email: one(answers, "contact.privacyEmail"),
       author: one(answers, authorName),
     });
-    await rememberOwn(folder);
     await rm(file, { force: true });
     return { status: 200, page: madePage(name, folder, await made(folder), history) };
   }
@@ -234,7 +235,7 @@ export function startIn({ work, made }: StartOptions): Start {
     const undone = firstUndone(answers, library);
     if (undone !== undefined) return { location: `${root}${undone.slug}/?nalopen` };
     if (sent === undefined)
-      return { status: 200, page: readyPage(step, answers, library, await placeFor(one(answers, "name")), []) };
+      return { status: 200, page: readyPage(step, answers, library, await placeFor(one(answers, "name"), beside), []) };
     // Sent twice it is made once.
     making ??= make({ ...answers, [authorName]: (sent.get(authorName) ?? "").trim() }, library).finally(() => {
       making = undefined;

@@ -24,8 +24,8 @@ export interface NewContent {
 const attributes = "* text=auto eol=lf\n";
 const kept = ".gitkeep";
 
-/** A folder beside the program that is still free, named after an organisation. */
-export async function placeFor(name: string): Promise<string> {
+/** A folder that is still free, named after an organisation; beside the program when no other place is named. */
+export async function placeFor(name: string, beside = ".."): Promise<string> {
   const plain = name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -33,7 +33,7 @@ export async function placeFor(name: string): Promise<string> {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")
     .slice(0, 60);
-  const wished = resolve("..", `handboek-${plain === "" ? "van-ons" : plain}`);
+  const wished = resolve(beside, `handboek-${plain === "" ? "van-ons" : plain}`);
   for (let number = 1; ; number += 1) {
     const place = number === 1 ? wished : `${wished}-${number}`;
     if (await isFree(place)) return place;
