@@ -41,6 +41,7 @@ export const text = {
   explanation: "Toelichting",
   stage: "Stand",
   assessment: "Afweging",
+  timeline: "Tijdlijn",
   apForm: "Antwoorden voor de AP",
   answerState: {
     recorded: "vastgelegd",

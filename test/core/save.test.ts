@@ -86,6 +86,7 @@ const decided: Readonly<Record<string, "refuses" | "waits">> = {
   "register-may-be-empty": "refuses", // says that there is nothing where there always is something
   "repealed-law": "refuses", // a law that no longer holds
   "role-exists": "refuses", // points to nothing
+  "special-categories-agree": "refuses", // two answers
   "statement-version-agrees": "refuses", // two answers
   "statement-versions-follow": "refuses", // two texts for one day, or a number that nobody can find
   "statement-withdrawn-in-time": "refuses", // an order of days that cannot be
