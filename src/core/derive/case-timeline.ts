@@ -29,8 +29,8 @@ const within = (label: string): string =>
 
 /** "Wanneer gebeurde het: op of vanaf": a field that depends on another is understood only beside it. */
 function labelOf(field: Field, fields: Fields, around: string | undefined): string {
-  const on = field.when !== undefined && "field" in field.when ? fields[field.when.field]?.label : undefined;
-  const before = around ?? on;
+  const on = field.when !== undefined && "field" in field.when ? field.when.field : undefined;
+  const before = around ?? (on === undefined ? undefined : fields[on]?.label);
   return before === undefined ? field.label : `${before}: ${within(field.label)}`;
 }
 
