@@ -88,7 +88,7 @@ const afterInWords = (at: string, aware: string): string => {
 
 const [width, height, margin] = [1000, 90, 20];
 // Numbers that would stand on each other are one: 2–8.
-const closest = 34;
+const closest = 52;
 
 /** The drawing: from a day before it was known until a day after the 72 hours; what came before or later stands in the table. */
 function drawing(all: readonly Happening[], aware: string): string {
