@@ -2,6 +2,7 @@
 
 import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
+import { subjectGroup } from "../vocabulary/people.ts";
 import { form } from "./form.ts";
 import { aside, line } from "./form-parts.ts";
 import { breach, closing, opening } from "./letter-parts.ts";
@@ -26,7 +27,12 @@ export const briefDatalekOpdrachtgever = form({
         line`Wij laten u weten dat er bij ons een datalek was. Wij merkten het op ${breach.ask("signalledAt", { label: "Eerste signaal" })}.`,
         breach.ask("summary", { label: "Wat er is gebeurd" }),
         breach.ask("dataInBrief", { label: "Om welke gegevens het gaat" }),
-        breach.ask("people.groups", { label: "Om welke groepen mensen het gaat" }),
+        // "Anders" says nothing to who reads the letter.
+        breach.ask("people.groups", {
+          label: "Om welke groepen mensen het gaat",
+          only: subjectGroup.terms.map(({ value }) => value).filter((value) => value !== "other"),
+        }),
+        breach.ask("people.groupsExplained", { label: "Wie dat zijn" }),
         breach.ask("authorityDecision.decision", { label: "Melden bij de AP" }),
         breach.ask("peopleDecision.decision", { label: "De mensen vertellen" }),
         line`Weten wij meer, dan hoort u het.`,
