@@ -481,7 +481,7 @@ describe("a letter about one breach", () => {
   const lettersOn = (breach: Breach) => breachLettersFor(breach).map(({ id }) => id);
   const toPeople = "peopleDecision:\n  decision: inform\n";
   const message =
-    "peopleMessage:\n  nature: Een brief kwam bij een ander.\n  consequences: Iemand weet waar u woont.\n  measures: De brief is terug.\n";
+    "peopleMessage:\n  incident: Een brief kwam bij een ander.\n  effects: Iemand weet waar u woont.\n  response: De brief is terug.\n";
 
   test("is there for whom the case has: people, whoever got it, a supplier, a principal", () => {
     expect(lettersOn(running())).toEqual([]);
@@ -503,11 +503,11 @@ describe("a letter about one breach", () => {
   test("may not go while an element of art. 34(2) is not there", () => {
     const of = (breach: Breach) => missingFor(called("brief-datalek-mensen"), breach);
     expect(of(running(toPeople))).toEqual([
-      "peopleMessage.nature",
-      "peopleMessage.consequences",
-      "peopleMessage.measures",
+      "peopleMessage.incident",
+      "peopleMessage.effects",
+      "peopleMessage.response",
     ]);
-    expect(of(running(toPeople + message.replace(/ {2}consequences.*\n/, "")))).toEqual(["peopleMessage.consequences"]);
+    expect(of(running(toPeople + message.replace(/ {2}effects.*\n/, "")))).toEqual(["peopleMessage.effects"]);
     expect(of(running(toPeople + message))).toEqual([]);
   });
 
@@ -529,7 +529,7 @@ describe("a letter about one breach", () => {
   });
 
   test("needs a field that the register has", () => {
-    expect(() => form({ ...called("brief-datalek-mensen"), needs: ["peopleMessage.natur"] })).toThrow("natur");
+    expect(() => form({ ...called("brief-datalek-mensen"), needs: ["peopleMessage.incid"] })).toThrow("incid");
   });
 });
 

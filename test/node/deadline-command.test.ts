@@ -335,7 +335,8 @@ describe("a command that cannot do its work: exit 2", () => {
   test("--help names every term and ends well", async () => {
     const { status, stdout } = await run("--help");
     expect(status).toBe(0);
-    for (const { id, title } of deadlines) expect(stdout).toMatch(new RegExp(`^ {2}${id} +${title}$`, "m"));
+    const lines = stdout.split("\n").map((line) => line.trim().replace(/ {2,}/, " "));
+    expect(lines).toEqual(expect.arrayContaining(deadlines.map(({ id, title }) => `${id} ${title}`)));
   });
 });
 

@@ -44,18 +44,18 @@ export const breachFacts = {
   // What a letter to the people says, element by element: nothing was sent by writing it down.
   peopleMessage: group(
     {
-      nature: paragraph({ label: "Wat er is gebeurd", when: told, source: [gdpr(34, 2)] }),
-      consequences: paragraph({
+      incident: paragraph({ label: "Wat er is gebeurd", when: told, source: [gdpr(34, 2)] }),
+      effects: paragraph({
         label: "Wat dit voor mensen kan betekenen",
         when: told,
         source: [gdpr(34, 2), gdpr(33, 3, "c")],
       }),
-      measures: paragraph({
+      response: paragraph({
         label: "Wat wij deden en nog doen",
         when: told,
         source: [gdpr(34, 2), gdpr(33, 3, "d")],
       }),
-      selfHelp: paragraph({ label: "Wat mensen zelf kunnen doen", when: told, source: [gdpr(34, 2)] }),
+      ownSteps: paragraph({ label: "Wat mensen zelf kunnen doen", when: told, source: [gdpr(34, 2)] }),
     },
     {
       label: "Tekst voor de mensen",
