@@ -183,8 +183,8 @@ describe("in a real browser", () => {
   it("shows every block as the page does, leaves all as it is when something else changes, and keeps every byte when that is changed back", async () => {
     const editor = page.locator("[data-slate-editor]");
     await editor.getByText("72 uur").first().waitFor();
-    // That of a register, and that of the rights.
-    expect(await editor.locator("table.cards").count()).toBe(2);
+    // That of a register, and three about rights.
+    expect(await editor.locator("table.cards").count()).toBe(4);
     const shown = (await editor.textContent()) ?? "";
     // Only what stands there as code, to be read as it is.
     expect(shown.match(/<[A-Z]\w*/g)).toEqual(["<Role"]);

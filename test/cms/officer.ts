@@ -78,6 +78,8 @@ export async function officer(clock: "handed over" | "example" = "handed over"):
 export async function openForm(page: Page, { desk }: Officer, address: string): Promise<void> {
   const [collection] = address.split("/");
   if (page.url().startsWith(desk.address)) {
+    // After a reload the program hears nothing of an address before it shows something.
+    await page.locator("h1, h2.desk-section").first().waitFor();
     await page.evaluate((hash) => Object.assign(location, { hash }), `#/collections/${collection}`);
     await page.locator("h2.desk-section").first().waitFor({ state: "detached" });
     await page.evaluate((hash) => Object.assign(location, { hash }), `#/collections/${address}`);

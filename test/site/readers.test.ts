@@ -134,11 +134,16 @@ describe.each(folders)("%s", (folder) => {
     async ({ options }) => {
       const problems = await eachOpened(folder, options, async (tab, path) => {
         if (options === phone) {
-          // What a register gains with JavaScript is no text of the page.
+          // What a register, and a page of answers, gain with JavaScript is no text of the page.
           await tab.waitForLoadState("networkidle");
-          await tab.evaluate(() => document.querySelector(".choose")?.setAttribute("hidden", ""));
+          const added = ".choose, .answers button";
+          await tab.evaluate((parts) => {
+            for (const each of document.querySelectorAll(parts)) each.setAttribute("hidden", "");
+          }, added);
           shown.set(path, await tab.locator("main").evaluate(shownText));
-          await tab.evaluate(() => document.querySelector(".choose")?.removeAttribute("hidden"));
+          await tab.evaluate((parts) => {
+            for (const each of document.querySelectorAll(parts)) each.removeAttribute("hidden");
+          }, added);
         }
         // Names, roles and order are the same on both.
         return problemsOf(tab, options === phone ? "all" : "looks");

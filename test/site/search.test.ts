@@ -187,7 +187,7 @@ describe.each(sites)("$name", ({ folder, base, name }) => {
         (all) =>
           all.map(({ address, html }): [string, string] => {
             const main = new DOMParser().parseFromString(html, "text/html").querySelector("main");
-            for (const each of main?.querySelectorAll("[hidden],[data-pagefind-ignore]") ?? []) each.remove();
+            for (const each of main?.querySelectorAll("[hidden],[data-pagefind-ignore],pre") ?? []) each.remove();
             for (const each of main?.querySelectorAll("*") ?? []) each.append(" ");
             return [address, main?.textContent ?? ""];
           }),

@@ -121,14 +121,14 @@ export function timelineHtml(entry: Breach, dossier: Dossier): string {
   const aware = entry.data.awareAt;
   const rows = all.map(
     ({ at, label }, index) =>
-      `<tr><td>${index + 1}</td><th scope="row">${escapeHtml(label)}</th><td>${timeHtml(at)}</td>${aware === undefined ? "" : `<td>${escapeHtml(afterInWords(at, aware))}</td>`}</tr>`,
+      `<tr><th scope="row">${index + 1}. ${escapeHtml(label)}</th><td data-label="Wanneer">${timeHtml(at)}</td>${aware === undefined ? "" : `<td data-label="Na bekend">${escapeHtml(afterInWords(at, aware))}</td>`}</tr>`,
   );
-  const heads = ["Nr.", "Wat", "Wanneer", ...(aware === undefined ? [] : ["Na bekend"])];
+  const heads = ["Wat", "Wanneer", ...(aware === undefined ? [] : ["Na bekend"])];
   const until =
     aware === undefined
       ? ""
       : `<p>De 72 uur: van ${escapeHtml(momentInWords(aware))} tot ${escapeHtml(momentInWords(hoursAfter(aware, 72)))}.</p>`;
-  const table = `<div class="scroll" tabindex="0" role="region" aria-label="Tijdlijn"><table><thead><tr>${heads.map((each) => `<th scope="col">${each}</th>`).join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  const table = `<div class="scroll" tabindex="0" role="region" aria-label="Tijdlijn"><table class="cards"><thead><tr>${heads.map((each) => `<th scope="col">${each}</th>`).join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
   if (aware === undefined) return table;
   return `${drawing(all, aware)}${until}<details><summary>Alle ${all.length} gebeurtenissen, met hoelang na het moment dat het bekend was</summary>${table}</details>`;
 }
