@@ -5,7 +5,6 @@ import { type Assessment, assess } from "../src/core/assessment/assess.ts";
 import type { BreachData } from "../src/core/assessment/facts.ts";
 import { answerWords, decisions, inOneSentence, placeOfFact } from "../src/core/assessment/words.ts";
 import { isRetired } from "../src/core/model/field.ts";
-import type { Register } from "../src/core/model/register.ts";
 import { readRecord } from "../src/core/read/record.ts";
 import { personalDataBreaches } from "../src/core/registers/index.ts";
 import { CannotWork, command, readOptions } from "../src/node/command/options.ts";
@@ -20,7 +19,7 @@ interface Unreadable {
   readonly error: { readonly message: string; readonly remedy: string };
 }
 
-const register = personalDataBreaches as unknown as Register;
+const register = personalDataBreaches;
 
 async function assessFile(file: string): Promise<Answered | Unreadable> {
   const text = await readFile(file, "utf8");

@@ -2,12 +2,11 @@
 import { expect, test } from "vitest";
 import { rowsOf } from "../../src/browser/cms/conflict.ts";
 import { meetingOf, saveInWords } from "../../src/core/edit/changes.ts";
-import type { Register } from "../../src/core/model/register.ts";
 import { processingActivities } from "../../src/core/registers/index.ts";
 import { writeBack } from "../../src/core/write/write.ts";
 import { activity } from "./content.ts";
 
-const register = processingActivities as unknown as Register;
+const register = processingActivities;
 const changed = (from: string, to: string) => activity.replace(from, to);
 const name = (to: string) => changed("Proefverwerking", to);
 const role = changed("ourRole: controller", "ourRole: joint");

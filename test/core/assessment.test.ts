@@ -6,14 +6,13 @@ import type { BreachData } from "../../src/core/assessment/facts.ts";
 import { placeOfFact } from "../../src/core/assessment/words.ts";
 import { check } from "../../src/core/check/check.ts";
 import { fieldAt } from "../../src/core/model/field.ts";
-import type { Register } from "../../src/core/model/register.ts";
 import { personalDataBreaches } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
 import { writeBack } from "../../src/core/write/write.ts";
 import { publishedBreaches } from "../fixtures/breach-examples.ts";
 import { smallDossier } from "../fixtures/small.ts";
 
-const register = personalDataBreaches as unknown as Register;
+const register = personalDataBreaches;
 const firstMinute = {
   signalledAt: "2026-03-27T09:00+01:00",
   reportedBy: "teamleider",

@@ -2,11 +2,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { completeness } from "../../src/core/dossier/completeness.ts";
-import type { Register } from "../../src/core/model/register.ts";
 import { readRecord } from "../../src/core/read/record.ts";
 import { personalDataBreaches } from "../../src/core/registers/index.ts";
 
-const breaches = personalDataBreaches as unknown as Register;
+const breaches = personalDataBreaches;
 
 test("an old file stays valid and complete", () => {
   const text = readFileSync("test/fixtures/frozen/breach-2026-11.md", "utf8");

@@ -4,12 +4,11 @@ import { readReport, reportQuestions } from "../../src/core/edit/breach-report.t
 import { holdsActs, withoutActs } from "../../src/core/edit/copy.ts";
 import { differences, isKept, readDraft } from "../../src/core/edit/draft.ts";
 import { takenOver } from "../../src/core/edit/library.ts";
-import type { Register } from "../../src/core/model/register.ts";
 import { validate } from "../../src/core/read/folder.ts";
 import { personalDataBreaches, processingActivities } from "../../src/core/registers/index.ts";
 import { smallTexts } from "../fixtures/small.ts";
 
-const activities = processingActivities as unknown as Register;
+const activities = processingActivities;
 const draft = { at: 0, fields: {}, body: "" };
 const day = 86_400_000;
 
@@ -80,7 +79,7 @@ describe("a copy", () => {
       purposes: [{ purpose: "loon betalen", legalBasis: "contract" }],
       takenOver: "library",
     });
-    const breaches = personalDataBreaches as unknown as Register;
+    const breaches = personalDataBreaches;
     const copied = withoutActs(breaches.fields, {
       title: "Tas kwijt",
       signalledAt: "2026-03-27T09:00+01:00",

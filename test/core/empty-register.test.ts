@@ -49,7 +49,7 @@ function attempt(
 }
 
 const assurance = registerOf("assurance-records") as Register;
-const ours = organisation as unknown as Register;
+const ours = organisation;
 
 test.each(["", "    state: not-begun\n"])("the first record takes its own line away, and no other (%j)", (state) => {
   const answer = attempt(assurance, "scholing", proof, declared(state), String(smallTexts().get(proof)));
@@ -123,7 +123,7 @@ test("a statement is not approved as long as a record behind it was taken over a
   const fields = { group: "clients", ...approval };
   const path = "privacy-statements/clients-2.md";
   const submitted = `---\n${JSON.stringify(fields)}\n---\n`;
-  const statements = privacyStatements as unknown as Register;
+  const statements = privacyStatements;
   expect(attempt(statements, "clients-2", path, there, submitted)).toMatchObject({
     outcome: "refused",
     findings: [{ id: "taken-over-checked", path: "approvedOn" }],
@@ -132,8 +132,8 @@ test("a statement is not approved as long as a record behind it was taken over a
 });
 
 test("confirming takes the mark away and writes the day, where a register asks for that day", () => {
-  const activities = processingActivities as unknown as Register;
-  const access = accessRoles as unknown as Register;
+  const activities = processingActivities;
+  const access = accessRoles;
   expect(checked(activities, { name: "Salaris", takenOver: "library" }, "2026-11-16")).toEqual({
     name: "Salaris",
     reviewedOn: "2026-11-16",
@@ -143,7 +143,7 @@ test("confirming takes the mark away and writes the day, where a register asks f
 });
 
 test("a copy says that it is one", () => {
-  const activities = processingActivities as unknown as Register;
+  const activities = processingActivities;
   expect(copied(activities, { name: "Salaris", reviewedOn: "2026-01-01", systems: ["pakket"] })).toEqual({
     name: "Salaris",
     systems: ["pakket"],

@@ -147,7 +147,7 @@ const onPage = (text: string): readonly Work[] => {
     [
       "reading the page",
       () => {
-        dossier = withRecord(small, handbook as unknown as Register, "groot", whole);
+        dossier = withRecord(small, handbook, "groot", whole);
       },
     ],
     ...rules.map((rule): Work => [rule.id, () => rule.check(dossier)]),

@@ -2,13 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { hiddenIn, lateIn, newlyHidden, withoutHidden } from "../../src/core/due/applicability.ts";
 import { dueOf } from "../../src/core/due/due.ts";
+import { text } from "../../src/core/model/field.ts";
 import type { Register } from "../../src/core/model/register.ts";
 import { validate } from "../../src/core/read/folder.ts";
 import { personalDataBreaches, processingActivities } from "../../src/core/registers/index.ts";
 import { smallTexts } from "../fixtures/small.ts";
 
-const breaches = personalDataBreaches as unknown as Register;
-const activities = processingActivities as unknown as Register;
+const breaches = personalDataBreaches;
+const activities = processingActivities;
 const never = () => false;
 const always = () => true;
 const paths = (found: readonly { path: string }[]) => found.map((each) => each.path);
@@ -60,15 +61,15 @@ describe("what does not apply", () => {
   });
 
   it("takes along what hangs on it, and nothing else", () => {
-    const register = {
+    const register: Register = {
       ...activities,
       fields: {
-        one: { label: "Een", kind: "text" },
-        two: { label: "Twee", kind: "text", when: { field: "one", is: ["a"] } },
-        three: { label: "Drie", kind: "text", when: { field: "two" } },
-        four: { label: "Vier", kind: "text" },
+        one: text({ label: "Een" }),
+        two: text({ label: "Twee", when: { field: "one", is: ["a"] } }),
+        three: text({ label: "Drie", when: { field: "two" } }),
+        four: text({ label: "Vier" }),
       },
-    } as unknown as Register;
+    };
     const record = { one: "b", two: "x", three: "y", four: "z", unknown: "kept" };
     expect(withoutHidden(register, record, always)).toMatchObject({
       kept: { one: "b", four: "z", unknown: "kept" },

@@ -4,7 +4,6 @@ import { components } from "../../src/core/blocks/components.ts";
 import { renderPage } from "../../src/core/blocks/page-html.ts";
 import { recordSections } from "../../src/core/derive/record-html.ts";
 import type { Dossier } from "../../src/core/dossier/dossier.ts";
-import type { Register } from "../../src/core/model/register.ts";
 import { validate } from "../../src/core/read/folder.ts";
 import { organisation } from "../../src/core/registers/index.ts";
 import { phoneLink } from "../../src/core/statement/markdown.ts";
@@ -137,8 +136,7 @@ describe("every place that makes a link", () => {
 
   test("the record page of the organisation", () => {
     const [entry] = dossier.entries.organisation ?? [];
-    const sections =
-      entry === undefined ? [] : recordSections(organisation as unknown as Register, entry, "registers", context);
+    const sections = entry === undefined ? [] : recordSections(organisation, entry, "registers", context);
     expect(sections.map(({ html }) => html).join("")).toContain(link);
   });
 

@@ -10,7 +10,7 @@ import { recordSections } from "../../src/core/derive/record-html.ts";
 import { type Dossier, entriesOf } from "../../src/core/dossier/dossier.ts";
 import { due } from "../../src/core/due/due.ts";
 import { status } from "../../src/core/due/status.ts";
-import type { Entry, Register } from "../../src/core/model/register.ts";
+import type { Entry } from "../../src/core/model/register.ts";
 import { validate } from "../../src/core/read/folder.ts";
 import { collections, personalDataBreaches } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
@@ -94,7 +94,7 @@ describe("the example, with every moment in universal time", () => {
   test("reads the same on its page, and in the notification to the authority", () =>
     both((dossier) =>
       entriesOf(dossier, personalDataBreaches).map((entry) => [
-        recordSections(personalDataBreaches as unknown as Register, entry as unknown as Entry, "registers", {
+        recordSections(personalDataBreaches, entry as unknown as Entry, "registers", {
           dossier,
           edition: "registers",
           href: (path: string) => path,

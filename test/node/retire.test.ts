@@ -20,7 +20,7 @@ import { type Change, errorsOf, judgeFolder, smallContent, swap } from "../fixtu
 const old = "personal-data-breaches/2015-001.md";
 const stone = (more = "") =>
   `---\nretired:\n  kind: mail-lost-opened\n  retention: zaken\n  retiredOn: 2026-02-01\n  role: privacyfunctionaris\n---\n${more}`;
-const register = personalDataBreaches as unknown as Register;
+const register: Register = personalDataBreaches;
 
 const content = (changes: Readonly<Record<string, Change>> = {}) =>
   smallContent({ ...withRetention, [old]: oldBreach, ...changes });
@@ -156,7 +156,7 @@ describe("a tombstone", () => {
   });
 
   test.each([personalDataBreaches, dataSubjectRequests])("the JSON Schema of $id lets it pass", (each) => {
-    const { anyOf, required } = registerJsonSchema(each as unknown as Register);
+    const { anyOf, required } = registerJsonSchema(each);
     expect(required).toBeUndefined();
     expect(anyOf).toEqual([
       { required: expect.arrayContaining(["title"]), properties: expect.objectContaining({ title: true }) },

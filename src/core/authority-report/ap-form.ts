@@ -3,7 +3,6 @@
 import { type Dossier, roleName } from "../dossier/dossier.ts";
 import { inWords, valuesAt } from "../dossier/value-words.ts";
 import { type Field, fieldAt } from "../model/field.ts";
-import type { Register } from "../model/register.ts";
 import { personalDataBreaches } from "../registers/index.ts";
 import { hoursAfter } from "../time/hours.ts";
 import { instantOf, momentInWords } from "../time/written.ts";
@@ -43,7 +42,7 @@ interface Case {
 }
 type Ask = (of: Case) => ApAnswer;
 
-const register = personalDataBreaches as unknown as Register;
+const register = personalDataBreaches;
 
 function declared(path: string): Field {
   const field = fieldAt(register.fields, path.split("."));

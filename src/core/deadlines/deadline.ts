@@ -49,13 +49,14 @@ export const lengthInWords = (
 /** Terms of one register. */
 export interface Source {
   readonly register: string;
-  readonly running: (entry: Entry, dossier: Dossier) => readonly Running[];
+  // Methods: a term is asked about records of its own register only, which its declaration gives their types.
+  running(entry: Entry, dossier: Dossier): readonly Running[];
 }
 
 /** A register whose records state the hours, day or limit of a term, also while it does not run. */
 export interface Stated {
   readonly register: string;
-  readonly agreed: (entry: Entry, dossier: Dossier) => readonly Agreed[];
+  agreed(entry: Entry, dossier: Dossier): readonly Agreed[];
 }
 
 export interface Deadline {
@@ -81,20 +82,20 @@ export interface Deadline {
   /** Other registers in which the same term runs. */
   readonly also?: readonly Source[];
   readonly term: (start: string, own: OwnTerms, agreed?: Agreed) => Term;
-  readonly running: (entry: Entry, dossier: Dossier) => readonly Running[];
+  running(entry: Entry, dossier: Dossier): readonly Running[];
 }
 
 /** The same term in another register, with the types of its fields. */
 export const runningIn = <F extends Fields>(
   register: Register<F>,
   running: (entry: Entry<F>, dossier: Dossier) => readonly Running[],
-): Source => ({ register: register.id, running: running as unknown as Source["running"] });
+): Source => ({ register: register.id, running });
 
 /** What the records of a register state of a term, with the types of its fields. */
 export const statedIn = <F extends Fields>(
   register: Register<F>,
   agreed: (entry: Entry<F>, dossier: Dossier) => readonly Agreed[],
-): Stated => ({ register: register.id, agreed: agreed as unknown as Stated["agreed"] });
+): Stated => ({ register: register.id, agreed });
 
 /** Every register in which a deadline runs. */
 export const sourcesOf = ({ register, running, also = [] }: Deadline): readonly Source[] => [
@@ -112,6 +113,6 @@ export function deadline<F extends Fields>(
   return {
     ...declaration,
     register: declaration.register.id,
-    running: declaration.running as unknown as Deadline["running"],
+    running: declaration.running,
   };
 }

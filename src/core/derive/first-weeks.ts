@@ -58,13 +58,7 @@ function placesOf(register: Register, dossier: Dossier, which: (data: object) =>
     .map((entry) => ({ register: register.id, id: entry.id, label: nameOf(register, entry) }));
 }
 
-const checkedFirst = [
-  retentionPeriods,
-  recipients,
-  processingActivities,
-  accessRoles,
-  handbook,
-] as unknown as readonly Register[];
+const checkedFirst: readonly Register[] = [retentionPeriods, recipients, processingActivities, accessRoles, handbook];
 
 const checking = (dossier: Dossier): readonly Task[] =>
   checkedFirst.flatMap((register) => {

@@ -227,7 +227,7 @@ function begun({ register, newest, dossier }: SaveOrder): Extract<Save, { outcom
   const entry = dossier.entries[organisation.id]?.[0];
   if (newest !== undefined || register.shape !== "records" || entry === undefined) return undefined;
   if (emptyRegisterOf(dossier.organisation, register.id) === undefined) return undefined;
-  const whole = organisation as unknown as Register;
+  const whole = organisation;
   const parts = readParts(entry.text, whole);
   if (parts === undefined || !Array.isArray(parts.fields.emptyRegisters)) return undefined;
   const emptyRegisters = withoutRegister(parts.fields.emptyRegisters, register.id);

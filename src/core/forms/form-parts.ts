@@ -29,7 +29,7 @@ interface Asking {
 
 /** Asks for one register: by the path of a field, by the fields of one of its groups, or by what it cannot do without. */
 export function asking<F extends Fields>(declared: Register<F>) {
-  const register = declared as unknown as Register;
+  const register = declared;
   const ask = (path: Path<F>, { label, listed, only, tall }: Asking = {}): Question => {
     const field = fieldAt(register.fields, path.split("."));
     if (field === undefined || field.fields !== undefined)

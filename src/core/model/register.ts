@@ -6,8 +6,9 @@ import { type Audience, type Fields, isRetired, type ValueOf } from "./field.ts"
 export interface Stage<V = unknown> {
   readonly id: string;
   readonly label: string;
+  // A method, as `value` below: a register of certain fields is a register too, and whoever asks gives it its own records.
   /** True when the facts show that the case has come this far. */
-  readonly reached: (value: V) => boolean;
+  reached(value: V): boolean;
   /** An ending beside the normal course (no breach after all, withdrawn): asks only for fields that name it. */
   readonly aside?: true;
 }
@@ -18,7 +19,7 @@ export interface TableColumn<V = unknown> {
   /** Dotted path of a field, with its audience. Without it the column is for the registers edition. */
   readonly path?: string;
   /** A day, a moment, a number or words; undefined when the record does not say. */
-  readonly value?: (value: V) => string | number | undefined;
+  value?(value: V): string | number | undefined;
   /** Deadlines whose state the column tells; of those that run for the record, the last one named. */
   readonly deadlines?: readonly string[];
 }
@@ -60,7 +61,7 @@ export interface Register<F extends Fields = Fields> {
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   readonly fields: F;
   /** Field that names a record on screen. */
-  readonly nameField: keyof F & string;
+  readonly nameField: string;
   /** Columns of the table and facts at the head of a record, first the most telling; a dotted path shows one field of a group or list. */
   readonly columns: readonly (string | TableColumn<ValueOf<F>>)[];
   /** In order. The stage of a case is the last one that its facts reach; `aside` stages win. */
@@ -72,7 +73,9 @@ export interface Register<F extends Fields = Fields> {
 }
 
 /** Declares a register; keeps the exact types of its fields. Throws when a column, group or name field does not exist. */
-export function register<const F extends Fields>(declaration: Register<F>): Register<F> {
+export function register<const F extends Fields>(
+  declaration: Register<F> & { readonly nameField: keyof F },
+): Register<F> {
   const groups = new Set(declaration.groups.map((each) => each.id));
   for (const [key, field] of Object.entries(declaration.fields)) {
     if (field.group === undefined || !groups.has(field.group)) {

@@ -27,7 +27,7 @@ export {
 };
 
 /** Folders of records, as in the menu. */
-export const registers = [
+export const registers: readonly Register[] = [
   processingActivities,
   personalDataBreaches,
   dataSubjectRequests,
@@ -37,10 +37,10 @@ export const registers = [
   impactAssessments,
   assuranceRecords,
   privacyStatements,
-] as unknown as readonly Register[];
+];
 
 /** Everything that stands under content/: the organisation, the handbook and the registers. */
-export const collections = [organisation, handbook, ...registers] as unknown as readonly Register[];
+export const collections: readonly Register[] = [organisation, handbook, ...registers];
 
 /** The register with this folder name; undefined when there is none. */
 export const registerOf = (id: string): Register | undefined => collections.find((each) => each.id === id);

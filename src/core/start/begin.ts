@@ -2,7 +2,7 @@
 
 import { type Renaming, renamed } from "../edit/library.ts";
 import { isBlank, type TakenOver } from "../model/field.ts";
-import { pathOf, type Register } from "../model/register.ts";
+import { pathOf } from "../model/register.ts";
 import type { Plain } from "../model/values.ts";
 import type { SourceFile } from "../read/folder.ts";
 import { handbook, organisation, registers } from "../registers/index.ts";
@@ -110,7 +110,7 @@ export function begin(answers: Answers, library: Library, today: string): readon
     const values = { ...renamed(register.fields, fields, to), takenOver: "library" satisfies TakenOver };
     return { path: pathOf(register, newId), text: writeBack(undefined, values, "", register) };
   });
-  const pageRegister = handbook as unknown as Register;
+  const pageRegister = handbook;
   const officer = one(answers, "privacyOfficerRole");
   const reviewOn = periodAfter(today, String(ownTerms(answers).review ?? "P12M"));
   // What this organisation does not have is told by its name: the check then asks about it.
@@ -133,7 +133,7 @@ export function begin(answers: Answers, library: Library, today: string): readon
     return { path: pathOf(pageRegister, page.id), text };
   });
   const has = new Set(taken.map(({ register, newId }) => `${register.id}/${newId}`));
-  const whole = organisation as unknown as Register;
+  const whole = organisation;
   const ours = organisationFrom(answers, library, today, has);
   return [{ path: pathOf(whole, organisation.id), text: writeBack(undefined, ours, "", whole) }, ...records, ...pages];
 }

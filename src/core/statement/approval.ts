@@ -47,11 +47,11 @@ export function uncheckedBehind(dossier: Dossier, group: StatementGroup): readon
   const drawn = [
     ...activities,
     ...named(
-      recipients as unknown as Register,
+      recipients,
       activities.flatMap(({ data }) => [...(data.recipients ?? []), ...(data.jointWith ?? [])]),
     ),
     ...named(
-      retentionPeriods as unknown as Register,
+      retentionPeriods,
       activities.flatMap(({ data }) => data.retention ?? []),
     ),
   ] as readonly Entry[];

@@ -429,7 +429,7 @@ export function ownPages({ shelf, saver, now, changed }: OwnOptions): OwnPages {
       ...(chosen.length === 0 ? [{ name: "", message: "Vink ten minste één pagina aan." }] : []),
       ...wrongIn(questions, answers),
     ];
-    const pages = handbook as unknown as Register;
+    const pages = handbook;
     for (const id of wrong.length > 0 ? [] : chosen) {
       const entry = entryOf(dossier, pages, id);
       const parts = entry === undefined ? undefined : readParts(entry.text, pages);

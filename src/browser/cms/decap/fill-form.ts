@@ -78,15 +78,19 @@ export function ownBackups(): void {
   IDBObjectStore.prototype.get = function (key: IDBValidKey | IDBKeyRange) {
     const real = read.call(this, key);
     if (!isBackup(key)) return real;
-    const later: Record<string, unknown> = { result: undefined, error: null };
+    const waiting = new Map<string | symbol, unknown>();
     const answer = (name: string) => async (event: Event) => {
       await formIsThere();
-      Object.assign(later, { result: real.result, error: real.error });
-      (later[name] as ((event: Event) => void) | undefined)?.(event);
+      const act = waiting.get(name);
+      if (typeof act === "function") act(event);
     };
     real.addEventListener("success", answer("onsuccess"));
     real.addEventListener("error", answer("onerror"));
-    return later as unknown as IDBRequest;
+    // The request itself, but for what is to be done when it has its answer.
+    return new Proxy(real, {
+      get: (request, name) => Reflect.get(request, name, request),
+      set: (_, name, act) => waiting.set(name, act) === waiting,
+    });
   };
   const question = window.confirm.bind(window);
   window.confirm = (words?: string) => {
