@@ -59,12 +59,12 @@ describe("as HTML", () => {
   const html = timelineHtml(breachWith(case1), dossier);
 
   test("counts from the moment that it was known", () => {
-    // Known on the 14th at 10:00: ten hours after the signal it is 11 hours 50 later, which rounds to 12.
-    expect(html).toContain(">12 uur ervoor</td>");
+    // Known on the 14th at 10:00, the signal on the 13th at 22:10.
+    expect(html).toContain(">11 uur en 50 minuten ervoor</td>");
     expect(html).toContain(">begin van de 72 uur</td>");
-    expect(html).toContain(">2 dagen</td>");
+    expect(html).toContain(">48 uur</td>");
     // 17 November 13:00 is three days and three hours after 14 November 10:00: three hours late.
-    expect(html).toContain(">3 dagen en 3 uur</td>");
+    expect(html).toContain(">75 uur</td>");
     expect(html).toContain(
       "De 72 uur: van zaterdag 14 november 2026, 10.00 uur tot dinsdag 17 november 2026, 10.00 uur.",
     );

@@ -4,15 +4,14 @@ import { type Dossier, roleName } from "../dossier/dossier.ts";
 import { inWords, valuesAt } from "../dossier/value-words.ts";
 import { type Field, fieldAt } from "../model/field.ts";
 import { personalDataBreaches } from "../registers/index.ts";
-import { hoursAfter } from "../time/hours.ts";
-import { instantOf, momentInWords } from "../time/written.ts";
+import { momentInWords } from "../time/written.ts";
 import { yesNoUnknown } from "../vocabulary/answers.ts";
 import * as words from "../vocabulary/breach.ts";
 import { sector } from "../vocabulary/organisation.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
-import { exfiltrationText, recipientsText, recoveryText, subgroupsText } from "./edpb-facts.ts";
+import { amountInWords, exfiltrationText, recipientsText, recoveryText, subgroupsText } from "./edpb-facts.ts";
 import { type Measure, measureText } from "./edpb-outcome.ts";
-import { type Breach, contactOf, notificationsOf } from "./edpb-parties.ts";
+import { type Breach, contactOf, notificationsOf, wasNotifiedLate } from "./edpb-parties.ts";
 import { joined } from "./edpb-question.ts";
 
 /** Where the order of the form was read, and when: nobody outside the AP publishes its exact words. */
@@ -87,24 +86,6 @@ const ofUs =
       ? { question, state: "empty", fields: [] }
       : { question, answer, state: "recorded", fields: [] };
   };
-
-const range = (exact?: number, minimum?: number, maximum?: number): string | undefined =>
-  exact !== undefined
-    ? String(exact)
-    : joined(
-        ", ",
-        minimum === undefined ? undefined : `minstens ${minimum}`,
-        maximum === undefined ? undefined : `hoogstens ${maximum}`,
-      );
-
-function isLate(entry: Breach): boolean {
-  const [{ awareAt }, first] = [entry.data, notificationsOf(entry)[0]];
-  return (
-    awareAt !== undefined &&
-    first !== undefined &&
-    instantOf(first.notifiedAt).epochMilliseconds > instantOf(hoursAfter(awareAt, 72)).epochMilliseconds
-  );
-}
 
 const measuresOf = (entry: Breach, kind: string): string | undefined =>
   joined("\n", ...(entry.data.measures ?? []).filter((each: Measure) => each.kind === kind).map(measureText));
@@ -183,7 +164,7 @@ const sections: readonly { readonly title: string; readonly asks: readonly Ask[]
       derived("Duurt de inbreuk nog voort", ["ongoing"], ({ entry }) => labelOf(yesNoUnknown, entry.data.ongoing)),
       ({ entry, dossier }) => {
         const answer = field("delayReason")({ entry, dossier });
-        return answer.state === "empty" && isLate(entry) ? { ...answer, state: "missing" } : answer;
+        return answer.state === "empty" && wasNotifiedLate(entry) ? { ...answer, state: "missing" } : answer;
       },
       field("timelineExplained"),
     ],
@@ -218,7 +199,7 @@ const sections: readonly { readonly title: string; readonly asks: readonly Ask[]
       field("data.explained"),
       needed("data.recordsCertainty"),
       derived("Aantal gegevens", ["data.records"], ({ entry: { data } }) =>
-        range(data.data?.records, data.data?.recordsMinimum, data.data?.recordsMaximum),
+        amountInWords(data.data?.records, data.data?.recordsMinimum, data.data?.recordsMaximum),
       ),
     ],
   },
@@ -228,7 +209,7 @@ const sections: readonly { readonly title: string; readonly asks: readonly Ask[]
       needed("people.groups"),
       needed("people.certainty"),
       derived("Aantal mensen", ["people.number"], ({ entry: { data } }) =>
-        range(data.people?.number, data.people?.minimum, data.people?.maximum),
+        amountInWords(data.people?.number, data.people?.minimum, data.people?.maximum),
       ),
       field("people.groupsExplained"),
       field("people.minors"),

@@ -17,15 +17,15 @@ const line = (title: string, ...parts: readonly (string | undefined)[]): string 
   return told === undefined ? undefined : `${title}: ${told}`;
 };
 
-/** "minstens 5, hoogstens 9", "3". */
-const counted = (number?: number, minimum?: number, maximum?: number): string | undefined =>
-  number === undefined
+/** "3", or "minstens 5, hoogstens 9" where the exact number is not known; undefined when nothing is. */
+export const amountInWords = (exact?: number, minimum?: number, maximum?: number): string | undefined =>
+  exact === undefined
     ? joined(
         ", ",
         minimum === undefined ? undefined : `minstens ${minimum}`,
         maximum === undefined ? undefined : `hoogstens ${maximum}`,
       )
-    : String(number);
+    : String(exact);
 
 /** Who received the data, and what became of it there. */
 export const recipientsText = ({ data }: Breach): string | undefined =>
@@ -35,7 +35,7 @@ export const recipientsText = ({ data }: Breach): string | undefined =>
       line(
         "Ontvanger",
         labelOf(words.breachRecipient, each.kind),
-        counted(each.number, each.minimum),
+        amountInWords(each.number, each.minimum),
         answer("gelezen", words.readState, each.read),
         each.readGround,
         answer("gewist of terug", words.deletionState, each.deletion),
@@ -81,7 +81,7 @@ export const subgroupsText = ({ data }: Breach): string | undefined =>
     ...(data.subgroups ?? []).map((each) =>
       line(
         `Deelgroep ${labelsOf(subjectGroup, each.people) ?? ""}`,
-        counted(each.number, each.minimum, each.maximum),
+        amountInWords(each.number, each.minimum, each.maximum),
         labelsOf(dataType, each.types),
         labelsOf(breachedSpecialCategory, each.specialCategories),
         answer("risico", words.risk, each.risk),

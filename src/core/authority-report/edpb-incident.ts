@@ -1,10 +1,9 @@
-// Section 3 of the EDPB's notification template: when, what happened, whose data, how it was protected.
-import { hoursAfter } from "../time/hours.ts";
-import { dayOf, instantOf } from "../time/written.ts";
+import { dayOf } from "../time/written.ts";
 import * as words from "../vocabulary/breach.ts";
 import { subjectGroup } from "../vocabulary/people.ts";
 import { breachedSpecialCategory, dataType } from "../vocabulary/personal-data.ts";
 import {
+  amountInWords,
   dataText,
   exfiltrationText,
   protectionText,
@@ -12,7 +11,7 @@ import {
   recoveryText,
   subgroupsText,
 } from "./edpb-facts.ts";
-import { type Breach, notificationsOf } from "./edpb-parties.ts";
+import { type Breach, wasNotifiedLate } from "./edpb-parties.ts";
 import { asked, chosen, given, joined, labelsOf, type Question } from "./edpb-question.ts";
 
 const breach = (path: string) => `personal-data-breaches.${path}`;
@@ -32,11 +31,7 @@ function timeQuestions(entry: Breach): readonly Question[] {
   const { data } = entry;
   const { occurrence, awareAt, discovery } = data;
   const began = occurrence === "day" || occurrence === "period" || occurrence === "ongoing";
-  const first = notificationsOf(entry)[0];
-  const late =
-    awareAt !== undefined &&
-    first !== undefined &&
-    instantOf(first.notifiedAt).epochMilliseconds > instantOf(hoursAfter(awareAt, 72)).epochMilliseconds;
+  const late = wasNotifiedLate(entry);
   const told = data.processorInformedAt ?? data.report?.reportedAt ?? data.signalledAt;
   return [
     chosen(44, words.occurrence, occurrence, breach("occurrence"), "e"),
@@ -105,12 +100,7 @@ interface Count {
 // Of an estimate the template takes one number: the highest, so that the scale is not made smaller. The range stands in words.
 const countOf = ({ exact, minimum, maximum }: Count): number | undefined => exact ?? maximum ?? minimum;
 
-const rangeOf = ({ minimum, maximum }: Count): string | undefined =>
-  joined(
-    ", ",
-    minimum === undefined ? undefined : `minstens ${minimum}`,
-    maximum === undefined ? undefined : `hoogstens ${maximum}`,
-  );
+const rangeOf = ({ minimum, maximum }: Count) => amountInWords(undefined, minimum, maximum);
 
 const counted = ({ certainty }: Count) => certainty === "exact" || certainty === "approximate";
 

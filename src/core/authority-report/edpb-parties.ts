@@ -2,6 +2,8 @@
 import { type Dossier, entryOf, type Organisation, roleName } from "../dossier/dossier.ts";
 import type { EntryOf } from "../model/register.ts";
 import { type personalDataBreaches, recipients } from "../registers/index.ts";
+import { hoursAfter } from "../time/hours.ts";
+import { lateness } from "../time/late.ts";
 import { instantOf } from "../time/written.ts";
 import { notificationCompleteness, notificationKind, partyRole } from "../vocabulary/breach.ts";
 import { organisationSize, sector } from "../vocabulary/organisation.ts";
@@ -18,6 +20,14 @@ export const notificationsOf = ({ data }: Breach) =>
   (data.notifications ?? []).toSorted(
     (one, other) => instantOf(one.notifiedAt).epochMilliseconds - instantOf(other.notifiedAt).epochMilliseconds,
   );
+
+/** True when the first notification came after the 72 hours (art. 33(1)). */
+export function wasNotifiedLate(entry: Breach): boolean {
+  const [{ awareAt }, first] = [entry.data, notificationsOf(entry)[0]];
+  return (
+    awareAt !== undefined && first !== undefined && lateness(first.notifiedAt, hoursAfter(awareAt, 72)) !== undefined
+  );
+}
 
 /** Letter of "complete, incomplete, withdraw" as the record states it; undefined before the first notification. */
 export function statedCompleteness(entry: Breach): string | undefined {

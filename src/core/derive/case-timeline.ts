@@ -7,6 +7,7 @@ import type { Field, Fields } from "../model/field.ts";
 import { personalDataBreaches } from "../registers/index.ts";
 import { escapeHtml, timeHtml } from "../text/html.ts";
 import { hoursAfter } from "../time/hours.ts";
+import { lateness } from "../time/late.ts";
 import { instantOf, isMoment, momentInWords } from "../time/written.ts";
 
 export interface Happening {
@@ -69,22 +70,11 @@ export const happeningsOf = ({ data }: Breach, dossier: Dossier): readonly Happe
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** "3 uur", "2 dagen en 4 uur", as people say how long after something it was. */
-function lengthInWords(milliseconds: number): string {
-  const hours = Math.round(Math.abs(milliseconds) / hour);
-  const [days, rest] = [Math.floor(hours / 24), hours % 24];
-  const parts = [
-    ...(days === 0 ? [] : [days === 1 ? "1 dag" : `${days} dagen`]),
-    ...(rest === 0 && days > 0 ? [] : [`${rest} uur`]),
-  ];
-  return parts.join(" en ");
+function afterInWords(at: string, aware: string): string {
+  const [after, before] = [lateness(at, aware), lateness(aware, at)];
+  if (after !== undefined) return after;
+  return before === undefined ? "begin van de 72 uur" : `${before} ervoor`;
 }
-
-const afterInWords = (at: string, aware: string): string => {
-  const distance = instant(at) - instant(aware);
-  if (distance === 0) return "begin van de 72 uur";
-  return `${lengthInWords(distance)}${distance < 0 ? " ervoor" : ""}`;
-};
 
 const [width, height, margin] = [1000, 90, 20];
 // Numbers that would stand on each other are one: 2–8.

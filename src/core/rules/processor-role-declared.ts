@@ -21,17 +21,17 @@ notProcessor:`,
   check: (dossier) => {
     const entry = organisationEntry(dossier);
     if (entry === undefined) return [];
-    const any = entriesOf(dossier, processingActivities).some((each) => each.data.ourRole === "processor");
+    const processes = entriesOf(dossier, processingActivities).some((each) => each.data.ourRole === "processor");
     const declared = dossier.organisation?.notProcessor !== undefined;
-    if (any === declared) {
+    if (processes === declared) {
       return [
         {
           entry,
           path: "notProcessor",
-          message: any
+          message: processes
             ? "Er staat dat wij nooit verwerker zijn, maar het register heeft er wel een verwerking voor."
             : "Er staat niet of wij ook voor een ander verwerken.",
-          remedy: any
+          remedy: processes
             ? "Haal de uitspraak bij `notProcessor` weg; de verwerking blijft staan."
             : "Leg bij `notProcessor` vast dat het niet zo is, met dag en rol, of voeg de verwerking toe.",
         },
