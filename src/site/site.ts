@@ -5,7 +5,7 @@ import { hasPages, mayHold } from "../core/dossier/audience.ts";
 import { handbookPages } from "../core/dossier/dossier.ts";
 import { tools as addresses, pageExists } from "../core/edition/addresses.ts";
 import { formsSlug } from "../core/forms/index.ts";
-import { fieldsSlug } from "../core/model/register.ts";
+import { fieldPath, fieldsSlug, formPath, type Register } from "../core/model/register.ts";
 import { organisation, registers } from "../core/registers/index.ts";
 import { groupsIn, statementPath } from "../core/statement/versions.ts";
 import { telephoneLink } from "../core/text/telephone.ts";
@@ -17,6 +17,10 @@ const { dossier, edition, base, desk } = handover();
 
 /** Address of a path of this site ("/termijnen/"), under the base path. */
 export const href = (path: string): string => base + path;
+
+/** Where a field of a record is filled in: at the desk its form, else the page that says what the field means. */
+export const fieldHref = (register: Register, id: string, path: string): string =>
+  href(desk ? formPath(register.id, id) : fieldPath(register, path.replaceAll(/\.\d+/g, "")));
 
 const titles: Readonly<Record<string, string>> = {
   termijnen: text.deadlines,

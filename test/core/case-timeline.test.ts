@@ -33,6 +33,9 @@ measures:
   - kind: immediate
     measure: account afgesloten
     doneAt: 2026-11-14T10:30+01:00
+  - kind: preventive
+    measure: afspraak gemaakt
+    doneOn: 2026-11-14
 `;
 
 describe("what happened", () => {
@@ -42,6 +45,8 @@ describe("what happened", () => {
       "2026-11-13T22:10+01:00",
       "2026-11-14T10:00+01:00",
       "2026-11-14T10:30+01:00",
+      // A day without a time stands at its middle.
+      "2026-11-14",
       "2026-11-16T10:00+01:00",
       "2026-11-17T13:00+01:00",
     ]);
@@ -62,6 +67,7 @@ describe("as HTML", () => {
     // Known on the 14th at 10:00, the signal on the 13th at 22:10.
     expect(html).toContain(">11 uur en 50 minuten ervoor</td>");
     expect(html).toContain(">begin van de 72 uur</td>");
+    expect(html).toContain(">dezelfde dag</td>");
     expect(html).toContain(">48 uur</td>");
     // 17 November 13:00 is three days and three hours after 14 November 10:00: three hours late.
     expect(html).toContain(">75 uur</td>");
@@ -75,8 +81,8 @@ describe("as HTML", () => {
     expect(html).toContain('<rect class="term" x="212.0" y="44" width="576.0"');
     // The signal came 11 h 50 before: 212 − 192 × 11.8333/24 = 117.3.
     expect(html).toContain('x1="117.3"');
-    // Known at 212 and shut off half an hour, 4 units, later: one number for both.
-    expect(html).toMatch(/<text x="212.0" y="32">3–4<\/text>/);
+    // Known at 212, shut off half an hour (4 units) later, and an act of that day at 13:00 (24 units): one label for the three.
+    expect(html).toMatch(/<text x="212.0" y="32">3–5<\/text>/);
     expect(html).toMatch(/role="img" aria-label="Tijdlijn: [^"]+"/);
     expect(html).not.toContain("style=");
   });

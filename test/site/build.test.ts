@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { identityOf, markAs } from "../../src/node/folder/identity.ts";
 import { repository } from "../fixtures/repository.ts";
@@ -195,7 +196,11 @@ test("what passed without act or reason stands on top of the page that was let t
   expect(JSON.parse(ended.stdout).findings).toContainEqual(
     expect.objectContaining({ id: "notify-authority", severity: "open" }),
   );
-  expect(readFileSync(join(out, "registers/index.html"), "utf8")).toContain("termijn voorbij");
+  const page = readFileSync(join(out, "registers/index.html"));
+  expect(page.toString()).toContain("termijn voorbij");
+  // What a web server hands out instead lies beside it.
+  expect(gunzipSync(readFileSync(join(out, "registers/index.html.gz"))).equals(page)).toBe(true);
+  expect(brotliDecompressSync(readFileSync(join(out, "registers/index.html.br"))).equals(page)).toBe(true);
 });
 
 // Other test files build at the same time: what stands there after a test is theirs, and then goes by itself, or is left behind.

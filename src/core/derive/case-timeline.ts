@@ -73,7 +73,9 @@ const day = 24 * hour;
 function afterInWords(at: string, aware: string): string {
   const [after, before] = [lateness(at, aware), lateness(aware, at)];
   if (after !== undefined) return after;
-  return before === undefined ? "begin van de 72 uur" : `${before} ervoor`;
+  if (before !== undefined) return `${before} ervoor`;
+  // Of a day without a time it is not known whether it was before or after.
+  return isMoment(at) ? "begin van de 72 uur" : "dezelfde dag";
 }
 
 const [width, height, margin] = [1000, 90, 20];

@@ -2,12 +2,12 @@
 import { onlyComplaint, requestAgreed } from "../deadlines/answer-request.ts";
 import { deadlineOf } from "../deadlines/index.ts";
 import { underWkkgz } from "../deadlines/judge-complaint.ts";
-import type { Dossier } from "../dossier/dossier.ts";
+import { type Dossier, entriesOf, entryOf } from "../dossier/dossier.ts";
 import { inWords, valuesAt } from "../dossier/value-words.ts";
 import { type Form, type Line, registersOf } from "../forms/form.ts";
 import { forms } from "../forms/index.ts";
-import { fieldAt } from "../model/field.ts";
-import type { EntryOf, Register } from "../model/register.ts";
+import { type Fields, fieldAt, isRetired } from "../model/field.ts";
+import type { Entry, EntryOf, Register } from "../model/register.ts";
 import { dataSubjectRequests } from "../registers/data-subject-requests.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { dayInWords } from "../time/written.ts";
@@ -117,4 +117,55 @@ export function workingOfLetter(form: Form, request: Request, dossier: Dossier) 
     const term = termOf(id, request, dossier);
     return term === undefined ? [] : [{ title: term.title, working: term.working }];
   });
+}
+
+/** One letter about one case that runs, with all that the register fills in. */
+export interface CaseLetter {
+  readonly register: Register;
+  readonly id: string;
+  readonly form: Form;
+  /** Where it stands in the registers edition. */
+  readonly path: string;
+  readonly facts: Facts;
+  /** How its days were counted. */
+  readonly counted: () => ReturnType<typeof workingOfLetter>;
+  /** Fields without which the law lets it not go, and that the case does not hold. */
+  readonly missing: readonly string[];
+}
+
+/** Every letter that can be written now; of one case, when it is named. */
+export function caseLetters(dossier: Dossier, of?: Pick<Entry, "register" | "id">): readonly CaseLetter[] {
+  const running = <F extends Fields>(register: Register<F>): readonly Entry<F>[] => {
+    if (of === undefined) return entriesOf(dossier, register);
+    const one = of.register === register.id ? entryOf(dossier, register, of.id) : undefined;
+    return one === undefined || isRetired(one.data) ? [] : [one];
+  };
+  const place = ({ slug }: Register, id: string, form: Form) => `/${slug}/${id}/${form.id}/`;
+  const requests = running(dataSubjectRequests)
+    .filter(asksForLetters)
+    .flatMap((request) =>
+      lettersFor(request).map((form) => ({
+        register: dataSubjectRequests,
+        id: request.id,
+        form,
+        path: place(dataSubjectRequests, request.id, form),
+        facts: factsOf(request, dossier),
+        counted: () => workingOfLetter(form, request, dossier),
+        missing: [],
+      })),
+    );
+  const breaches = running(personalDataBreaches)
+    .filter(asksForBreachLetters)
+    .flatMap((breach) =>
+      breachLettersFor(breach).map((form) => ({
+        register: personalDataBreaches,
+        id: breach.id,
+        form,
+        path: place(personalDataBreaches, breach.id, form),
+        facts: breachFactsOf(breach, dossier),
+        counted: () => [],
+        missing: missingFor(form, breach),
+      })),
+    );
+  return [...requests, ...breaches];
 }

@@ -7,10 +7,10 @@ import { pageExists, tools } from "../edition/addresses.ts";
 import { forms, formsSlug } from "../forms/index.ts";
 import type { Audience } from "../model/field.ts";
 import { fieldsSlug } from "../model/register.ts";
-import { collections, dataSubjectRequests, handbook, personalDataBreaches, registers } from "../registers/index.ts";
+import { collections, handbook, personalDataBreaches, registers } from "../registers/index.ts";
 import { statementPaths } from "../statement/versions.ts";
 import { exportSchemaFile } from "./json-schema.ts";
-import { asksForBreachLetters, asksForLetters, breachLettersFor, lettersFor } from "./letter-facts.ts";
+import { caseLetters } from "./letter-facts.ts";
 
 /** Files that search engines, servers and calendars read, at the root of an edition. */
 function exportsOf(dossier: Dossier, edition: Audience): readonly string[] {
@@ -25,21 +25,6 @@ function exportsOf(dossier: Dossier, edition: Audience): readonly string[] {
     ...entriesOf(dossier, personalDataBreaches).map(({ id }) => `/${slug}/${id}.edpb.json`),
     "/termijnen.ics",
   ];
-}
-
-function lettersIn(dossier: Dossier, edition: Audience): readonly string[] {
-  if (edition !== "registers") return [];
-  const requests = entriesOf(dossier, dataSubjectRequests)
-    .filter(asksForLetters)
-    .flatMap((request) =>
-      lettersFor(request).map((letter) => `/${dataSubjectRequests.slug}/${request.id}/${letter.id}/`),
-    );
-  const breaches = entriesOf(dossier, personalDataBreaches)
-    .filter(asksForBreachLetters)
-    .flatMap((breach) =>
-      breachLettersFor(breach).map((letter) => `/${personalDataBreaches.slug}/${breach.id}/${letter.id}/`),
-    );
-  return [...requests, ...breaches];
 }
 
 /** The answers for the authority's form, of every breach that may have to be notified or was. */
@@ -67,7 +52,7 @@ export function promisedBy(dossier: Dossier, edition: Audience): readonly string
     ...handbookPages(dossier).map(({ id }) => `/${handbook.slug}/${id}/`),
     ...statementPaths(dossier, edition),
     ...records,
-    ...lettersIn(dossier, edition),
+    ...(edition === "registers" ? caseLetters(dossier).map(({ path }) => path) : []),
     ...answersIn(dossier, edition),
   ];
   return [...new Set([...pages, ...exportsOf(dossier, edition)])];

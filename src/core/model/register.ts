@@ -141,3 +141,7 @@ export const fieldsSlug = "velden";
 
 /** Where a field is explained: "advice.text" of a register. */
 export const fieldPath = ({ slug }: Register, path: string): string => `/${fieldsSlug}/${slug}/#${path}`;
+
+/** Where the desk has the form of a record; without an id that of a new one. */
+export const formPath = (register: string, id?: string): string =>
+  `/beheer/#/collections/${register}/${id === undefined ? "new" : `entries/${id}`}`;

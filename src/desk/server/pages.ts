@@ -5,7 +5,7 @@ import { remedyOnForm } from "../../core/derive/form-words.ts";
 import type { Edition } from "../../core/dossier/audience.ts";
 import { citationText } from "../../core/law/citation.ts";
 import type { Finding, Severity } from "../../core/model/finding.ts";
-import { extensionOf } from "../../core/model/register.ts";
+import { extensionOf, formPath } from "../../core/model/register.ts";
 import { registerAt } from "../../core/registers/index.ts";
 import { rules } from "../../core/rules/index.ts";
 import { escapeHtml } from "../../core/text/html.ts";
@@ -92,7 +92,7 @@ export const cmsPage = page(
 export function editAddress(file: string): string | undefined {
   const register = registerAt(file);
   const name = file.split("/").at(-1) ?? "";
-  return register && `/beheer/#/collections/${register.id}/entries/${name.slice(0, -extensionOf(register).length)}`;
+  return register && formPath(register.id, name.slice(0, -extensionOf(register).length));
 }
 
 const headings: Record<Severity, string> = {

@@ -14,7 +14,7 @@ import { withRecord } from "../../core/edit/save.ts";
 import { pageExists } from "../../core/edition/addresses.ts";
 import { citationText } from "../../core/law/citation.ts";
 import { isUnchecked } from "../../core/model/field.ts";
-import { type Entry, nameOf, pathOf, type Register } from "../../core/model/register.ts";
+import { type Entry, formPath, nameOf, pathOf, type Register } from "../../core/model/register.ts";
 import type { Plain } from "../../core/model/values.ts";
 import { type Parts, readParts } from "../../core/read/parts.ts";
 import { collections, handbook, registerOf } from "../../core/registers/index.ts";
@@ -56,8 +56,7 @@ const authorQuestion: Question = {
   autocomplete: "name",
 };
 
-const formAddress = ({ register, id }: Pick<Place, "register" | "id">) =>
-  `/beheer/#/collections/${register}${id === undefined ? "/new" : `/entries/${id}`}`;
+const formAddress = ({ register, id }: Pick<Place, "register" | "id">) => formPath(register, id);
 const checkAddress = (register: string, id: string) => `${checking}${register}/${id}/`;
 const link = (address: string, words: string) => `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
 const buttons = (words: string) => `<p class="buttons"><button type="submit">${escapeHtml(words)}</button></p>`;
