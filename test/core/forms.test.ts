@@ -7,6 +7,7 @@ import {
   type Breach,
   breachFactsOf,
   breachLettersFor,
+  caseLetters,
   factsOf,
   lettersFor,
   lettersOf,
@@ -472,9 +473,10 @@ describe("a letter for one request of the register", () => {
 
 describe("a letter about one breach", () => {
   const path = "personal-data-breaches/2026-001.md";
+  const textOf = (more: string) =>
+    `---\ntitle: Mail aan de verkeerde ontvanger\nsignalledAt: 2026-11-14T22:10+01:00\nreportedBy: teamleider\ndataInBrief: naam en adres\nongoing: "no"\n${more}---\n`;
   const running = (more = ""): Breach => {
-    const text = `---\ntitle: Mail aan de verkeerde ontvanger\nsignalledAt: 2026-11-14T22:10+01:00\nreportedBy: teamleider\ndataInBrief: naam en adres\nongoing: "no"\n${more}---\n`;
-    const found = entryOf(smallDossier({ [path]: text }), personalDataBreaches, "2026-001");
+    const found = entryOf(smallDossier({ [path]: textOf(more) }), personalDataBreaches, "2026-001");
     if (found === undefined) throw new Error("The breach is not read");
     return found;
   };
@@ -509,6 +511,23 @@ describe("a letter about one breach", () => {
     ]);
     expect(of(running(toPeople + message.replace(/ {2}effects.*\n/, "")))).toEqual(["peopleMessage.effects"]);
     expect(of(running(toPeople + message))).toEqual([]);
+  });
+
+  test("stands among all letters that can be written now, with what it lacks", () => {
+    const dossier = (more: string) => smallDossier({ [path]: textOf(toPeople + more) });
+    const lettersIn = (more: string) =>
+      caseLetters(dossier(more), { register: "personal-data-breaches", id: "2026-001" });
+    expect(lettersIn("").map((each) => [each.path, each.missing.length])).toEqual([
+      ["/datalekken/2026-001/brief-datalek-mensen/", 3],
+      ["/datalekken/2026-001/brief-datalek-jongeren/", 3],
+    ]);
+    expect(lettersIn(message).map(({ missing }) => missing)).toEqual([[], []]);
+    // Of all cases together: those of requests stand there too.
+    const all = caseLetters(dossier(message)).map((each) => each.path);
+    expect(all).toEqual(expect.arrayContaining(lettersIn(message).map((each) => each.path)));
+    expect(all.some((each) => each.startsWith("/verzoeken/"))).toBe(
+      entriesOf(dossier(""), dataSubjectRequests).some(asksForLetters),
+    );
   });
 
   test("says what the record says, and nothing that it does not say", () => {
