@@ -26,7 +26,8 @@ async function assessFile(file: string): Promise<Answered | Unreadable> {
   const id = basename(file).replace(/\.md$/, "");
   const { entry, findings } = readRecord(register, id, file, text);
   if (entry === undefined) {
-    const [first] = findings;
+    // A case of another's may have any name: what else is wrong is why it cannot be read.
+    const first = findings.find(({ id: problem }) => problem !== "file-name");
     const where = first === undefined ? "" : ` (regel ${first.line}${first.path === "" ? "" : `, ${first.path}`})`;
     const message = `${first?.message ?? "Dit bestand is niet te lezen."}${where}`;
     return { file, error: { message, remedy: first?.remedy ?? "Zet er de velden van een datalek in." } };

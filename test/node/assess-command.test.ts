@@ -88,3 +88,10 @@ test("without a file, or with one that is not there, it could not do its work", 
   expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining("Er staat niet welk bestand.") });
   expect(run(join(folder, "nowhere.md")).status).toBe(2);
 });
+
+test("of a file that is no record the reason is told, not its name", () => {
+  const { status, stdout } = run(file("LEESMIJ.md", "# Geen zaak\n"));
+  expect(status).toBe(1);
+  expect(stdout).toContain("Dit bestand begint niet met velden. (regel 1)");
+  expect(stdout).not.toContain("bestandsnaam");
+});
