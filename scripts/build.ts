@@ -1,7 +1,5 @@
 // npm run build: check, then build the editions into dist/. Exit 1 when an edition was held back.
-import { join } from "node:path";
 import { close } from "pagefind";
-import { compress } from "../src/node/build/compress.ts";
 import { judgeBeside } from "../src/node/build/judge-thread.ts";
 import { buildOptions } from "../src/node/command/build-options.ts";
 import { print } from "../src/node/command/findings-output.ts";
@@ -35,9 +33,6 @@ await command(async () => {
       only: chosen,
       begin: builds.begin,
     });
-    // Only now that they stand in their place: nobody waits for it.
-    for (const { edition, heldBackBy, broken: why } of published)
-      if (heldBackBy.length === 0 && why === undefined) await compress(join(out, edition.folder));
     const broken = published.flatMap((each) => each.broken ?? [])[0];
     if (broken !== undefined && format !== "text") throw broken;
     const heldBack = published.filter((each) => each.heldBackBy.length > 0);

@@ -94,7 +94,14 @@ describe("two builds at once", () => {
     expect(both.some(({ code }) => code === 0)).toBe(true);
     for (const ended of both) if (ended.code !== 0) expectDutch(ended);
     await build(content, alone, "--edition", "medewerkers");
-    expect(filesIn(out).map(({ path }) => path)).toEqual(filesIn(alone).map(({ path }) => path));
+    const files = filesIn(out);
+    expect(files.map(({ path }) => path)).toEqual(filesIn(alone).map(({ path }) => path));
+    // The two say of themselves when they were made: what lies packed beside a page is that page, not the other's.
+    const packed = files.filter(({ path }) => path.endsWith(".gz"));
+    const beside = new Map(files.map(({ path, bytes }) => [path, bytes]));
+    expect(packed.length).toBeGreaterThan(50);
+    for (const { path, bytes } of packed)
+      expect(gunzipSync(bytes).equals(beside.get(path.slice(0, -3)) ?? Buffer.alloc(0)), path).toBe(true);
   });
 });
 

@@ -389,8 +389,9 @@ const generalStatements: readonly OutdatedStatement[] = [
     row: "F31",
     signs: ["bijzondere", "godsdienst", "levensovertuiging", "vakbond", "vakvereniging"],
     says: [
-      // Two items of one list stand beside each other; a list under these words is one of such data.
+      // Two items of one list stand beside each other; a list under these words, or after their colon, is one of such data.
       /(?<!• [^\n]{0,80})bijzondere (?:persoons)?gegevens[^\n]{0,160}\n(?:• [^\n]{1,120}\n){0,10}• [^\n]{0,20}strafrecht[^\n]{0,60}/giu,
+      /bijzondere (?:persoons)?gegevens[^\n]{0,160}:\n(?:• [^\n]{1,120}\n){0,10}• [^\n]{0,20}strafrecht[^\n]{0,60}/giu,
       /bijzondere (?:persoons)?gegevens (?:zijn|zoals|bijvoorbeeld|over)[^.\n]{0,200}strafrecht/giu,
       /(?:godsdienst|geloof|levensovertuiging|\bras\b)[^.\n]{0,200}(?:vakbond|vakvereniging|vakverbond)[^.\n]{0,60}strafrecht/giu,
       /(?:godsdienst|geloof)[^.\n]{0,60}\bras\b[^.\n]{0,120}(?:vakbond|vakvereniging|vakverbond)/giu,

@@ -1,6 +1,5 @@
 // Lays beside every text of an edition what a web server hands out instead: packed with gzip and with brotli.
-import { randomUUID } from "node:crypto";
-import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -25,20 +24,11 @@ const ways = [
 async function packFile(full: string): Promise<number> {
   const bytes = await readFile(full);
   if (bytes.length < smallest) return 0;
-  for (const { ending, pack } of ways) {
-    // A server never finds half of one.
-    const beside = `${full}.${randomUUID()}.tmp`;
-    try {
-      await writeFile(beside, await pack(bytes));
-      await rename(beside, full + ending);
-    } finally {
-      await rm(beside, { force: true });
-    }
-  }
+  for (const { ending, pack } of ways) await writeFile(full + ending, await pack(bytes));
   return 1;
 }
 
-/** Packs the texts of an edition that stands in its place; returns how many. What is there already is packed anew. */
+/** Packs the texts of an edition before it takes its place; returns how many. What is there already is packed anew. */
 export async function compress(folder: string): Promise<number> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((each) => each.isFile() && texts.has(extname(each.name)))

@@ -13,6 +13,7 @@ import { handOver } from "../../site/handover.ts";
 import type { Verdict } from "../command/verdict.ts";
 import { finishSwap, makeOwned, oldEdition, swapFolder, workTop } from "../folder/leftovers.ts";
 import { persistently } from "../folder/write.ts";
+import { compress } from "./compress.ts";
 import { lookOver } from "./finished.ts";
 import { startIndex } from "./search-index.ts";
 
@@ -120,6 +121,8 @@ export async function begin(edition: Edition, around: Surroundings, signal?: Abo
           searched,
           elsewhere: fixed.desk ? ["/beheer/", ...besides] : [],
         });
+        // The desk hands out its files as they are. Once they stand in their place, another build may replace them.
+        if (!desk) await compress(outDir);
         await makeOwned(swap);
         const fresh = join(swap, "nieuw");
         await move(outDir, fresh);
