@@ -45,6 +45,7 @@ const rooms = [
   "edit",
   "start",
   "derive",
+  "case",
   "search",
   "cms",
 ] as const;
@@ -69,7 +70,7 @@ const roomLayer = (room: (typeof rooms)[number], at: number): Layer => ({
 
 // What pages may know of core: its declarations, its words and what is derived from them; not what reads, judges or saves.
 const shown = new RegExp(
-  `^src/(site|components|pages|styles)/|^src/core/(${rooms.filter((room) => !["read", "write", "check", "edit", "start", "cms"].includes(room)).join("|")})/`,
+  `^src/(site|components|pages|styles)/|^src/core/(${rooms.filter((room) => !["read", "write", "check", "edit", "start", "case", "cms"].includes(room)).join("|")})/`,
 );
 
 const layers: readonly Layer[] = [

@@ -129,6 +129,7 @@ describe("what a form asks", () => {
         nameField: "title",
         columns: ["title"],
         stages: [],
+        steps: [],
         yearField: "title",
       });
     const shown = (values: readonly string[], required: boolean) =>

@@ -42,6 +42,13 @@ export interface FieldWords<R extends boolean = boolean> {
   readonly alternative?: string;
   /** Id of the register's group under which it stands on form and page. */
   readonly group?: string;
+  /** Id of the register's step in which a case is asked for it; without it that of what it stands in, or of its group. */
+  readonly step?: string;
+  /**
+   * How that step asks: it is not done without an answer, or the question is in sight and may stay open. Without it the question
+   * is folded until the record, a rule or the weighing asks for it.
+   */
+  readonly ask?: "needed" | "offered";
   /**
    * True for what says that something was done or known: never later than now, and of whoever did it alone, so that a copy
    * does not hold it. A day or moment that is no act is planned, or the end of something: it may lie ahead.

@@ -13,6 +13,23 @@ export interface Stage<V = unknown> {
   readonly aside?: true;
 }
 
+/** One step of the procedure of a case, as the desk leads through it. Which fields it asks, the fields say. */
+export interface CaseStep<V = unknown> {
+  readonly id: string;
+  /** Its part of the address: "feiten". */
+  readonly slug: string;
+  readonly label: string;
+  /** What it is for, above its questions. */
+  readonly lead: string;
+  /** The act, as what is to do next: "Leg vast wat u weet". */
+  readonly act: string;
+  readonly by: "handler" | "decider";
+  /** Ids of the deadlines that are met in it. */
+  readonly deadlines: readonly string[];
+  /** False when this case can do without it; undefined while that is not known. */
+  needed(value: V): boolean | undefined;
+}
+
 /** A column that shows a field under a shorter name, or what no single field says. */
 export interface TableColumn<V = unknown> {
   readonly label: string;
@@ -58,7 +75,9 @@ export interface Register<F extends Fields = Fields> {
   readonly reviewedField?: string;
   /** Fields that together make a record this one and no other, one combination a row; two records with the same are twins. */
   readonly knownBy?: readonly (readonly string[])[];
-  readonly groups: readonly { readonly id: string; readonly label: string }[];
+  readonly groups: readonly { readonly id: string; readonly label: string; readonly step?: string }[];
+  /** The steps of a case in their order; each group names its own. */
+  readonly steps?: readonly CaseStep<ValueOf<F>>[];
   readonly fields: F;
   /** Field that names a record on screen. */
   readonly nameField: string;
@@ -141,6 +160,10 @@ export const fieldsSlug = "velden";
 
 /** Where a field is explained: "advice.text" of a register. */
 export const fieldPath = ({ slug }: Register, path: string): string => `/${fieldsSlug}/${slug}/#${path}`;
+
+/** Where the desk has a case as its procedure: the case as a whole or one step; without an id that of a new one. */
+export const casePath = ({ singular }: Pick<Register, "singular">, id = "nieuw", step?: string): string =>
+  `/beheer/${singular}/${id}/${step === undefined ? "" : `${step}/`}`;
 
 /** Where the desk has the form of a record; without an id that of a new one. */
 export const formPath = (register: string, id?: string): string =>

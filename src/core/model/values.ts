@@ -35,3 +35,27 @@ export function same(one: unknown, other: unknown): boolean {
     )
   );
 }
+
+/** The value at a dotted path, positions in lists included. */
+export const valueAt = (fields: unknown, path: string): unknown =>
+  path
+    .split(".")
+    .reduce<unknown>(
+      (inside, key) => (inside !== null && typeof inside === "object" ? (inside as Plain)[key] : undefined),
+      fields,
+    );
+
+type Branch = Record<string, unknown> | unknown[];
+
+/** A copy with another value at a path; undefined takes it away. Groups and rows on the way are made. */
+export function withValueAt(inside: unknown, [key = "", ...rest]: readonly string[], value: unknown): Branch {
+  const copy: Branch = Array.isArray(inside)
+    ? [...(inside as readonly unknown[])]
+    : /^\d+$/.test(key)
+      ? []
+      : { ...(inside as Plain | undefined) };
+  const at = Array.isArray(copy) ? Number(key) : key;
+  const old = (copy as Record<string | number, unknown>)[at];
+  (copy as Record<string | number, unknown>)[at] = rest.length === 0 ? value : withValueAt(old, rest, value);
+  return copy;
+}

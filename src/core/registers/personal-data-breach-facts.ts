@@ -44,18 +44,20 @@ export const breachFacts = {
   // What a letter to the people says, element by element: nothing was sent by writing it down.
   peopleMessage: group(
     {
-      incident: paragraph({ label: "Wat er is gebeurd", when: told, source: [gdpr(34, 2)] }),
+      incident: paragraph({ label: "Wat er is gebeurd", ask: "needed", when: told, source: [gdpr(34, 2)] }),
       effects: paragraph({
         label: "Wat dit voor mensen kan betekenen",
+        ask: "needed",
         when: told,
         source: [gdpr(34, 2), gdpr(33, 3, "c")],
       }),
       response: paragraph({
         label: "Wat wij deden en nog doen",
+        ask: "needed",
         when: told,
         source: [gdpr(34, 2), gdpr(33, 3, "d")],
       }),
-      ownSteps: paragraph({ label: "Wat mensen zelf kunnen doen", when: told, source: [gdpr(34, 2)] }),
+      ownSteps: paragraph({ label: "Wat mensen zelf kunnen doen", ask: "needed", when: told, source: [gdpr(34, 2)] }),
     },
     {
       label: "Tekst voor de mensen",
@@ -77,29 +79,33 @@ export const breachFacts = {
 
   recipients: list(
     {
-      kind: choice(words.breachRecipient, { label: "Wie", required: true }),
+      kind: choice(words.breachRecipient, { label: "Wie", ask: "needed", required: true }),
       number: number({ label: "Hoeveel" }),
       minimum: number({ label: numbers.minimum, hint: "Als het precieze aantal niet bekend is." }),
-      read: choice(words.readState, { label: "Hebben zij het gelezen of geopend" }),
+      read: choice(words.readState, { label: "Hebben zij het gelezen of geopend", ask: "offered" }),
       readGround: text({
         label: "Waaruit blijkt dat het niet is gelezen",
+        ask: "needed",
         when: { field: "recipients.read", is: ["no"] },
       }),
-      deletion: choice(words.deletionState, { label: "Gewist of teruggekregen" }),
+      deletion: choice(words.deletionState, { label: "Gewist of teruggekregen", ask: "offered" }),
       confirmedBy: text({
         label: "Wie bevestigde dat",
+        ask: "needed",
         when: { field: "recipients.deletion", is: confirmed },
         hint: "Een functie of organisatie, geen naam.",
       }),
       confirmedAt: moment({
         act: true,
         label: "Bevestigd",
+        ask: "needed",
         when: { field: "recipients.deletion", is: confirmed },
       }),
       explained: text({ label: "Toelichting" }),
     },
     {
       label: "Bij wie de gegevens terechtkwamen",
+      ask: "offered",
       singular: "ontvanger",
       group: "what",
       when: { field: "nature.aspects", is: ["confidentiality"] },
@@ -110,9 +116,10 @@ export const breachFacts = {
 
   exfiltration: group(
     {
-      state: choice(words.exfiltrationState, { label: "Zijn er gegevens weggehaald" }),
+      state: choice(words.exfiltrationState, { label: "Zijn er gegevens weggehaald", ask: "needed" }),
       excludedBy: choices(words.exfiltrationEvidence, {
         label: "Waardoor is dat uitgesloten",
+        ask: "needed",
         when: { field: "exfiltration.state", is: ["excluded"] },
         source: [edpb("01/2021", "§ 19")],
       }),
@@ -124,6 +131,7 @@ export const breachFacts = {
     },
     {
       label: "Weggehaalde gegevens",
+      step: "risk",
       group: "what",
       when: { field: "nature.incidentType", is: intrusions },
       hint: "Ook als u alleen niet bij de gegevens kon: een aanvaller kan ze eerst hebben meegenomen.",
@@ -174,32 +182,44 @@ export const breachFacts = {
   ),
 
   protection: {
-    methods: choices(words.protectionMethod, { label: "Hoe waren de gegevens beschermd", when: encrypted }),
+    methods: choices(words.protectionMethod, {
+      label: "Hoe waren de gegevens beschermd",
+      ask: "needed",
+      when: encrypted,
+    }),
     strength: choice(words.protectionStrength, {
       label: "Hoe sterk is die bescherming",
+      ask: "needed",
       when: encrypted,
       source: [gdpr(34, 3, "a"), edpb("01/2021", "§ 20")],
     }),
     key: choice(words.keyState, {
       label: "Is de sleutel of het wachtwoord veilig",
+      ask: "needed",
       when: encrypted,
       hint: "Lekt de sleutel later, wijzig dan dit antwoord en beoordeel opnieuw.",
       source: [edpb("01/2021", "§ 20")],
     }),
-    part: choice(words.protectedPart, { label: "Voor welk deel gold dat", when: encrypted }),
+    part: choice(words.protectedPart, { label: "Voor welk deel gold dat", ask: "needed", when: encrypted }),
   },
 
   recovery: group(
     {
-      backup: choice(words.backupState, { label: "Is er een reservekopie", source: [edpb("01/2021", "§ 21-23")] }),
+      backup: choice(words.backupState, {
+        label: "Is er een reservekopie",
+        ask: "needed",
+        source: [edpb("01/2021", "§ 21-23")],
+      }),
       restoredAt: moment({
         act: true,
         label: "Alles werkte weer (hersteld)",
+        ask: "offered",
         hint: "Leeg zolang het niet is hersteld.",
         source: [edpb("01/2021", "§ 24")],
       }),
       service: choice(words.serviceEffect, {
         label: "Wat merkten mensen ervan",
+        ask: "needed",
         source: [edpb("01/2021", "§ 22"), edpbTemplate(83)],
       }),
       serviceExplained: text({ label: "Toelichting" }),
@@ -214,11 +234,11 @@ export const breachFacts = {
 
   authorityContacts: list(
     {
-      kind: choice(words.authorityContact, { label: "Soort bericht", required: true }),
-      receivedAt: moment({ act: true, label: "Ontvangen van de AP", required: true }),
-      what: paragraph({ label: "Wat de AP vraagt of schrijft" }),
-      answerBy: day({ act: false, label: "Antwoord uiterlijk volgens de AP" }),
-      answeredAt: moment({ act: true, label: "Antwoord van ons" }),
+      kind: choice(words.authorityContact, { label: "Soort bericht", ask: "needed", required: true }),
+      receivedAt: moment({ act: true, label: "Ontvangen van de AP", ask: "needed", required: true }),
+      what: paragraph({ label: "Wat de AP vraagt of schrijft", ask: "offered" }),
+      answerBy: day({ act: false, label: "Antwoord uiterlijk volgens de AP", ask: "offered" }),
+      answeredAt: moment({ act: true, label: "Antwoord van ons", ask: "offered" }),
       answeredBy: role({ label: "Door" }),
       answer: paragraph({ label: "Wat wij antwoordden" }),
       reference: text({ label: "Kenmerk van de AP" }),

@@ -32,6 +32,7 @@ import { labelOf } from "../vocabulary/vocabulary.ts";
 import { calamityReport } from "./personal-data-breach-calamity-facts.ts";
 import { breachFacts, numbers } from "./personal-data-breach-facts.ts";
 import { breachStages } from "./personal-data-breach-stages.ts";
+import { breachSteps } from "./personal-data-breach-steps.ts";
 
 const otherNotifies = { field: "authorityDecision.decision", is: ["other-notifies"] };
 const has = (aspect: string) => ({ field: "nature.aspects", is: [aspect] });
@@ -67,19 +68,19 @@ export const personalDataBreaches = register({
   audience: "registers",
   bodyAudience: "registers",
   groups: [
-    { id: "what", label: "Wat is er gebeurd" },
-    { id: "when", label: "Wanneer" },
-    { id: "data", label: "Welke gegevens" },
-    { id: "people", label: "Welke mensen" },
-    { id: "protection", label: "Hoe was het beveiligd" },
-    { id: "consequences", label: "Wat kan er gebeuren" },
-    { id: "assessment", label: "Oordeel" },
-    { id: "advice", label: "Advies en antwoord" },
-    { id: "authority", label: "Melden bij de AP" },
-    { id: "informing", label: "De mensen vertellen" },
-    { id: "others", label: "Anderen informeren" },
-    { id: "measures", label: "Wat doen wij eraan" },
-    { id: "closing", label: "Afsluiten en leren" },
+    { id: "what", label: "Wat is er gebeurd", step: "facts" },
+    { id: "when", label: "Wanneer", step: "facts" },
+    { id: "data", label: "Welke gegevens", step: "facts" },
+    { id: "people", label: "Welke mensen", step: "facts" },
+    { id: "protection", label: "Hoe was het beveiligd", step: "risk" },
+    { id: "consequences", label: "Wat kan er gebeuren", step: "risk" },
+    { id: "assessment", label: "Oordeel", step: "risk" },
+    { id: "advice", label: "Advies en antwoord", step: "decisions" },
+    { id: "authority", label: "Melden bij de AP", step: "authority" },
+    { id: "informing", label: "De mensen vertellen", step: "people" },
+    { id: "others", label: "Anderen informeren", step: "others" },
+    { id: "measures", label: "Wat doen wij eraan", step: "measures" },
+    { id: "closing", label: "Afsluiten en leren", step: "closing" },
   ],
   knownBy: [["summary"], ["title", "signalledAt"]],
   nameField: "title",
@@ -106,10 +107,13 @@ export const personalDataBreaches = register({
   ],
   yearField: "signalledAt",
   stages: breachStages,
+  steps: breachSteps,
   fields: {
     title: text({
       label: "Wat is er gebeurd, in één regel",
       group: "what",
+      step: "reported",
+      ask: "needed",
       required: true,
       hint: "Zonder namen van mensen.",
       source: [gdpr(33, 5)],
@@ -118,16 +122,37 @@ export const personalDataBreaches = register({
       act: true,
       label: "Eerste signaal",
       group: "when",
+      step: "reported",
+      ask: "needed",
       required: true,
       hint: "Wanneer merkte iemand iets?",
       source: [gdpr(33, 5)],
     }),
-    reportedBy: role({ label: "Wie meldde het (rol)", group: "what", required: true }),
-    dataInBrief: text({ label: "Om welke gegevens gaat het ongeveer", group: "data", required: true }),
-    ongoing: choice(yesNoUnknown, { label: "Duurt het nog voort", group: "when", required: true }),
+    reportedBy: role({
+      label: "Wie meldde het (rol)",
+      group: "what",
+      step: "reported",
+      ask: "needed",
+      required: true,
+    }),
+    dataInBrief: text({
+      label: "Om welke gegevens gaat het ongeveer",
+      group: "data",
+      step: "reported",
+      ask: "needed",
+      required: true,
+    }),
+    ongoing: choice(yesNoUnknown, {
+      label: "Duurt het nog voort",
+      group: "when",
+      step: "reported",
+      ask: "needed",
+      required: true,
+    }),
 
     summary: paragraph({
       label: "Samenvatting",
+      ask: "needed",
       group: "what",
       from: "assessed",
       hint: "Wat gebeurde er precies? Gelekt, vernietigd of gewijzigd? Wie had (mogelijk) toegang?",
@@ -135,6 +160,7 @@ export const personalDataBreaches = register({
     }),
     ourRole: choice(words.breachRole, {
       label: "Onze rol",
+      ask: "needed",
       group: "what",
       from: "assessed",
       hint: "Gebeurde het bij een ander die zelf verantwoordelijk is, en gaat het over onze cliënten? Kies dan: geen.",
@@ -164,11 +190,13 @@ export const personalDataBreaches = register({
         act: true,
         label: "Interne melding",
         group: "what",
+        step: "reported",
         source: [ownRule("elk mogelijk datalek direct melden bij het responsteam")],
       },
     ),
     discovery: choice(words.discovery, {
       label: "Hoe is het ontdekt",
+      ask: "needed",
       group: "what",
       from: "notified",
       source: [edpbTemplate(50)],
@@ -178,6 +206,7 @@ export const personalDataBreaches = register({
 
     occurrence: choice(words.occurrence, {
       label: "Wanneer gebeurde het",
+      ask: "needed",
       group: "when",
       from: "assessed",
       source: [edpbTemplate(44)],
@@ -185,6 +214,7 @@ export const personalDataBreaches = register({
     occurredFromAt: moment({
       act: true,
       label: "Op of vanaf",
+      ask: "needed",
       group: "when",
       from: "assessed",
       when: { field: "occurrence", is: ["day", "period", "ongoing"] },
@@ -193,6 +223,7 @@ export const personalDataBreaches = register({
     occurredUntilAt: moment({
       act: true,
       label: "Tot",
+      ask: "needed",
       group: "when",
       from: "assessed",
       when: { field: "occurrence", is: ["period"] },
@@ -219,6 +250,7 @@ export const personalDataBreaches = register({
     awareAt: moment({
       act: true,
       label: "Wanneer wisten wij het redelijk zeker",
+      ask: "needed",
       group: "when",
       from: "assessed",
       hint: "Hier begint de klok van 72 uur. Niet: wanneer de FG of de bestuurder het hoorde.",
@@ -231,6 +263,7 @@ export const personalDataBreaches = register({
       {
         aspects: choices(words.breachAspect, {
           label: "Aard van de inbreuk",
+          ask: "needed",
           from: "assessed",
           source: [gdpr(33, 3, "a"), gdpr(4, undefined, "12")],
         }),
@@ -253,6 +286,7 @@ export const personalDataBreaches = register({
         }),
         incidentType: choice(words.incidentType, {
           label: "Aard van het incident",
+          ask: "needed",
           from: "assessed",
           source: [edpbTemplate(60)],
         }),
@@ -260,12 +294,21 @@ export const personalDataBreaches = register({
         incidentExplained: text({ label: "Toelichting op het incident", source: [edpbTemplate(62)] }),
         causeOrigin: choice(words.causeOrigin, {
           label: "Waar lag de oorzaak",
+          step: "closing",
+          ask: "needed",
           from: "closed",
           source: [edpbTemplate(61)],
         }),
-        causes: choices(words.causeKind, { label: "Oorzaak", from: "closed", source: [gdpr(33, 5)] }),
+        causes: choices(words.causeKind, {
+          label: "Oorzaak",
+          step: "closing",
+          ask: "needed",
+          from: "closed",
+          source: [gdpr(33, 5)],
+        }),
         causeExplained: text({
           label: "Toelichting op de oorzaak",
+          step: "closing",
           hint: "Wat ging er mis in de werkwijze, niet wie.",
         }),
         systems: text({ label: "Systemen en voorzieningen", source: [edpbTemplate(63)] }),
@@ -277,6 +320,8 @@ export const personalDataBreaches = register({
     exfiltration: breachFacts.exfiltration,
     processingActivities: references("processing-activities", {
       label: "Bij welke verwerkingen",
+      step: "closing",
+      ask: "needed",
       group: "data",
       from: "closed",
     }),
@@ -303,11 +348,13 @@ export const personalDataBreaches = register({
       {
         types: choices(dataType, {
           label: "Soorten gegevens",
+          ask: "needed",
           from: "assessed",
           source: [gdpr(33, 3, "a"), edpbTemplate(70)],
         }),
         specialCategories: choices(breachedSpecialCategory, {
           label: "Bijzondere persoonsgegevens",
+          ask: "needed",
           hint: "Ook een antwoord: geen, of weten wij nog niet.",
           source: [gdpr(9, 1)],
         }),
@@ -316,11 +363,13 @@ export const personalDataBreaches = register({
         explained: text({ label: "Toelichting", source: [edpbTemplate(71)] }),
         recordsCertainty: choice(words.certainty, {
           label: "Hoe zeker is het aantal gegevens",
+          ask: "needed",
           from: "notified",
           source: [gdpr(33, 3, "a"), edpbTemplate(72)],
         }),
         records: number({
           label: "Aantal gegevens (dossiers, berichten, regels)",
+          ask: "offered",
           source: [gdpr(33, 3, "a"), edpbTemplate(73)],
         }),
         recordsMinimum: number({
@@ -340,23 +389,27 @@ export const personalDataBreaches = register({
       {
         groups: choices(subjectGroup, {
           label: "Groepen mensen",
+          ask: "needed",
           from: "assessed",
           source: [gdpr(33, 3, "a"), edpbTemplate(65)],
         }),
         groupsExplained: text({ label: "Toelichting op de groepen", source: [edpbTemplate(66)] }),
         certainty: choice(words.certainty, {
           label: "Hoe zeker is het aantal mensen",
+          ask: "needed",
           from: "assessed",
           source: [edpbTemplate(67)],
         }),
         number: number({
           label: numbers.number,
+          ask: "needed",
           from: "assessed",
           when: { field: "people.certainty", is: ["exact"] },
           source: [gdpr(33, 3, "a"), edpbTemplate(68)],
         }),
         minimum: number({
           label: numbers.minimum,
+          ask: "offered",
           hint: numbers.hint,
           from: "assessed",
           alternative: "people.maximum",
@@ -364,6 +417,7 @@ export const personalDataBreaches = register({
         }),
         maximum: number({
           label: numbers.maximum,
+          ask: "offered",
           hint: numbers.hint,
           when: { field: "people.certainty", is: ["approximate"] },
         }),
@@ -378,6 +432,7 @@ export const personalDataBreaches = register({
       {
         unintelligible: choice(words.unintelligible, {
           label: "Was het versleuteld of anders onleesbaar",
+          ask: "needed",
           from: "decided",
           source: [gdpr(34, 3, "a"), edpbTemplate(57)],
         }),
@@ -407,6 +462,7 @@ export const personalDataBreaches = register({
         }),
         impacts: choices(words.impact, {
           label: "Wat het voor mensen kan betekenen",
+          ask: "needed",
           from: "decided",
           source: [gdpr(33, 3, "c"), gdpr(33, 5), edpbTemplate(85)],
         }),
@@ -419,17 +475,29 @@ export const personalDataBreaches = register({
       {
         isBreach: choice(yesNoUnknown, {
           label: "Is het een datalek",
+          ask: "needed",
           from: "assessed",
           source: [gdpr(4, undefined, "12")],
         }),
         notABreachReason: paragraph({
           label: "Waarom het geen datalek is",
+          ask: "needed",
           from: "not-a-breach",
           source: [gdpr(4, undefined, "12"), gdpr(33, 5)],
           when: { field: "assessment.isBreach", is: ["no"] },
         }),
-        risk: choice(words.risk, { label: "Risico voor mensen", from: "decided", source: [gdpr(33, 1), gdpr(34, 1)] }),
-        reasons: paragraph({ label: "Waarom dit oordeel", from: "decided", source: [gdpr(33, 5), edpbTemplate(90)] }),
+        risk: choice(words.risk, {
+          label: "Risico voor mensen",
+          ask: "needed",
+          from: "decided",
+          source: [gdpr(33, 1), gdpr(34, 1)],
+        }),
+        reasons: paragraph({
+          label: "Waarom dit oordeel",
+          ask: "needed",
+          from: "decided",
+          source: [gdpr(33, 5), edpbTemplate(90)],
+        }),
         assessedAt: moment({ act: true, label: "Beoordeeld" }),
         assessedBy: role({ label: "Door" }),
       },
@@ -512,12 +580,18 @@ export const personalDataBreaches = register({
 
     authorityDecision: group(
       {
-        decision: choice(words.authorityDecision, { label: "Besluit", required: true, source: [gdpr(33, 1)] }),
-        decidedAt: moment({ act: true, label: "Besloten", from: "decided" }),
-        decidedBy: role({ label: "Door", from: "decided" }),
-        reasons: paragraph({ label: "Waarom", from: "decided", source: [gdpr(33, 5)] }),
+        decision: choice(words.authorityDecision, {
+          label: "Besluit",
+          ask: "needed",
+          required: true,
+          source: [gdpr(33, 1)],
+        }),
+        decidedAt: moment({ act: true, label: "Besloten", ask: "needed", from: "decided" }),
+        decidedBy: role({ label: "Door", ask: "needed", from: "decided" }),
+        reasons: paragraph({ label: "Waarom", ask: "needed", from: "decided", source: [gdpr(33, 5)] }),
         otherNotifier: text({
           label: "Wie meldt",
+          ask: "needed",
           from: "decided",
           when: otherNotifies,
           hint: "De organisatie, geen persoon.",
@@ -525,6 +599,7 @@ export const personalDataBreaches = register({
         }),
         otherNotifierGround: choice(words.otherNotifierGround, {
           label: "Waarom die ander meldt",
+          ask: "needed",
           from: "decided",
           when: otherNotifies,
           source: [gdpr(26, 1), gdpr(33, 1)],
@@ -549,12 +624,14 @@ export const personalDataBreaches = register({
         confirmedAt: moment({ act: true, label: "Bekrachtigd", when: { field: "authorityDecision.confirmedBy" } }),
         secondAssessor: role({
           label: "Tweede persoon die meekeek",
+          ask: "needed",
           when: { field: "authorityDecision.decision", is: ["not-notify"] },
           source: [ownRule("bij niet melden kijkt een tweede mee, nooit de FG")],
         }),
         secondAssessedAt: moment({
           act: true,
           label: "Akkoord van de tweede persoon",
+          ask: "needed",
           when: { field: "authorityDecision.decision", is: ["not-notify"] },
         }),
       },
@@ -562,12 +639,14 @@ export const personalDataBreaches = register({
         act: true,
         label: "Besluit over de AP",
         group: "authority",
+        step: "decisions",
         from: "notified",
         source: [gdpr(33, 1), gdpr(33, 5)],
       },
     ),
     delayReason: paragraph({
       label: "Waarom later dan 72 uur, of waarom nog niet",
+      ask: "needed",
       group: "authority",
       when: { late: ["notify-authority"] },
       hint: "Schrijf op wat waar is. Ook een slechte reden hoort hier.",
@@ -577,32 +656,42 @@ export const personalDataBreaches = register({
       {
         kind: choice(words.notificationKind, {
           label: "Soort",
+          ask: "needed",
           required: true,
           source: [gdpr(33, 4), edpbTemplate(3)],
         }),
-        notifiedAt: moment({ act: true, label: "Gemeld aan de AP", required: true, source: [gdpr(33, 1)] }),
+        notifiedAt: moment({
+          act: true,
+          label: "Gemeld aan de AP",
+          ask: "needed",
+          required: true,
+          source: [gdpr(33, 1)],
+        }),
         notifiedBy: role({ label: "Door" }),
         completeness: choice(words.notificationCompleteness, {
           label: "Volledig",
+          ask: "needed",
           from: "notified",
           source: [gdpr(33, 4), edpbTemplate(4)],
         }),
-        reference: text({ label: "Nummer van de melding", source: [edpbTemplate(6)] }),
+        reference: text({ label: "Nummer van de melding", ask: "needed", source: [edpbTemplate(6)] }),
         content: paragraph({
           label: "Wat er is gemeld",
           hint: "Aard, groepen en aantallen, gevolgen, maatregelen, wat mensen zelf kunnen doen, contact.",
         }),
         withdrawalReason: text({
           label: "Waarom ingetrokken",
+          ask: "needed",
           from: "notification-withdrawn",
           when: { field: "notifications.kind", is: ["withdrawal"] },
           source: [edpbTemplate(5)],
         }),
-        proof: list(proof, { label: "Bewijs", singular: "bewijsstuk" }),
+        proof: list(proof, { label: "Bewijs", singular: "bewijsstuk", ask: "needed" }),
       },
       {
         act: true,
         label: "Meldingen aan de AP",
+        ask: "needed",
         singular: "melding",
         group: "authority",
         source: [gdpr(33, 3), gdpr(33, 4)],
@@ -617,17 +706,24 @@ export const personalDataBreaches = register({
 
     peopleDecision: group(
       {
-        decision: choice(words.peopleDecision, { label: "Besluit", required: true, source: [gdpr(34, 1)] }),
+        decision: choice(words.peopleDecision, {
+          label: "Besluit",
+          ask: "needed",
+          required: true,
+          source: [gdpr(34, 1)],
+        }),
         decidedAt: moment({ act: true, label: "Besloten" }),
         decidedBy: role({ label: "Door" }),
-        reasons: paragraph({ label: "Waarom", from: "decided", source: [gdpr(34, 1)] }),
+        reasons: paragraph({ label: "Waarom", ask: "needed", from: "decided", source: [gdpr(34, 1)] }),
         ground: choice(words.article34Ground, {
           label: "Welke uitzondering",
+          ask: "needed",
           when: { field: "peopleDecision.decision", is: ["exempt"] },
           source: [gdpr(34, 3)],
         }),
         groundExplained: paragraph({
           label: "Waarom die uitzondering geldt",
+          ask: "needed",
           when: { field: "peopleDecision.decision", is: ["exempt"] },
           source: [edpbTemplate(101)],
         }),
@@ -640,51 +736,80 @@ export const personalDataBreaches = register({
         plannedOn: day({ act: false, label: "Gepland op", source: [edpbTemplate(99)] }),
       },
       // Two decisions: the one on people may come later than the one on the authority. At high risk a rule asks sooner.
-      { act: true, label: "Besluit over de mensen", group: "informing", from: "closed", source: [gdpr(34)] },
+      {
+        act: true,
+        label: "Besluit over de mensen",
+        group: "informing",
+        step: "decisions",
+        from: "closed",
+        source: [gdpr(34)],
+      },
     ),
     peopleMessage: breachFacts.peopleMessage,
     communications: list(
       {
-        informedAt: moment({ act: true, label: "Verteld", required: true, source: [gdpr(34, 1), edpbTemplate(98)] }),
+        informedAt: moment({
+          act: true,
+          label: "Verteld",
+          ask: "needed",
+          required: true,
+          source: [gdpr(34, 1), edpbTemplate(98)],
+        }),
         informedBy: role({
           label: "Door",
           hint: "De bestuurder blijft verantwoordelijk, ook als een mentor of begeleider het vertelt.",
         }),
-        number: number({ label: "Aan hoeveel mensen" }),
+        number: number({ label: "Aan hoeveel mensen", ask: "offered" }),
         everyone: choice(yesNo, { label: "Aan iedereen om wie het gaat", source: [edpbTemplate(102)] }),
         notEveryoneReason: text({
           label: "Waarom niet aan iedereen",
+          ask: "needed",
           when: { field: "communications.everyone", is: ["no"] },
           source: [edpbTemplate(103)],
         }),
-        means: choices(words.communicationMeans, { label: "Hoe", from: "informed", source: [edpbTemplate(104)] }),
+        means: choices(words.communicationMeans, {
+          label: "Hoe",
+          ask: "needed",
+          from: "informed",
+          source: [edpbTemplate(104)],
+        }),
         content: paragraph({
           label: "Wat er is verteld: aard, gevolgen, wat wij deden",
+          ask: "needed",
           from: "informed",
           source: [gdpr(34, 2), edpbTemplate(106)],
         }),
         selfHelp: paragraph({ label: "Wat mensen zelf kunnen doen", source: [gdpr(34, 2)] }),
         contact: text({
           label: "Waar mensen terecht kunnen met vragen",
+          ask: "needed",
           from: "informed",
           source: [gdpr(34, 2), gdpr(33, 3, "b")],
         }),
         sample: list(proof, { label: "Voorbeeld van het bericht, zonder namen", singular: "voorbeeld" }),
       },
-      { act: true, label: "Wat mensen is verteld", singular: "bericht", group: "informing", source: [gdpr(34, 2)] },
+      {
+        act: true,
+        label: "Wat mensen is verteld",
+        ask: "needed",
+        singular: "bericht",
+        group: "informing",
+        source: [gdpr(34, 2)],
+      },
     ),
     others: list(
       {
-        party: choice(words.otherParty, { label: "Wie", required: true }),
-        applies: choice(yesNoUnknown, { label: "Is het nodig", required: true }),
-        recipient: reference("recipients", { label: "Welke ontvanger" }),
-        toldAt: moment({ act: true, label: "Verteld" }),
+        party: choice(words.otherParty, { label: "Wie", ask: "needed", required: true }),
+        applies: choice(yesNoUnknown, { label: "Is het nodig", ask: "needed", required: true }),
+        recipient: reference("recipients", { label: "Welke ontvanger", ask: "offered" }),
+        toldAt: moment({ act: true, label: "Verteld", ask: "offered" }),
         toldBy: role({ label: "Door" }),
-        outcome: text({ label: "Uitkomst, of waarom niet nodig" }),
+        outcome: text({ label: "Uitkomst, of waarom niet nodig", ask: "offered" }),
         reference: text({ label: "Kenmerk" }),
       },
       {
         label: "Anderen",
+        ask: "offered",
         singular: "ander",
         group: "others",
         source: [ownRule("anderen informeren"), edpbTemplate(109), edpbTemplate(110)],
@@ -703,8 +828,8 @@ export const personalDataBreaches = register({
 
     measures: list(
       {
-        kind: choice(words.measureKind, { label: "Soort", required: true, source: [gdpr(33, 5)] }),
-        measure: text({ label: "Maatregel", required: true, source: [gdpr(33, 3, "d")] }),
+        kind: choice(words.measureKind, { label: "Soort", ask: "needed", required: true, source: [gdpr(33, 5)] }),
+        measure: text({ label: "Maatregel", ask: "needed", required: true, source: [gdpr(33, 3, "d")] }),
         action: choice(words.immediateAction, {
           label: "Wat voor actie",
           when: { field: "measures.kind", is: ["immediate"] },
@@ -714,25 +839,26 @@ export const personalDataBreaches = register({
           when: { field: "measures.kind", is: ["preventive"] },
           source: [edpbTemplate(94)],
         }),
-        role: role({ label: "Wie" }),
-        dueOn: day({ act: false, label: "Klaar op" }),
+        role: role({ label: "Wie", ask: "offered" }),
+        dueOn: day({ act: false, label: "Klaar op", ask: "offered" }),
         doneAt: moment({ act: true, label: "Gedaan (moment)" }),
-        doneOn: day({ act: true, label: "Gedaan (dag)" }),
+        doneOn: day({ act: true, label: "Gedaan (dag)", ask: "offered" }),
         evaluatedOn: day({ act: true, label: "Werkt het? Bekeken op" }),
         evaluation: text({ label: "Wat bleek" }),
       },
       {
         act: true,
         label: "Maatregelen",
+        ask: "needed",
         singular: "maatregel",
         group: "measures",
         source: [gdpr(33, 3, "d"), gdpr(33, 5)],
       },
     ),
     noPreventiveMeasureReason: text({ label: "Waarom geen maatregel tegen herhaling nodig is", group: "measures" }),
-    lessons: paragraph({ act: true, label: "Wat wij leerden", group: "closing", from: "closed" }),
-    closedOn: day({ act: true, label: "Gesloten op", group: "closing" }),
-    closedBy: role({ act: true, label: "Gesloten door", group: "closing", when: { field: "closedOn" } }),
+    lessons: paragraph({ act: true, label: "Wat wij leerden", ask: "needed", group: "closing", from: "closed" }),
+    closedOn: day({ act: true, label: "Gesloten op", ask: "needed", group: "closing" }),
+    closedBy: role({ act: true, label: "Gesloten door", ask: "needed", group: "closing", when: { field: "closedOn" } }),
     withdrawnOn: day({
       act: true,
       label: "Ingetrokken op",
@@ -741,6 +867,7 @@ export const personalDataBreaches = register({
     }),
     withdrawnReason: text({
       label: "Waarom ingetrokken",
+      ask: "needed",
       group: "closing",
       from: "withdrawn",
       when: { field: "withdrawnOn" },

@@ -1,4 +1,4 @@
-import { hasRole } from "../dossier/dossier.ts";
+import { decidersOf, provisionalDecidersOf } from "../dossier/deciders.ts";
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { recordRule } from "./rule.ts";
@@ -21,11 +21,10 @@ export const decidedByDecider = recordRule({
   check: ({ data }, { organisation }) => {
     const { decision, decidedBy, confirmedBy } = data.authorityDecision ?? {};
     if (organisation === undefined || decidedBy === undefined) return [];
-    const own = organisation.authorityDeciders ?? [organisation.controllerRole];
-    if (!own.every((each) => hasRole(organisation, each))) return [];
-    const deputies = organisation.roles.flatMap(({ id, deputy }) => (own.includes(id) ? (deputy ?? []) : []));
-    const provisionally =
-      decision === "notify-provisionally" ? [...organisation.responseTeam, organisation.onCallRole] : [];
+    const deciders = decidersOf(organisation);
+    if (deciders === undefined) return [];
+    const { own, deputies } = deciders;
+    const provisionally = decision === "notify-provisionally" ? provisionalDecidersOf(organisation) : [];
     if ([...own, ...deputies, ...provisionally].includes(decidedBy)) return [];
     if (confirmedBy !== undefined && [...own, ...deputies].includes(confirmedBy)) return [];
     const name = (id: string) => organisation.roles.find((role) => role.id === id)?.name ?? id;

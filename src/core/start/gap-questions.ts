@@ -5,17 +5,19 @@ import { gapsOf } from "../dossier/completeness.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { type Field, fieldAt, isBlank } from "../model/field.ts";
 import type { Register } from "../model/register.ts";
-import type { Plain } from "../model/values.ts";
-import { periodFromWords } from "../time/written.ts";
+import { type Plain, withValueAt } from "../model/values.ts";
+import { momentsOf, periodFromWords } from "../time/written.ts";
 import { type Answers, many, one, type Question } from "./steps.ts";
 
-const kinds: Partial<Record<Field["kind"], Question["kind"]>> = {
+/** How a form asks for each kind of field; a group and a list are asked by their parts. */
+export const kinds: Partial<Record<Field["kind"], Question["kind"]>> = {
   text: "line",
   paragraph: "text",
   texts: "text",
   telephone: "telephone",
   email: "email",
   day: "day",
+  moment: "moment",
   number: "number",
   period: "line",
   choice: "one",
@@ -26,7 +28,8 @@ const kinds: Partial<Record<Field["kind"], Question["kind"]>> = {
   roles: "many",
 };
 
-function optionsOf({ vocabulary, kind, target }: Field, dossier: Dossier): Question["options"] {
+/** What a field lets choose from; undefined for what is typed. */
+export function optionsOf({ vocabulary, kind, target }: Field, dossier: Dossier): Question["options"] {
   if (vocabulary !== undefined) return vocabulary.terms.map(({ value, label }) => ({ value, label }));
   if (kind === "role" || kind === "roles") return roleChoices(dossier);
   return target === undefined ? undefined : recordChoices(dossier, target);
@@ -79,6 +82,8 @@ function answered(field: Field, answers: Answers, name: string): unknown {
         .filter((each) => each !== "");
     case "number":
       return /^\d+$/.test(answer) ? Number(answer) : answer;
+    case "moment":
+      return momentsOf(answer)?.[0] ?? answer;
     case "period":
       return periodFromWords(answer) ?? answer;
     default:
@@ -86,26 +91,10 @@ function answered(field: Field, answers: Answers, name: string): unknown {
   }
 }
 
-type Branch = Record<string, unknown> | unknown[];
-
-/** A copy with a value at a path; groups and rows on the way are made. */
-function withValue(inside: unknown, [key = "", ...rest]: readonly string[], value: unknown): Branch {
-  const isRow = /^\d+$/.test(key);
-  const copy: Branch = Array.isArray(inside)
-    ? [...(inside as readonly unknown[])]
-    : isRow
-      ? []
-      : { ...(inside as Plain | undefined) };
-  const at = isRow ? Number(key) : key;
-  const old = (copy as Record<string | number, unknown>)[at];
-  (copy as Record<string | number, unknown>)[at] = rest.length === 0 ? value : withValue(old, rest, value);
-  return copy;
-}
-
 /** The fields with the answers that were given. */
 export const withAnswers = (register: Register, fields: Plain, answers: Answers): Plain =>
   Object.keys(answers).reduce<Plain>((now, name) => {
     const field = fieldAt(register.fields, name.split("."));
     const value = field === undefined ? undefined : answered(field, answers, name);
-    return isBlank(value) ? now : (withValue(now, name.split("."), value) as Plain);
+    return isBlank(value) ? now : (withValueAt(now, name.split("."), value) as Plain);
   }, fields);

@@ -12,11 +12,17 @@ export interface Question {
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
-  readonly kind: "line" | "telephone" | "email" | "text" | "number" | "day" | "one" | "many";
+  readonly kind: "line" | "telephone" | "email" | "text" | "number" | "day" | "moment" | "one" | "many";
   readonly required: boolean;
   /** What a browser may fill in by itself. */
   readonly autocomplete?: string;
-  readonly options?: readonly { readonly value: string; readonly label: string; readonly hint?: string | undefined }[];
+  readonly options?: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly hint?: string | undefined;
+    /** Options with the same words stand together under them. */
+    readonly under?: string;
+  }[];
   /** Proposed as long as there is no answer. */
   readonly proposal?: string | readonly string[];
   /** Why an answer is wrong, as a sentence; undefined when it is not. */

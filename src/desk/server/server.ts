@@ -12,6 +12,7 @@ import { tidy } from "../../node/folder/leftovers.ts";
 import { type Hold, openDesk } from "../../node/folder/lock.ts";
 import { gitState, stateInWords } from "../../node/git/state.ts";
 import { type Builder, type Rebuilder, rebuilder } from "../build/builder.ts";
+import { casePages } from "../case/case-pages.ts";
 import { clearStaleLock } from "../save/commit.ts";
 import { shelfOf } from "../save/dossier-cache.ts";
 import { formDossier, library } from "../save/form-dossier.ts";
@@ -107,6 +108,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   const proxy = proxyFor({ content, saver, changed: builds.request });
   const assets = cmsAssets();
   const own = ownPages({ shelf, saver, now: options.now, changed: builds.request });
+  const cases = casePages({ shelf, saver, now: options.now, changed: builds.request });
   const start =
     options.made === undefined
       ? undefined
@@ -145,6 +147,8 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     if (path.startsWith("begin/"))
       return paged(request, (sent) => start?.answer(path.slice("begin/".length), sent, query.has("nalopen")));
     if (/^(eerste-weken|nakijken|vaststellen)\//.test(path)) return paged(request, (sent) => own.answer(path, sent));
+    if (path.startsWith("datalek/"))
+      return paged(request, (sent) => cases.answer(path.slice("datalek/".length), sent, query));
     if (request.method === "POST") {
       if (path === "api") return json(200, await proxy.answer(await bodyOf(request)));
       throw new Refusal(404, ["Dit adres bestaat niet.", "Herlaad de pagina."]);

@@ -2,11 +2,12 @@
 import { type Answers, answerOf, many, type Question, type Wrong } from "../../core/start/steps.ts";
 import { escapeHtml } from "../../core/text/html.ts";
 
-const idOf = (name: string, number?: number) =>
+/** Where a question stands on its page. */
+export const idOf = (name: string, number?: number) =>
   `vraag-${name.replace(/[^\w-]/g, "-")}${number === undefined ? "" : `-${number}`}`;
 
 /** The page around what a step says: where one is, and nothing else that asks for attention. */
-export const deskPage = (title: string, body: string, wrong = false): string => `<!doctype html>
+export const deskPage = (title: string, body: string, wrong = false, wide = false): string => `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
@@ -19,7 +20,7 @@ export const deskPage = (title: string, body: string, wrong = false): string => 
 <body>
 <a class="skip" href="#inhoud">Naar de inhoud</a>
 <header><div class="top"><a class="brand" href="/"><span>Privacyhandboek</span></a></div></header>
-<main id="inhoud" tabindex="-1">
+<main id="inhoud" tabindex="-1"${wide ? ' class="wide"' : ""}>
 ${body}
 </main>
 </body>
@@ -66,14 +67,28 @@ function list(question: Question, answers: Answers, message: string | undefined)
   const { name, label, hint, options = [], required } = question;
   const id = idOf(name);
   const value = answerOf(question, answers);
-  const rows = [{ value: "", label: "Kies" }, ...options].map(
-    (each) =>
-      `<option value="${escapeHtml(each.value)}"${each.value === value ? " selected" : ""}>${escapeHtml(each.label)}</option>`,
-  );
+  const row = (each: { readonly value: string; readonly label: string }) =>
+    `<option value="${escapeHtml(each.value)}"${each.value === value ? " selected" : ""}>${escapeHtml(each.label)}</option>`;
+  const headings = [...new Set(options.map(({ under }) => under))];
+  const rows = [
+    row({ value: "", label: "Kies" }),
+    ...headings.map((heading) => {
+      const some = options
+        .filter(({ under }) => under === heading)
+        .map(row)
+        .join("");
+      return heading === undefined ? some : `<optgroup label="${escapeHtml(heading)}">${some}</optgroup>`;
+    }),
+  ];
   return `<label for="${id}">${escapeHtml(label)}${optional(required)}</label>${hintHtml(id, hint)}${wrongLine(id, message)}<select id="${id}" name="${escapeHtml(name)}"${described(id, hint, message)}>${rows.join("")}</select>`;
 }
 
-const types: Partial<Record<Question["kind"], string>> = { telephone: "tel", email: "email", day: "date" };
+const types: Partial<Record<Question["kind"], string>> = {
+  telephone: "tel",
+  email: "email",
+  day: "date",
+  moment: "datetime-local",
+};
 
 function line(question: Question, answers: Answers, message: string | undefined): string {
   const { name, label, hint, kind, required, autocomplete } = question;
@@ -83,7 +98,7 @@ function line(question: Question, answers: Answers, message: string | undefined)
   const box =
     kind === "text"
       ? `<textarea id="${id}" name="${escapeHtml(name)}" rows="5"${more}>${value}</textarea>`
-      : `<input id="${id}" name="${escapeHtml(name)}" type="${types[kind] ?? "text"}"${kind === "number" ? ' inputmode="numeric" class="short"' : kind === "day" ? ' class="day"' : ""} value="${value}"${more}>`;
+      : `<input id="${id}" name="${escapeHtml(name)}" type="${types[kind] ?? "text"}"${kind === "number" ? ' inputmode="numeric" class="short"' : kind === "day" || kind === "moment" ? ' class="day"' : ""} value="${value}"${more}>`;
   return `<label for="${id}">${escapeHtml(label)}${optional(required)}</label>${hintHtml(id, hint)}${wrongLine(id, message)}${box}`;
 }
 

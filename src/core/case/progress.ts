@@ -1,0 +1,89 @@
+// How far a case is: the state of every step, what is the next act, whose, by when; and the term that presses most.
+
+import { decidersOf } from "../dossier/deciders.ts";
+import { type Dossier, roleName } from "../dossier/dossier.ts";
+import type { DatedTerm } from "../due/due.ts";
+import { endOf } from "../due/status.ts";
+import type { CaseStep } from "../model/register.ts";
+import { valueAt } from "../model/values.ts";
+import { lateness } from "../time/late.ts";
+import { lastMillisecond } from "../time/written.ts";
+import type { CaseView } from "./case-view.ts";
+import { openAsks, stepQuestions } from "./questions.ts";
+
+export interface StepState {
+  readonly step: CaseStep;
+  /** The first one that is open comes now, the others after it. */
+  readonly state: "done" | "now" | "open" | "waits" | "not-needed";
+  /** Questions that it is not done without. */
+  readonly open: readonly string[];
+}
+
+/** The state of every step, in their order. */
+export function stepStates(view: CaseView): readonly StepState[] {
+  let isFirst = true;
+  return view.steps.map((step): StepState => {
+    const open = openAsks(stepQuestions(view, step.id).now.flatMap(({ asks }) => asks)).map((each) =>
+      each.is === "question" ? each.question.label : each.field.label,
+    );
+    const needed = step.needed(view.entry.data);
+    if (needed === false) return { step, state: "not-needed", open: [] };
+    if (needed === undefined) return { step, state: "waits", open: [] };
+    if (open.length === 0 && view.id !== undefined) return { step, state: "done", open };
+    const state = isFirst ? "now" : "open";
+    isFirst = false;
+    return { step, state, open };
+  });
+}
+
+const endsAt = ({ term }: DatedTerm) => (term === undefined ? Number.POSITIVE_INFINITY : lastMillisecond(endOf(term)));
+const runs = ({ status }: DatedTerm) => status === "open" || status === "overdue";
+
+/** The terms that run or were missed without the act: what law asks first, then what ends first. */
+export const pressingTerms = ({ terms }: CaseView): readonly DatedTerm[] =>
+  terms
+    .filter((each) => runs(each) && each.term !== undefined)
+    .toSorted(
+      (one, other) =>
+        Number(other.deadline.basis === "law") - Number(one.deadline.basis === "law") || endsAt(one) - endsAt(other),
+    );
+
+export interface NextAct {
+  readonly step: CaseStep;
+  /** Role, in words. */
+  readonly who: string;
+  /** The term that this act has to meet, when there is one. */
+  readonly term: DatedTerm | undefined;
+}
+
+/** Whose step it is, in the organisation's own words. */
+export function whoseStep({ fields }: CaseView, { by }: CaseStep, dossier: Dossier): string {
+  const { organisation } = dossier;
+  if (organisation === undefined) return "";
+  const handler = valueAt(fields, "report.handler");
+  const roles =
+    by === "decider"
+      ? (decidersOf(organisation)?.own ?? [organisation.controllerRole])
+      : [typeof handler === "string" ? handler : organisation.privacyOfficerRole];
+  return roles.map((id) => roleName(dossier, id)).join(" of ");
+}
+
+/** What is to be done next; undefined for a case in which nothing is left. */
+export function nextAct(view: CaseView, states: readonly StepState[]): NextAct | undefined {
+  const next = states.find(({ state }) => state === "now");
+  if (next === undefined) return undefined;
+  const { step } = next;
+  const pressing = pressingTerms(view);
+  const term = pressing.find(({ deadline }) => step.deadlines.includes(deadline.id)) ?? pressing[0];
+  return { step, who: whoseStep(view, step, view.dossier), term };
+}
+
+/** How long is left, or how much too late it is: "nog 31 uur en 5 minuten", "18 uur en 35 minuten te laat". */
+export function leftInWords(term: DatedTerm, now: string): string {
+  if (term.term === undefined) return "";
+  const end = endOf(term.term);
+  const over = lateness(now, end);
+  if (over !== undefined) return `${over} te laat`;
+  const left = lateness(end, now);
+  return left === undefined ? "vandaag" : `nog ${left}`;
+}

@@ -1,0 +1,418 @@
+// The pages of a case as HTML: the case as a whole, and one of its steps. No script.
+import { apAnswers, asksForAuthority } from "../../core/authority-report/ap-form.ts";
+import { hourName } from "../../core/case/answers.ts";
+import type { CaseView } from "../../core/case/case-view.ts";
+import type { Falling, Opened, Theirs } from "../../core/case/change.ts";
+import {
+  leftInWords,
+  type NextAct,
+  nextAct,
+  pressingTerms,
+  type StepState,
+  stepStates,
+  whoseStep,
+} from "../../core/case/progress.ts";
+import {
+  type Asked,
+  type AskedQuestion,
+  type AskedRow,
+  type AskedRows,
+  type Note,
+  openedAnswers,
+  type Part,
+  questionsIn,
+  rowCounts,
+  type StepQuestions,
+  stepQuestions,
+} from "../../core/case/questions.ts";
+import { stepFields } from "../../core/case/step-fields.ts";
+import { assessmentHtml, assessmentTitle } from "../../core/derive/assessment-html.ts";
+import { caseLetters } from "../../core/derive/letter-facts.ts";
+import { endInWords } from "../../core/derive/term-words.ts";
+import { entryOf } from "../../core/dossier/dossier.ts";
+import type { DatedTerm } from "../../core/due/due.ts";
+import { endOf } from "../../core/due/status.ts";
+import { type CaseStep, casePath, formPath, nameOf } from "../../core/model/register.ts";
+import { personalDataBreaches } from "../../core/registers/index.ts";
+import { type Answers, answerOf, one, type Question, type Wrong } from "../../core/start/steps.ts";
+import { escapeHtml, tagHtml } from "../../core/text/html.ts";
+import { momentsOf } from "../../core/time/written.ts";
+import { deskPage, idOf, questionHtml, wrongHtml } from "../start/form-html.ts";
+
+/** What a form brings back besides its answers. */
+export const names = {
+  opened: "geopend",
+  removed: "weg",
+  falling: "vervalt",
+  author: "author",
+  again: "nog-een",
+} as const;
+
+/** What a step shows after a form was sent that could not be saved as it was. */
+export interface Refused {
+  readonly answers: Answers;
+  readonly wrong: readonly Wrong[];
+  readonly theirs: readonly Theirs[];
+  readonly falling: readonly Falling[];
+  readonly removed: readonly string[];
+}
+
+/** The breaches that run. */
+const casesPath = `/beheer/${personalDataBreaches.singular}/`;
+
+const link = (address: string, words: string) => `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
+const paragraph = (words: string, name?: string) =>
+  `<p${name === undefined ? "" : ` class="${name}"`}>${escapeHtml(words)}</p>`;
+
+const stateWords: Readonly<Record<StepState["state"], string>> = {
+  done: "klaar",
+  now: "nu",
+  open: "nog te doen",
+  waits: "na de besluiten",
+  "not-needed": "niet nodig",
+};
+const stateTones: Readonly<Record<StepState["state"], string>> = {
+  done: "met",
+  now: "open",
+  open: "",
+  waits: "aside",
+  "not-needed": "aside",
+};
+
+const toneOf = ({ status, targetMissed }: DatedTerm) =>
+  status === "overdue" ? "overdue" : targetMissed ? "behind" : "runs";
+
+function termHtml(term: DatedTerm, now: string): string {
+  if (term.term === undefined) return "";
+  const from = term.provisional ? ", geteld vanaf het eerste signaal" : "";
+  return `<strong>${escapeHtml(term.deadline.title)}</strong>: ${tagHtml(leftInWords(term, now), toneOf(term))} uiterlijk ${escapeHtml(endInWords(endOf(term.term)))}${from}`;
+}
+
+/** The term that presses most, on every page of the case. */
+function clockHtml(view: CaseView): string {
+  const [first] = pressingTerms(view);
+  return first === undefined ? "" : `<p class="clock">${termHtml(first, view.now)}</p>`;
+}
+
+function nextHtml(view: CaseView, next: NextAct | undefined): string {
+  if (next === undefined) return `<p class="next"><strong>Alles is gedaan.</strong></p>`;
+  const { step, who, term } = next;
+  const by = term?.term === undefined ? "" : ` Uiterlijk ${endInWords(endOf(term.term))}.`;
+  return `<p class="next"><strong>Nu te doen: ${link(stepAddress(view, step), step.act)}.</strong> ${escapeHtml(`Wie: ${who}.${by}`)}</p>`;
+}
+
+const stepAddress = ({ register, id }: CaseView, { slug }: CaseStep) => casePath(register, id, slug);
+
+function stepsNav(view: CaseView, states: readonly StepState[], current?: string): string {
+  const rows = states.map(({ step, state }) => {
+    const here = step.id === current ? ' aria-current="step"' : "";
+    const name =
+      view.id === undefined && step.id !== current
+        ? escapeHtml(step.label)
+        : `<a href="${escapeHtml(stepAddress(view, step))}"${here}>${escapeHtml(step.label)}</a>`;
+    return `<li>${name} ${tagHtml(stateWords[state], stateTones[state])}</li>`;
+  });
+  return `<nav class="case-steps" aria-label="Stappen van deze zaak"><ol>${rows.join("")}</ol></nav>`;
+}
+
+/** The case as a whole: the clock, what is to do now, and the steps. */
+export function casePage(view: CaseView): string {
+  const { register, entry, dossier, id, now } = view;
+  const states = stepStates(view);
+  const [, ...others] = pressingTerms(view);
+  const rows = states.map(({ step, state, open }) => {
+    const left =
+      (state === "now" || state === "open") && open.length > 0
+        ? `<br><small>Nog: ${escapeHtml(few(open))}</small>`
+        : "";
+    return `<li><h2>${link(stepAddress(view, step), step.label)} ${tagHtml(stateWords[state], stateTones[state])}</h2><p>${escapeHtml(step.act)}. <small>${escapeHtml(whoseStep(view, step, dossier))}</small>${left}</p></li>`;
+  });
+  const more =
+    others.length === 0
+      ? ""
+      : `<details><summary>Andere termijnen die lopen (${others.length})</summary><ul>${others.map((each) => `<li>${termHtml(each, now)}</li>`).join("")}</ul></details>`;
+  const name = nameOf(register, entry);
+  return deskPage(
+    `${id} ${name}`,
+    `<p class="back">${link(casesPath, "Alle datalekken die lopen")}</p>
+<p class="count">${escapeHtml(`Datalek ${id}`)}</p><h1>${escapeHtml(name)}</h1>
+${clockHtml(view)}${nextHtml(view, nextAct(view, states))}${more}
+<ol class="tasks">${rows.join("")}</ol>
+<p>${link(`/${register.slug}/${id}/`, "De zaak op de site")} · ${link(formPath(register.id, id), "Het hele formulier")}</p>`,
+  );
+}
+
+const few = (words: readonly string[]): string =>
+  words.length <= 3 ? words.join(", ") : `${words.slice(0, 3).join(", ")} en nog ${words.length - 3}`;
+
+const notesHtml = (notes: readonly Note[]): string =>
+  notes.map(({ text, tone }) => `<p class="note ${tone}">${escapeHtml(text)}</p>`).join("");
+
+interface Shown {
+  readonly refused: Refused | undefined;
+  readonly view: CaseView;
+}
+
+/** The hour that autumn has twice: asked beside the moment that can be two. */
+function hourHtml(question: Question, answers: Answers): string {
+  if (question.kind !== "moment") return "";
+  const moment = answerOf(question, answers);
+  if (typeof moment !== "string" || (momentsOf(moment)?.length ?? 0) < 2) return "";
+  const asked: Question = {
+    name: hourName(question.name),
+    label: `${question.label}: welk van de twee uren`,
+    kind: "one",
+    required: true,
+    options: [
+      { value: "first", label: "het eerste (zomertijd)" },
+      { value: "second", label: "het tweede (wintertijd)" },
+    ],
+  };
+  return questionHtml(asked, answers, []);
+}
+
+// A radio that was ticked cannot be let go: where an answer may go, there is one more.
+const letGo = { value: "", label: "geen antwoord" } as const;
+
+function askedHtml({ question, blank, needed, field, notes, proposed }: AskedQuestion, { refused }: Shown): string {
+  const answers = refused?.answers ?? {};
+  const options =
+    question.kind === "one" && !blank && !needed && field.required !== true && question.options !== undefined
+      ? { options: [...question.options, letGo] }
+      : {};
+  const hint = proposed
+    ? `Voorstel, gemaakt van wat er al staat. Lees het, en verander wat niet klopt.${question.hint === undefined ? "" : ` ${question.hint}`}`
+    : question.hint;
+  const whole: Question = { ...question, ...options, hint };
+  return `${questionHtml(whole, answers, refused?.wrong ?? [])}${hourHtml(whole, answers)}${notesHtml(notes)}`;
+}
+
+const isTouched = (asks: readonly Asked[], { refused }: Shown): boolean => {
+  if (refused === undefined) return false;
+  const own = new Set(questionsIn(asks).map(({ question }) => question.name));
+  return refused.wrong.some(({ name }) => own.has(name));
+};
+const wasTyped = (asks: readonly Asked[], { refused }: Shown): boolean =>
+  refused !== undefined &&
+  questionsIn(asks).some(
+    ({ question }) =>
+      [refused.answers[question.name] ?? ""].flat().join("") !== [question.proposal ?? ""].flat().join(""),
+  );
+
+const folded = (summary: string, html: string, open: boolean): string =>
+  html === "" ? "" : `<details${open ? " open" : ""}><summary>${escapeHtml(summary)}</summary>${html}</details>`;
+
+function rowHtml(row: AskedRow, list: AskedRows, shown: Shown): string {
+  const all = [...row.now, ...row.later];
+  const later = asksHtml(row.later, shown);
+  const open = isTouched(row.later, shown) || wasTyped(row.later, shown);
+  const removing = shown.refused?.removed.includes(row.path) ? " checked" : "";
+  const remove = row.isNew
+    ? ""
+    : `<div class="box"><input type="checkbox" id="${idOf(`weg-${row.path}`)}" name="${names.removed}" value="${row.path}"${removing}><label for="${idOf(`weg-${row.path}`)}">Haal weg: ${escapeHtml(row.title)}</label></div>`;
+  const body = `${notesHtml(row.notes)}${asksHtml(row.now, shown)}${folded("Meer over deze regel (mag leeg blijven)", later, open)}${remove}`;
+  // The first row stands open; so does one that lacks something or is being typed.
+  const isOpen =
+    (row.isNew && list.rows.length === 1) ||
+    isTouched(all, shown) ||
+    wasTyped(all, shown) ||
+    row.notes.length > 0 ||
+    (!row.isNew && questionsIn(row.now).some(({ needed, blank, notes }) => (needed && blank) || notes.length > 0));
+  return `<details class="row"${isOpen ? " open" : ""}><summary>${escapeHtml(row.title)}</summary>${body}</details>`;
+}
+
+const rowsHtml = (list: AskedRows, shown: Shown): string =>
+  `<section class="rows"><h3 id="${idOf(list.path)}" tabindex="-1">${escapeHtml(list.field.label)}</h3>${list.field.hint === undefined ? "" : paragraph(list.field.hint, "hint")}${notesHtml(list.notes)}${list.rows.map((row) => rowHtml(row, list, shown)).join("")}</section>`;
+
+const asksHtml = (asks: readonly Asked[], shown: Shown): string =>
+  asks.map((each) => (each.is === "question" ? askedHtml(each, shown) : rowsHtml(each, shown))).join("\n");
+
+const partHtml = ({ label, hint, asks, notes }: Part, shown: Shown): string =>
+  label === undefined
+    ? `${notesHtml(notes)}${asksHtml(asks, shown)}`
+    : `<section><h2>${escapeHtml(label)}</h2>${hint === undefined ? "" : paragraph(hint, "hint")}${notesHtml(notes)}${asksHtml(asks, shown)}</section>`;
+
+function laterHtml({ later }: StepQuestions, shown: Shown): string {
+  const asks = later.flatMap((part) => part.asks);
+  if (asks.length === 0) return "";
+  const answered = questionsIn(asks).filter(({ blank }) => !blank).length;
+  const count = `Meer vastleggen: ${asks.length === 1 ? "1 vraag" : `${asks.length} vragen`} (mag leeg blijven${answered > 0 ? `, ${answered} ingevuld` : ""})`;
+  return folded(
+    count,
+    later.map((part) => partHtml(part, shown)).join("\n"),
+    isTouched(asks, shown) || wasTyped(asks, shown),
+  );
+}
+
+/** Where a fact is asked: the step of its field, at its question. */
+function placeOf(view: CaseView): (path: string, words: string) => string {
+  const steps = new Map(stepFields(view.register).map(({ path, step }) => [path, step]));
+  return (path, words) => {
+    const plain = path.replaceAll(/\.\d+/g, "");
+    const id = steps.get(plain) ?? [...steps].find(([each]) => each.startsWith(`${plain}.`))?.[1];
+    const step = view.steps.find((each) => each.id === id);
+    return step === undefined ? escapeHtml(words) : link(`${stepAddress(view, step)}#${idOf(path)}`, words);
+  };
+}
+
+function weighingHtml(view: CaseView): string {
+  const { assessment } = view;
+  return assessment === undefined
+    ? ""
+    : `<section class="weighing"><h2>${escapeHtml(assessmentTitle)}</h2>${assessmentHtml(assessment, placeOf(view))}</section>`;
+}
+
+/** What leads to the site of the authority: its answers, and what they lack. */
+function authorityHtml(view: CaseView): string {
+  const { id, dossier, register } = view;
+  const entry = id === undefined ? undefined : entryOf(dossier, personalDataBreaches, id);
+  if (entry === undefined || !asksForAuthority(entry)) return "";
+  const toField = placeOf(view);
+  const missing = apAnswers(entry, dossier)
+    .flatMap(({ answers }) => answers)
+    .filter(({ state }) => state === "missing")
+    .map(
+      ({ question, fields: [path] }) =>
+        `<li>${path === undefined ? escapeHtml(question) : toField(path, question)}</li>`,
+    );
+  const lacks =
+    missing.length === 0
+      ? "<p>Alles wat de wet vraagt, staat er.</p>"
+      : `<p>Dit ontbreekt nog. U mag ook al melden, en later aanvullen.</p><ul class="gaps">${missing.join("")}</ul>`;
+  return `<section><h2>Eerst melden</h2><p>${link(`/${register.slug}/${id}/melding-ap/`, "De antwoorden voor het meldformulier van de AP")}, om over te nemen.</p>${lacks}</section>`;
+}
+
+function lettersHtml(view: CaseView, some: (letter: string | undefined) => boolean): string {
+  const { id, dossier, register } = view;
+  if (id === undefined) return "";
+  const letters = caseLetters(dossier, { register: register.id, id }).filter(({ form }) => some(form.letter));
+  const toField = placeOf(view);
+  const rows = letters.map(({ path, form, missing }) => {
+    const lacks =
+      missing.length === 0
+        ? ""
+        : ` <small>Nog nodig: ${missing.map((each) => toField(each, labelAt(view, each))).join(", ")}</small>`;
+    return `<li>${link(path, form.title)}${lacks}</li>`;
+  });
+  return rows.length === 0
+    ? ""
+    : `<section><h2>Brieven</h2><ul>${rows.join("")}</ul><p class="hint">De brief verandert mee met wat u hier opslaat, zodra de site is bijgewerkt.</p></section>`;
+}
+
+const labelAt = ({ register }: CaseView, path: string): string =>
+  stepFields(register).find((each) => each.path === path)?.field.label ?? path;
+
+/** What stands above and under the questions of a step. */
+function around(view: CaseView, step: string): { readonly before: string; readonly after: string } {
+  switch (step) {
+    case "risk":
+    case "decisions":
+      return { before: weighingHtml(view), after: "" };
+    case "authority":
+      return { before: authorityHtml(view), after: "" };
+    case "people":
+      return { before: "", after: lettersHtml(view, (letter) => letter === "people" || letter === "public") };
+    case "others":
+      return { before: "", after: lettersHtml(view, (letter) => letter !== "people" && letter !== "public") };
+    default:
+      return { before: "", after: "" };
+  }
+}
+
+function fallingHtml(falling: readonly Falling[]): string {
+  if (falling.length === 0) return "";
+  const rows = falling.map(
+    ({ label, inWords, step }) =>
+      `<li><strong>${escapeHtml(label)}</strong>: ${escapeHtml(inWords)} <small>(stap ${escapeHtml(step)})</small></li>`,
+  );
+  const id = idOf(names.falling);
+  return `<div class="wrong-list" role="alert" tabindex="-1" autofocus><h2>Met dit antwoord vervalt iets anders</h2><p>Dit past niet meer bij uw antwoord. Er is nog niets opgeslagen.</p><ul>${rows.join("")}</ul>
+<div class="box"><input type="checkbox" id="${id}" name="${names.falling}" value="${escapeHtml(fallingMark(falling))}"><label for="${id}">Ja, dit mag vervallen</label></div><p>Klopt uw antwoord niet? Verander het dan hieronder.</p></div>`;
+}
+
+/** Says which facts somebody let go of: others that come up later are asked about again. */
+export const fallingMark = (falling: readonly Falling[]): string => falling.map(({ path }) => path).join(" ");
+
+function theirsHtml(theirs: readonly Theirs[], answers: Answers): string {
+  if (theirs.length === 0) return "";
+  const rows = theirs.map(({ name, label, inWords }) => {
+    const mine = [answers[name] ?? ""].flat().join(", ");
+    return `<li><a href="#${idOf(name)}">${escapeHtml(label)}</a>: daar staat nu: ${escapeHtml(inWords)}. U typte: ${escapeHtml(mine === "" ? "niets" : mine)}.</li>`;
+  });
+  return `<div class="wrong-list" role="alert" tabindex="-1" autofocus><h2>Iemand anders vulde hier ondertussen ook iets in</h2><p>Er is nog niets opgeslagen. In de vakken hieronder staat wat u typte. Bewaart u, dan komt dat ervoor in de plaats.</p><ul>${rows.join("")}</ul></div>`;
+}
+
+/** One step. `author` asks who saves, as long as nobody said so. */
+export function stepPage(
+  view: CaseView,
+  step: CaseStep,
+  asksAuthor: boolean,
+  saved: string | undefined,
+  refused: Refused | undefined,
+): string {
+  const { register, entry, id, steps } = view;
+  const of = stepQuestions(view, step.id);
+  const shown: Shown = { view, refused };
+  const states = stepStates(view);
+  const opened: Opened = { answers: openedAnswers(of), rows: rowCounts(of), proposals: proposalsOf(of) };
+  const { before, after } = around(view, step.id);
+  const name = id === undefined ? "Nieuw datalek" : nameOf(register, entry);
+  const authorQuestion: Question = {
+    name: names.author,
+    label: "Uw naam",
+    hint: "Voor de geschiedenis van deze map. De site toont alleen rollen.",
+    kind: "line",
+    required: false,
+    autocomplete: "name",
+  };
+  const hasRows = [...of.now].some(({ asks }) => asks.some(({ is }) => is === "rows"));
+  const again = hasRows
+    ? `<button type="submit" class="quiet" name="${names.again}" value="ja">Bewaren en hier blijven</button>`
+    : "";
+  const at = steps.indexOf(step) + 1;
+  const wrong = refused?.wrong ?? [];
+  const isWrong = refused !== undefined;
+  return deskPage(
+    `${step.label} – ${id === undefined ? name : `datalek ${id}`}`,
+    `<div class="case"><div class="case-step">
+<p class="back">${id === undefined ? link(casesPath, "Terug") : link(casePath(register, id), `Datalek ${id}: ${name}`)}</p>
+${clockHtml(view)}${saved === undefined ? "" : `<p class="saved" role="status">${escapeHtml(saved)}</p>`}
+<p class="count">Stap ${at} van ${steps.length}</p><h1>${escapeHtml(step.label)}</h1>
+<p class="lead">${escapeHtml(step.lead)}</p>
+${before}
+<form method="post" action="${escapeHtml(casePath(register, id, id === undefined ? undefined : step.slug))}" novalidate>
+${fallingHtml(refused?.falling ?? [])}${theirsHtml(refused?.theirs ?? [], refused?.answers ?? {})}${wrongHtml(wrong)}
+<input type="hidden" name="${names.opened}" value="${escapeHtml(JSON.stringify(opened))}">
+${of.now.map((part) => partHtml(part, shown)).join("\n")}
+${laterHtml(of, shown)}
+${asksAuthor ? questionHtml(authorQuestion, { author: refused === undefined ? "" : one(refused.answers, names.author) }, []) : ""}
+<p class="buttons"><button type="submit">Bewaren en verder</button>${again}</p>
+</form>
+${after}
+<p>${id === undefined ? link(formPath(register.id), "Liever het hele formulier") : `${link(`/${register.slug}/${id}/`, "De zaak op de site")} · ${link(formPath(register.id, id), "Het hele formulier")}`}</p>
+</div>
+${stepsNav(view, states, step.id)}</div>`,
+    isWrong,
+    true,
+  );
+}
+
+// Only of what is on this page.
+function proposalsOf(of: StepQuestions): Opened["proposals"] {
+  const names = new Set(Object.keys(openedAnswers(of)));
+  return of.proposals.filter(({ name }) => names.has(name));
+}
+
+/** The breaches that run, and the way to a new one. */
+export function casesPage(views: readonly CaseView[]): string {
+  const rows = views.map((view) => {
+    const next = nextAct(view, stepStates(view));
+    return `<li><h2>${link(casePath(view.register, view.id), `${view.id} ${nameOf(view.register, view.entry)}`)}</h2>${clockHtml(view)}${next === undefined ? "" : paragraph(`${next.step.act}. Wie: ${next.who}.`)}</li>`;
+  });
+  return deskPage(
+    "Datalekken die lopen",
+    `<p class="back">${link("/?site", "Naar de site")}</p><h1>Datalekken die lopen</h1>
+<p class="buttons"><a class="button" href="${casePath(personalDataBreaches)}">Nieuw datalek</a></p>
+${rows.length === 0 ? "<p>Er loopt geen datalek.</p>" : `<ol class="tasks">${rows.join("")}</ol>`}`,
+  );
+}
