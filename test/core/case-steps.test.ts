@@ -11,9 +11,7 @@ import {
   rowCounts,
   stepQuestions,
 } from "../../src/core/case/questions.ts";
-import { stepFields } from "../../src/core/case/step-fields.ts";
-import { sourcesOf } from "../../src/core/deadlines/deadline.ts";
-import { deadlines } from "../../src/core/deadlines/index.ts";
+import { stepAt, stepFields } from "../../src/core/case/step-fields.ts";
 import { entryOf } from "../../src/core/dossier/dossier.ts";
 import { withRecord } from "../../src/core/edit/save.ts";
 import type { Field, Fields } from "../../src/core/model/field.ts";
@@ -68,12 +66,12 @@ describe("where a field is asked", () => {
     const bare = { ...register, groups: register.groups.map(({ id, label }) => ({ id, label })) };
     expect(() => stepFields(bare)).toThrow("personal-data-breaches.summary stands in no step");
   });
-  test("every term of a breach is met in one step", () => {
-    const ids = deadlines
-      .filter((each) => sourcesOf(each).some((source) => source.register === register.id))
-      .map(({ id }) => id)
-      .filter((id) => id !== "review-breach-register" && id !== "destroy-data");
-    expect((register.steps ?? []).flatMap((step) => step.deadlines).toSorted()).toEqual(ids.toSorted());
+  test("a term is met in the step that asks for its act", () => {
+    expect(stepAt(register, "notifications")).toBe("authority");
+    expect(stepAt(register, "authorityDecision.decidedAt")).toBe("decisions");
+    expect(stepAt(register, "measures.3.doneOn")).toBe("measures");
+    expect(stepAt(register, "nature.causes")).toBe("closing");
+    expect(stepAt(register, "nature.colour")).toBeUndefined();
   });
   test("a new field appears in its step by itself, folded", () => {
     const { groupsExplained } = personalDataBreaches.fields.people.fields ?? {};

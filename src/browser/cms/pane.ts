@@ -1,7 +1,7 @@
 // The pane beside the form: fills itself a moment after the last key, and jumps to the field of what it says.
 import { liveHtml, liveInWords } from "../../core/cms/live-html.ts";
 import { live } from "../../core/edit/live.ts";
-import type { Register } from "../../core/model/register.ts";
+import { casePath, type Register } from "../../core/model/register.ts";
 import type { Component, ImmutableMap } from "./decap/decap.ts";
 import { goTo } from "./decap/places.ts";
 import { typedIn } from "./decap/typed.ts";
@@ -14,6 +14,8 @@ interface PaneProps {
 interface PaneState {
   readonly summary: string;
   readonly html: string;
+  /** Address of the case as its procedure, where it has one. */
+  readonly steps?: string | undefined;
 }
 type Pane = Component<PaneProps, PaneState> & { timer?: number; show(): Promise<void> };
 
@@ -45,7 +47,8 @@ export const paneOf = (register: Register) =>
       const typed = typedIn(register, entry);
       const clock = known.clock();
       const shown = live(known.dossier, known.textOf(register, typed.id), typed, clock);
-      this.setState({ summary: liveInWords(shown), html: liveHtml(shown, register, clock.now) });
+      const steps = register.steps === undefined || typed.id === undefined ? undefined : casePath(register, typed.id);
+      this.setState({ summary: liveInWords(shown), html: liveHtml(shown, register, clock.now), steps });
     },
     render(this: Pane) {
       const { h } = window;
@@ -57,6 +60,9 @@ export const paneOf = (register: Register) =>
         "main",
         { lang: "nl", onClick },
         h("p", { role: "status", className: "lead" }, this.state.summary),
+        // Out of the frame that the pane is.
+        this.state.steps !== undefined &&
+          h("p", {}, h("a", { href: this.state.steps, target: "_top" }, "Deze zaak stap voor stap")),
         h("div", { dangerouslySetInnerHTML: { __html: this.state.html } }),
       );
     },

@@ -10,11 +10,12 @@ import { lateness } from "../time/late.ts";
 import { lastMillisecond } from "../time/written.ts";
 import type { CaseView } from "./case-view.ts";
 import { openAsks, stepQuestions } from "./questions.ts";
+import { stepAt } from "./step-fields.ts";
 
 export interface StepState {
   readonly step: CaseStep;
-  /** The first one that is open comes now, the others after it. */
-  readonly state: "done" | "now" | "open" | "waits" | "not-needed";
+  /** The first one that is open comes now, the others after it; in one that runs everything is answered, and a term is not met. */
+  readonly state: "done" | "now" | "open" | "runs" | "waits" | "not-needed";
   /** Questions that it is not done without. */
   readonly open: readonly string[];
 }
@@ -29,7 +30,8 @@ export function stepStates(view: CaseView): readonly StepState[] {
     const needed = step.needed(view.entry.data);
     if (needed === false) return { step, state: "not-needed", open: [] };
     if (needed === undefined) return { step, state: "waits", open: [] };
-    if (open.length === 0 && view.id !== undefined) return { step, state: "done", open };
+    if (open.length === 0 && view.id !== undefined)
+      return { step, state: termsIn(view, step).length === 0 ? "done" : "runs", open };
     const state = isFirst ? "now" : "open";
     isFirst = false;
     return { step, state, open };
@@ -47,6 +49,10 @@ export const pressingTerms = ({ terms }: CaseView): readonly DatedTerm[] =>
       (one, other) =>
         Number(other.deadline.basis === "law") - Number(one.deadline.basis === "law") || endsAt(one) - endsAt(other),
     );
+
+/** Those of them that are met in a step: where the act is written down. */
+export const termsIn = (view: CaseView, step: CaseStep): readonly DatedTerm[] =>
+  pressingTerms(view).filter(({ path }) => stepAt(view.register, path) === step.id);
 
 export interface NextAct {
   readonly step: CaseStep;
@@ -70,12 +76,10 @@ export function whoseStep({ fields }: CaseView, { by }: CaseStep, dossier: Dossi
 
 /** What is to be done next; undefined for a case in which nothing is left. */
 export function nextAct(view: CaseView, states: readonly StepState[]): NextAct | undefined {
-  const next = states.find(({ state }) => state === "now");
+  const next = states.find(({ state }) => state === "now") ?? states.find(({ state }) => state === "runs");
   if (next === undefined) return undefined;
   const { step } = next;
-  const pressing = pressingTerms(view);
-  const term = pressing.find(({ deadline }) => step.deadlines.includes(deadline.id)) ?? pressing[0];
-  return { step, who: whoseStep(view, step, view.dossier), term };
+  return { step, who: whoseStep(view, step, view.dossier), term: termsIn(view, step)[0] ?? pressingTerms(view)[0] };
 }
 
 /** How long is left, or how much too late it is: "nog 31 uur en 5 minuten", "18 uur en 35 minuten te laat". */

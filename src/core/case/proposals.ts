@@ -39,7 +39,8 @@ function decisionDrafts(view: CaseView): readonly Proposal[] {
   const authority = draftOf(assessment, "notifyAuthority");
   const people = draftOf(assessment, "informPeople");
   const risk = proposedRisk(view);
-  const weighed = [...new Set([authority, people])].filter((text) => text !== undefined && text !== "").join("\n\n");
+  // What makes it a high risk says more than what makes it a risk.
+  const weighed = risk === "high" ? people : authority;
   const draft = (name: string, text: string | undefined, beside: Proposal["beside"]): readonly Proposal[] =>
     text === undefined || text === "" ? [] : [{ name, text, beside }];
   return [
@@ -82,11 +83,14 @@ function contactText({ organisation }: Dossier): string | undefined {
 
 /** A new row of what people were told: what stands in the text for them. */
 function toldDrafts({ data }: Breach, dossier: Dossier): readonly Proposal[] {
-  const row = `communications.${data.communications?.length ?? 0}`;
+  const known = data.communications?.length ?? 0;
+  const row = `communications.${known}`;
   const beside = { name: `${row}.informedAt` };
   const { incident, effects, response, ownSteps } = data.peopleMessage ?? {};
   const content = [incident, effects, response].filter((each) => each !== undefined).join("\n\n");
-  const texts = { content, selfHelp: ownSteps, contact: contactText(dossier) };
+  const { certainty, number } = data.people ?? {};
+  const everyone = certainty === "exact" && number !== undefined && known === 0 ? String(number) : undefined;
+  const texts = { number: everyone, content, selfHelp: ownSteps, contact: contactText(dossier) };
   return Object.entries(texts).flatMap(([key, text]) =>
     text === undefined || text === "" ? [] : [{ name: `${row}.${key}`, text, beside }],
   );
@@ -96,11 +100,10 @@ function toldDrafts({ data }: Breach, dossier: Dossier): readonly Proposal[] {
 function notificationDrafts(entry: Breach, dossier: Dossier): readonly Proposal[] {
   const known = entry.data.notifications ?? [];
   const row = `notifications.${known.length}`;
-  const first = { kind: "first" } as const;
-  const { content: _before, ...next } =
-    known.length === 0 ? { ...first, content: undefined } : { content: undefined, ...followUpTo(entry) };
+  const { content: _before, ...next } = known.length === 0 ? { kind: "first" } : followUpTo(entry);
   const by = entry.data.report?.handler ?? dossier.organisation?.privacyOfficerRole;
   const values: Readonly<Record<string, unknown>> = { ...(by === undefined ? {} : { notifiedBy: by }), ...next };
+  const kept = known.at(-1)?.proof?.at(-1)?.keptAt;
   return [
     ...Object.entries(values).map(([key, value]) => ({
       name: `${row}.${key}`,
@@ -112,6 +115,10 @@ function notificationDrafts(entry: Breach, dossier: Dossier): readonly Proposal[
       text: "ontvangstbevestiging van de AP",
       beside: { name: `${row}.proof.0.keptAt` },
     },
+    // The next receipt as a rule lies with the one before.
+    ...(kept === undefined
+      ? []
+      : [{ name: `${row}.proof.0.keptAt`, text: kept, beside: { name: `${row}.notifiedAt` } }]),
   ];
 }
 

@@ -52,6 +52,8 @@ export interface AskedRows {
   readonly field: Field;
   readonly needed: boolean;
   readonly rows: readonly AskedRow[];
+  /** A term runs that is met by a new row. */
+  readonly awaited: boolean;
   readonly notes: readonly Note[];
 }
 
@@ -81,6 +83,8 @@ interface Look {
   /** Facts that the weighing lacks. */
   readonly deciding: readonly string[];
   readonly proposals: readonly Proposal[];
+  /** Where the act is written down that a term asks for which runs. */
+  readonly awaited: ReadonlySet<string>;
 }
 
 // Of a case that is not there yet nothing can be wrong.
@@ -166,7 +170,7 @@ function rowsOf(look: Look, path: string, field: Field, needed: boolean): AskedR
       notes: isNew ? [] : look.notes(own),
     };
   });
-  return { is: "rows", path, field, needed, rows, notes: look.notes(path) };
+  return { is: "rows", path, field, needed, rows, awaited: look.awaited.has(path), notes: look.notes(path) };
 }
 
 interface Split {
@@ -203,6 +207,7 @@ function asksIn(
       needed ||
       field.ask === "offered" ||
       look.notes(path).length > 0 ||
+      look.awaited.has(path) ||
       look.deciding.some((each) => each === path || each.startsWith(`${path}.`));
     const asked =
       field.fields === undefined ? questionOf(look, path, field, needed) : rowsOf(look, path, field, needed);
@@ -222,6 +227,9 @@ export function stepQuestions(view: CaseView, step: string): StepQuestions {
     notes: notesOf(view),
     deciding: assessment?.missing ?? [],
     proposals: proposalsFor(view),
+    awaited: new Set(
+      view.terms.filter(({ status }) => status === "open" || status === "overdue").map(({ path }) => path),
+    ),
   };
   const now: Part[] = [];
   const later: Part[] = [];

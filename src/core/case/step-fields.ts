@@ -24,3 +24,17 @@ export function stepFields(register: Register): readonly StepField[] {
     field.fields === undefined ? [{ path, field, step }] : inside(field.fields, `${path}.`, step);
   return Object.entries(register.fields).flatMap(([key, field]) => leaves(field, key, stepOf(register, key, field)));
 }
+
+/** The step in which what stands at a path is asked; undefined for what is no field. Rows are passed over. */
+export function stepAt(register: Register, path: string): string | undefined {
+  const [key = "", ...rest] = path.split(".").filter((each) => !/^\d+$/.test(each));
+  let field = Object.hasOwn(register.fields, key) ? register.fields[key] : undefined;
+  if (field === undefined) return undefined;
+  let step = stepOf(register, key, field);
+  for (const each of rest) {
+    field = field?.fields?.[each];
+    if (field === undefined) return undefined;
+    step = field.step ?? step;
+  }
+  return step;
+}

@@ -36,8 +36,15 @@ function reasonsHtml(all: readonly Reason[], title: string): string {
   ].join("");
 }
 
-/** The section without its heading. `toField` leads to the field of a fact that is missing. */
-export function assessmentHtml(shown: Assessment, toField: (path: string, words: string) => string): string {
+/**
+ * The section without its heading. `toField` leads to the field of a fact that is missing. In short: for a page on which the
+ * texts for the decisions are proposed at their own place.
+ */
+export function assessmentHtml(
+  shown: Assessment,
+  toField: (path: string, words: string) => string,
+  length: "whole" | "short" = "whole",
+): string {
   const { proposal, reasons, missing, nearest } = shown;
   const answers = decisions
     .map(
@@ -47,7 +54,8 @@ export function assessmentHtml(shown: Assessment, toField: (path: string, words:
     .join("");
   const gaps = missing.map((path) => `<li>${toField(path, placeOfFact(path))}</li>`).join("");
   const examples = nearest.map(({ source, why }) => `<li>${citedHtml(source)}. ${escapeHtml(why)}</li>`).join("");
-  const drafts = decisions.flatMap(({ id, label }) => {
+  const nearestHtml = examples === "" ? "" : `<h3>Gepubliceerd voorbeeld dat hierop lijkt</h3><ul>${examples}</ul>`;
+  const drafts = (length === "short" ? [] : decisions).flatMap(({ id, label }) => {
     const draft = draftOf(shown, id);
     return draft === undefined ? [] : [`<h3>${label}</h3><p>${escapeHtml(draft)}</p>`];
   });
@@ -62,10 +70,10 @@ export function assessmentHtml(shown: Assessment, toField: (path: string, words:
           label,
         ),
       )
-      .join("")}</details>`,
+      .join("")}${length === "short" ? nearestHtml : ""}</details>`,
     drafts.length === 0
       ? ""
       : `<details><summary>Tekst om mee te beginnen bij "Waarom"</summary><p>Uit de feiten gemaakt. Neem over wat klopt, en schrijf erbij wat u zelf zwaarder laat wegen.</p>${drafts.join("")}</details>`,
-    examples === "" ? "" : `<h3>Gepubliceerd voorbeeld dat hierop lijkt</h3><ul>${examples}</ul>`,
+    length === "short" ? "" : nearestHtml,
   ].join("");
 }

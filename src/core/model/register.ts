@@ -24,8 +24,6 @@ export interface CaseStep<V = unknown> {
   /** The act, as what is to do next: "Leg vast wat u weet". */
   readonly act: string;
   readonly by: "handler" | "decider";
-  /** Ids of the deadlines that are met in it. */
-  readonly deadlines: readonly string[];
   /** False when this case can do without it; undefined while that is not known. */
   needed(value: V): boolean | undefined;
 }

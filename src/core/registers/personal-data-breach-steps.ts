@@ -1,4 +1,4 @@
-// The procedure of a breach as steps: what each is for, whose it is, which terms it meets, and whether this case needs it.
+// The procedure of a breach as steps: what each is for, whose it is, and whether this case needs it.
 import type { CaseStep } from "../model/register.ts";
 
 /** The facts that say whether a step is needed. */
@@ -37,7 +37,6 @@ export const breachSteps: readonly CaseStep<BreachFacts>[] = [
     lead: "Vijf antwoorden zijn genoeg om te beginnen. Zonder namen van mensen.",
     act: "Leg de melding vast",
     by: "handler",
-    deadlines: ["processor-warning"],
     needed: () => true,
   },
   {
@@ -47,7 +46,6 @@ export const breachSteps: readonly CaseStep<BreachFacts>[] = [
     lead: "Schrijf op wat u nu weet. Weet u iets niet, kies dan dat antwoord: u vult het later aan.",
     act: "Leg vast wat u weet",
     by: "handler",
-    deadlines: [],
     needed: ofABreach,
   },
   {
@@ -57,7 +55,6 @@ export const breachSteps: readonly CaseStep<BreachFacts>[] = [
     lead: "Hoe erg kan dit zijn voor de mensen om wie het gaat? De afweging hieronder is een voorstel; u oordeelt.",
     act: "Beoordeel het risico",
     by: "handler",
-    deadlines: ["inform-controller", "send-advice"],
     needed: () => true,
   },
   {
@@ -67,7 +64,6 @@ export const breachSteps: readonly CaseStep<BreachFacts>[] = [
     lead: "Twee besluiten, elk met een eigen reden: melden bij de AP (art. 33 AVG) en de mensen vertellen (art. 34 AVG).",
     act: "Besluit over de AP en over de mensen",
     by: "decider",
-    deadlines: ["answer-advice"],
     needed: ofABreach,
   },
   {
@@ -77,7 +73,6 @@ export const breachSteps: readonly CaseStep<BreachFacts>[] = [
     lead: "Melden doet u op de site van de AP. Neem de antwoorden over, en leg daarna hier vast dat het is gedaan.",
     act: "Meld bij de AP",
     by: "handler",
-    deadlines: ["notify-authority", "follow-up-notification", "answer-authority"],
     needed: notifying,
   },
   {
@@ -87,7 +82,6 @@ export const breachSteps: readonly CaseStep<BreachFacts>[] = [
     lead: "Schrijf in gewone taal wat er in de brief komt. Er wordt niets verstuurd: dat doet u zelf.",
     act: "Vertel het de mensen",
     by: "handler",
-    deadlines: ["inform-people"],
     needed: informing,
   },
   {
@@ -97,7 +91,6 @@ export const breachSteps: readonly CaseStep<BreachFacts>[] = [
     lead: "Wie moet dit verder weten: de gemeente, het zorgkantoor, de verzekeraar, een toezichthouder op de zorg?",
     act: "Licht anderen in",
     by: "handler",
-    deadlines: ["tell-principal", "report-calamity", "report-calamity-in-care"],
     needed: ofABreach,
   },
   {
@@ -107,7 +100,6 @@ export const breachSteps: readonly CaseStep<BreachFacts>[] = [
     lead: "Wat is er meteen gedaan, en wat doen wij zodat het niet nog eens gebeurt?",
     act: "Neem maatregelen",
     by: "handler",
-    deadlines: ["preventive-measure", "evaluate-measure"],
     needed: ofABreach,
   },
   {
@@ -117,7 +109,6 @@ export const breachSteps: readonly CaseStep<BreachFacts>[] = [
     lead: "Is alles gedaan, leg dan de oorzaak en de les vast en sluit de zaak.",
     act: "Sluit de zaak",
     by: "handler",
-    deadlines: [],
     needed: () => true,
   },
 ];

@@ -712,8 +712,8 @@ export const personalDataBreaches = register({
           required: true,
           source: [gdpr(34, 1)],
         }),
-        decidedAt: moment({ act: true, label: "Besloten" }),
-        decidedBy: role({ label: "Door" }),
+        decidedAt: moment({ act: true, label: "Besloten", ask: "needed" }),
+        decidedBy: role({ label: "Door", ask: "needed" }),
         reasons: paragraph({ label: "Waarom", ask: "needed", from: "decided", source: [gdpr(34, 1)] }),
         ground: choice(words.article34Ground, {
           label: "Welke uitzondering",

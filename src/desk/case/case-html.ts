@@ -10,6 +10,7 @@ import {
   pressingTerms,
   type StepState,
   stepStates,
+  termsIn,
   whoseStep,
 } from "../../core/case/progress.ts";
 import {
@@ -18,6 +19,7 @@ import {
   type AskedRow,
   type AskedRows,
   type Note,
+  openAsks,
   openedAnswers,
   type Part,
   questionsIn,
@@ -25,13 +27,14 @@ import {
   type StepQuestions,
   stepQuestions,
 } from "../../core/case/questions.ts";
-import { stepFields } from "../../core/case/step-fields.ts";
+import { stepAt } from "../../core/case/step-fields.ts";
 import { assessmentHtml, assessmentTitle } from "../../core/derive/assessment-html.ts";
 import { caseLetters } from "../../core/derive/letter-facts.ts";
 import { endInWords } from "../../core/derive/term-words.ts";
 import { entryOf } from "../../core/dossier/dossier.ts";
 import type { DatedTerm } from "../../core/due/due.ts";
 import { endOf } from "../../core/due/status.ts";
+import { fieldAt } from "../../core/model/field.ts";
 import { type CaseStep, casePath, formPath, nameOf } from "../../core/model/register.ts";
 import { personalDataBreaches } from "../../core/registers/index.ts";
 import { type Answers, answerOf, one, type Question, type Wrong } from "../../core/start/steps.ts";
@@ -68,6 +71,7 @@ const stateWords: Readonly<Record<StepState["state"], string>> = {
   done: "klaar",
   now: "nu",
   open: "nog te doen",
+  runs: "loopt nog",
   waits: "na de besluiten",
   "not-needed": "niet nodig",
 };
@@ -75,6 +79,7 @@ const stateTones: Readonly<Record<StepState["state"], string>> = {
   done: "met",
   now: "open",
   open: "",
+  runs: "runs",
   waits: "aside",
   "not-needed": "aside",
 };
@@ -88,10 +93,11 @@ function termHtml(term: DatedTerm, now: string): string {
   return `<strong>${escapeHtml(term.deadline.title)}</strong>: ${tagHtml(leftInWords(term, now), toneOf(term))} uiterlijk ${escapeHtml(endInWords(endOf(term.term)))}${from}`;
 }
 
-/** The term that presses most, on every page of the case. */
-function clockHtml(view: CaseView): string {
-  const [first] = pressingTerms(view);
-  return first === undefined ? "" : `<p class="clock">${termHtml(first, view.now)}</p>`;
+/** The term that presses most, on every page of the case; in a step that of the step as well. */
+function clockHtml(view: CaseView, step?: CaseStep): string {
+  const own = step === undefined ? [] : termsIn(view, step).slice(0, 1);
+  const terms = new Set([...pressingTerms(view).slice(0, 1), ...own]);
+  return [...terms].map((each) => `<p class="clock">${termHtml(each, view.now)}</p>`).join("");
 }
 
 function nextHtml(view: CaseView, next: NextAct | undefined): string {
@@ -213,7 +219,7 @@ function rowHtml(row: AskedRow, list: AskedRows, shown: Shown): string {
   const body = `${notesHtml(row.notes)}${asksHtml(row.now, shown)}${folded("Meer over deze regel (mag leeg blijven)", later, open)}${remove}`;
   // The first row stands open; so does one that lacks something or is being typed.
   const isOpen =
-    (row.isNew && list.rows.length === 1) ||
+    (row.isNew && (list.rows.length === 1 || list.awaited)) ||
     isTouched(all, shown) ||
     wasTyped(all, shown) ||
     row.notes.length > 0 ||
@@ -227,10 +233,12 @@ const rowsHtml = (list: AskedRows, shown: Shown): string =>
 const asksHtml = (asks: readonly Asked[], shown: Shown): string =>
   asks.map((each) => (each.is === "question" ? askedHtml(each, shown) : rowsHtml(each, shown))).join("\n");
 
+const headingOf = (label: string) => `deel-${label.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+
 const partHtml = ({ label, hint, asks, notes }: Part, shown: Shown): string =>
   label === undefined
     ? `${notesHtml(notes)}${asksHtml(asks, shown)}`
-    : `<section><h2>${escapeHtml(label)}</h2>${hint === undefined ? "" : paragraph(hint, "hint")}${notesHtml(notes)}${asksHtml(asks, shown)}</section>`;
+    : `<section aria-labelledby="${headingOf(label)}"><h2 id="${headingOf(label)}">${escapeHtml(label)}</h2>${hint === undefined ? "" : paragraph(hint, "hint")}${notesHtml(notes)}${asksHtml(asks, shown)}</section>`;
 
 function laterHtml({ later }: StepQuestions, shown: Shown): string {
   const asks = later.flatMap((part) => part.asks);
@@ -246,10 +254,8 @@ function laterHtml({ later }: StepQuestions, shown: Shown): string {
 
 /** Where a fact is asked: the step of its field, at its question. */
 function placeOf(view: CaseView): (path: string, words: string) => string {
-  const steps = new Map(stepFields(view.register).map(({ path, step }) => [path, step]));
   return (path, words) => {
-    const plain = path.replaceAll(/\.\d+/g, "");
-    const id = steps.get(plain) ?? [...steps].find(([each]) => each.startsWith(`${plain}.`))?.[1];
+    const id = stepAt(view.register, path);
     const step = view.steps.find((each) => each.id === id);
     return step === undefined ? escapeHtml(words) : link(`${stepAddress(view, step)}#${idOf(path)}`, words);
   };
@@ -259,7 +265,7 @@ function weighingHtml(view: CaseView): string {
   const { assessment } = view;
   return assessment === undefined
     ? ""
-    : `<section class="weighing"><h2>${escapeHtml(assessmentTitle)}</h2>${assessmentHtml(assessment, placeOf(view))}</section>`;
+    : `<section class="weighing"><h2>${escapeHtml(assessmentTitle)}</h2>${assessmentHtml(assessment, placeOf(view), "short")}</section>`;
 }
 
 /** What leads to the site of the authority: its answers, and what they lack. */
@@ -300,7 +306,7 @@ function lettersHtml(view: CaseView, some: (letter: string | undefined) => boole
 }
 
 const labelAt = ({ register }: CaseView, path: string): string =>
-  stepFields(register).find((each) => each.path === path)?.field.label ?? path;
+  fieldAt(register.fields, path.split("."))?.label ?? path;
 
 /** What stands above and under the questions of a step. */
 function around(view: CaseView, step: string): { readonly before: string; readonly after: string } {
@@ -342,12 +348,27 @@ function theirsHtml(theirs: readonly Theirs[], answers: Answers): string {
   return `<div class="wrong-list" role="alert" tabindex="-1" autofocus><h2>Iemand anders vulde hier ondertussen ook iets in</h2><p>Er is nog niets opgeslagen. In de vakken hieronder staat wat u typte. Bewaart u, dan komt dat ervoor in de plaats.</p><ul>${rows.join("")}</ul></div>`;
 }
 
+/** What is told after a save that leads back to the same step. */
+const savedWords = {
+  saved: "Bewaard.",
+  more: "Bewaard. Uw antwoorden brengen nog vragen of een voorstel om te lezen:",
+} as const;
+
+const openHtml = ({ now }: StepQuestions): string => {
+  const open = openAsks(now.flatMap(({ asks }) => asks)).map((each) =>
+    each.is === "question"
+      ? ([each.question.name, each.question.label] as const)
+      : ([each.path, each.field.label] as const),
+  );
+  return `<ul>${open.map(([name, label]) => `<li><a href="#${idOf(name)}">${escapeHtml(label)}</a></li>`).join("")}</ul>`;
+};
+
 /** One step. `author` asks who saves, as long as nobody said so. */
 export function stepPage(
   view: CaseView,
   step: CaseStep,
   asksAuthor: boolean,
-  saved: string | undefined,
+  saved: keyof typeof savedWords | undefined,
   refused: Refused | undefined,
 ): string {
   const { register, entry, id, steps } = view;
@@ -376,7 +397,7 @@ export function stepPage(
     `${step.label} – ${id === undefined ? name : `datalek ${id}`}`,
     `<div class="case"><div class="case-step">
 <p class="back">${id === undefined ? link(casesPath, "Terug") : link(casePath(register, id), `Datalek ${id}: ${name}`)}</p>
-${clockHtml(view)}${saved === undefined ? "" : `<p class="saved" role="status">${escapeHtml(saved)}</p>`}
+${clockHtml(view, step)}${saved === undefined ? "" : `<div class="saved" role="status" tabindex="-1" autofocus>${paragraph(savedWords[saved])}${saved === "more" ? openHtml(of) : ""}</div>`}
 <p class="count">Stap ${at} van ${steps.length}</p><h1>${escapeHtml(step.label)}</h1>
 <p class="lead">${escapeHtml(step.lead)}</p>
 ${before}

@@ -200,12 +200,17 @@ export function casePages({ shelf, saver, now, changed: wasChanged }: CaseOption
     const here = casePath(register, id, step.slug);
     const after = viewOf(await shelf.dossier(), id);
     if (after === undefined) return casePath(register, id);
-    const openIn = (view: CaseView) =>
-      openAsks(stepQuestions(view, step.id).now.flatMap(({ asks }) => asks)).map((each) =>
-        each.is === "question" ? each.question.name : each.path,
-      );
+    // A question that was there before is asked anew when there is a proposal for it now.
+    const openIn = (view: CaseView) => {
+      const of = stepQuestions(view, step.id);
+      return openAsks(of.now.flatMap(({ asks }) => asks)).map((each) => {
+        const name = each.is === "question" ? each.question.name : each.path;
+        const proposed = of.proposals.filter((one) => one.name === name || one.name.startsWith(`${name}.`));
+        return `${name} ${proposed.map((one) => one.name).join(" ")}`;
+      });
+    };
     const known = new Set(before.id === undefined ? [] : openIn(before));
-    const asked = openIn(after).filter((name) => !known.has(name));
+    const asked = openIn(after).filter((each) => !known.has(each));
     if (stay) return `${here}?bewaard`;
     if (asked.length > 0 && before.id !== undefined) return `${here}?nog`;
     const states = stepStates(after);
@@ -227,11 +232,7 @@ export function casePages({ shelf, saver, now, changed: wasChanged }: CaseOption
       const step = id === maker ? first : view.steps.find((each) => each.slug === slug);
       if (step === undefined || (id === maker && slug !== "")) return undefined;
       if (sent !== undefined) return save(view, step, sent);
-      const saved = query.has("bewaard")
-        ? "Bewaard."
-        : query.has("nog")
-          ? "Bewaard. Door uw antwoord is er nog iets te vragen: dat staat hieronder."
-          : undefined;
+      const saved = query.has("bewaard") ? "saved" : query.has("nog") ? "more" : undefined;
       return page(200, stepPage(view, step, author === undefined, saved, undefined));
     },
   };
