@@ -51,6 +51,7 @@ export const text = {
   },
   openPoints: "Open punten",
   noOpenPoints: "geen",
+  history: "Geschiedenis: wat er veranderde, en terugzetten",
   usedIn: "Gebruikt in",
   usedNowhere: "Niets verwijst hiernaar.",
   findingsHere: "Wat de controle zegt",

@@ -2,7 +2,8 @@
 import { proxyFor } from "../../src/desk/server/proxy.ts";
 
 const [, , content = ""] = process.argv;
-const saver = { save: () => Promise.reject(new Error("not asked")) };
+const never = () => Promise.reject(new Error("not asked"));
+const saver = { save: never, carryOut: never, inQuiet: never };
 const proxy = proxyFor({ content, saver, changed: () => {} });
 await proxy.readAhead();
 const listed = await proxy.answer({ action: "entriesByFolder", params: { folder: "content/recipients" } });

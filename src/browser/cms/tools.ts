@@ -4,7 +4,7 @@ import { openedKey } from "../../core/cms/cms-fields.ts";
 import { readReport, reportQuestions } from "../../core/edit/breach-report.ts";
 import { followUpTo, isIncomplete, toFollowUp } from "../../core/edit/follow-up.ts";
 import { libraryRegisters, takenOver } from "../../core/edit/library.ts";
-import { nameOf, type Register } from "../../core/model/register.ts";
+import { historyPath, nameOf, type Register } from "../../core/model/register.ts";
 import type { SourceFile } from "../../core/read/folder.ts";
 import { readParts } from "../../core/read/parts.ts";
 import { readRecord } from "../../core/read/record.ts";
@@ -107,6 +107,31 @@ function wipe(): void {
   window.alert(count === 1 ? "Er is 1 kladversie gewist." : `Er zijn ${count} kladversies gewist.`);
 }
 
+/** The way from the form that is open to what its record was before; there is none while nothing is open, or nothing saved. */
+function recordLink(): HTMLElement {
+  const link = part("a", {}, "Geschiedenis");
+  const line = part("p", {}, link);
+  const look = () => {
+    const [, register = "", id] = /#\/collections\/([^/]+)\/entries\/([^?/]+)/.exec(window.location.hash) ?? [];
+    line.hidden = id === undefined;
+    if (id !== undefined) link.href = historyPath(register, decodeURIComponent(id));
+  };
+  window.addEventListener("hashchange", look);
+  look();
+  return line;
+}
+
+/** The way to the back-ups, with how old the last one is. */
+function backupLine(opens: HTMLDetailsElement): HTMLElement {
+  const link = part("a", { href: "/beheer/reservekopie/" }, "Reservekopie");
+  const told = part("span", {});
+  opens.addEventListener("toggle", async () => {
+    const response = opens.open ? await fetch("/beheer/reservekopie/stand.json").catch(() => undefined) : undefined;
+    if (response?.ok) told.textContent = ` ${((await response.json()) as { readonly words: string }).words}`;
+  });
+  return part("li", {}, link, told);
+}
+
 /** Adds the tools to the page of the CMS. */
 export function showTools(): void {
   const button = (words: string, act: () => void) => {
@@ -118,20 +143,19 @@ export function showTools(): void {
   shared.checked = isShared();
   shared.addEventListener("change", () => setShared(shared.checked));
   const label = part("label", { for: "desk-shared" }, " Dit is een gedeelde computer: bewaar hier geen kladversies");
-  document.body.append(
+  const details = part("details", {}, part("summary", {}, "Hulp bij invullen"));
+  details.append(
     part(
-      "details",
-      { id: "desk-tools" },
-      part("summary", {}, "Hulp bij invullen"),
-      part(
-        "ul",
-        {},
-        button("Begin met een voorbeeld", () => void fromExample()),
-        button("Nieuw datalek uit een melding", () => void fromReport()),
-        button("Vervolgmelding beginnen", () => void followUp()),
-        button("Wis mijn kladversies", wipe),
-        part("li", {}, shared, label),
-      ),
+      "ul",
+      {},
+      button("Begin met een voorbeeld", () => void fromExample()),
+      button("Nieuw datalek uit een melding", () => void fromReport()),
+      button("Vervolgmelding beginnen", () => void followUp()),
+      button("Wis mijn kladversies", wipe),
+      part("li", {}, shared, label),
+      part("li", {}, part("a", { href: "/beheer/opruimen/" }, "Zaken opruimen na de bewaartermijn")),
+      backupLine(details),
     ),
   );
+  document.body.append(part("div", { id: "desk-tools" }, recordLink(), details));
 }

@@ -1,5 +1,6 @@
 // The texts of records, with where they stand and what in them looks like a direct identifier. Places that were declared to hold no personal data are marked.
 
+import { type Field, fieldAt } from "../model/field.ts";
 import type { Entry, Register } from "../model/register.ts";
 import { walk } from "../model/walk.ts";
 import { type IdentifierKind, identifiersIn } from "../text/personal-data/identifiers.ts";
@@ -17,6 +18,15 @@ export interface IdentifierFound {
 }
 
 const kinds = new Set(["text", "paragraph", "texts"]);
+
+/** What only one person has: it is no business data, wherever it stands. */
+export const neverBusiness: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>([
+  "BSN",
+  "geboortedatum",
+  "cliëntnummer",
+  "V-nummer",
+  "BIG-nummer",
+]);
 
 /** The places that a record says hold no personal data. */
 export function exceptionsOf(entry: Entry): readonly { readonly field: string }[] {
@@ -83,4 +93,35 @@ export function identifiersOf(entry: Entry, dossier: Dossier, register: Register
   const found = look(entry, register, declared);
   looked.set(entry, { clientNumbers, business, found });
   return found;
+}
+
+/** The texts in a value as it once stood in a file, each with its place; of what is no field any more every text counts. */
+function textsIn(field: Field | undefined, path: string, value: unknown): readonly (readonly [string, string])[] {
+  if (typeof value === "string") return field === undefined || kinds.has(field.kind) ? [[path, value]] : [];
+  if (Array.isArray(value)) {
+    const rows = (row: unknown, index: number) => textsIn(field, `${path}.${index}`, row);
+    return value.flatMap(rows);
+  }
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, each]) => textsIn(field?.fields?.[key], `${path}.${key}`, each));
+}
+
+/**
+ * True when a value that once stood in a record may point to a person, by the check of today. `excepted` are the places of
+ * which that version said that they do not; a likely name counts as well, for nobody looks at it again before it shows.
+ */
+export function mayIdentify(
+  register: Register,
+  key: string,
+  value: unknown,
+  excepted: ReadonlySet<string>,
+  dossier: Dossier,
+): boolean {
+  if (register.identifiers === "free" || key === "notPersonalData") return false;
+  const declared = declaredIn(dossier);
+  const counts = (kind: IdentifierKind) => register.identifiers === "refused" || neverBusiness.has(kind);
+  const field = key === "body" ? undefined : fieldAt(register.fields, key.split("."));
+  return textsIn(field, key, value).some(
+    ([place, text]) => !excepted.has(place) && identifiersIn(text, declared).some(({ kind }) => counts(kind)),
+  );
 }

@@ -35,7 +35,7 @@ export function changesBetween(register: Register, from: string | undefined, to:
 }
 
 /** The same, by the fields inside a group: two people may fill in two of them at once. */
-function changesInside(register: Register, from: string | undefined, to: string | undefined): FieldChange[] {
+export function changesInside(register: Register, from: string | undefined, to: string | undefined): FieldChange[] {
   return changesBetween(register, from, to).flatMap((change) => {
     const field = register.fields[change.key];
     return field?.kind === "group" ? partsOf(field, change) : [change];
@@ -69,12 +69,14 @@ export interface Meeting {
   readonly together: (choices?: ReadonlyMap<string, Side>) => Parts | undefined;
 }
 
-const valueAt = (fields: Plain, [key = "", ...rest]: readonly string[]): unknown => {
+/** The value at a path through groups. */
+export const valueAt = (fields: Plain, [key = "", ...rest]: readonly string[]): unknown => {
   const value = fields[key];
   return rest.length === 0 ? value : valueAt((value ?? {}) as Plain, rest);
 };
 
-function withValue(fields: Plain, [key = "", ...rest]: readonly string[], value: unknown): Plain {
+/** The fields with another value at a path through groups. */
+export function withValue(fields: Plain, [key = "", ...rest]: readonly string[], value: unknown): Plain {
   return { ...fields, [key]: rest.length === 0 ? value : withValue((fields[key] ?? {}) as Plain, rest, value) };
 }
 

@@ -42,8 +42,8 @@ export function versionAfter(version: unknown): string {
   return `${before}${Number(version.slice(before.length)) + 1}`;
 }
 
-// What was done for one version of a page, and for no other.
-const ofOneVersion = ["approvedOn", "approvedBy", "effectiveOn", "consulted"];
+/** What was done for one version of a page, and for no other. */
+export const ofOneVersion: readonly string[] = ["approvedOn", "approvedBy", "effectiveOn", "consulted"];
 
 /** Of a page that got another number: what it would still take from the version before. */
 export const inherited = (before: Plain, now: Plain): string[] =>

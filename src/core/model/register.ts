@@ -166,3 +166,6 @@ export const casePath = ({ singular }: Pick<Register, "singular">, id = "nieuw",
 /** Where the desk has the form of a record; without an id that of a new one. */
 export const formPath = (register: string, id?: string): string =>
   `/beheer/#/collections/${register}/${id === undefined ? "new" : `entries/${id}`}`;
+
+/** Where the desk shows what a record was before. */
+export const historyPath = (register: string, id: string): string => `/beheer/geschiedenis/${register}/${id}/`;

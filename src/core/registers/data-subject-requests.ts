@@ -392,6 +392,13 @@ export const dataSubjectRequests = register({
       from: "withdrawn",
       when: { field: "withdrawnOn" },
     }),
+    withdrawnBy: role({
+      act: true,
+      label: "Ingetrokken door (rol)",
+      group: "closing",
+      from: "withdrawn",
+      when: { field: "withdrawnOn" },
+    }),
     keptReason: text({
       label: "Waarom langer bewaard dan de bewaartermijn",
       group: "closing",

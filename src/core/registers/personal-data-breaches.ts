@@ -872,6 +872,13 @@ export const personalDataBreaches = register({
       from: "withdrawn",
       when: { field: "withdrawnOn" },
     }),
+    withdrawnBy: role({
+      act: true,
+      label: "Ingetrokken door (rol)",
+      group: "closing",
+      from: "withdrawn",
+      when: { field: "withdrawnOn" },
+    }),
     keptReason: text({
       label: "Waarom langer bewaard dan de bewaartermijn",
       group: "closing",

@@ -1,10 +1,7 @@
 // Outside the case registers business data is in its place; a number that only one person has is not.
-import { identifiersOf } from "../dossier/case-texts.ts";
+import { identifiersOf, neverBusiness } from "../dossier/case-texts.ts";
 import { gdpr } from "../law/gdpr.ts";
-import type { IdentifierKind } from "../text/personal-data/identifiers.ts";
 import { everyRecordRule } from "./rule.ts";
-
-const neverBusiness = new Set<IdentifierKind>(["BSN", "geboortedatum", "cliëntnummer", "V-nummer", "BIG-nummer"]);
 
 export const identifierElsewhere = everyRecordRule({
   id: "identifier-elsewhere",

@@ -28,6 +28,8 @@ export interface CommitOrder {
   readonly path: string;
   /** Another file that the same act changed, and that goes into the same commit. */
   readonly alongside?: string | undefined;
+  /** The file was taken away: that is what goes into the history. */
+  readonly gone?: boolean;
   readonly message: string;
   readonly author: string;
 }
@@ -92,7 +94,7 @@ export async function commit(
   added: () => Promise<void> = async () => {},
   limit = commitLimit,
 ): Promise<Committed> {
-  const { content, path, alongside, message, author } = order;
+  const { content, path, alongside, gone = false, message, author } = order;
   const paths = alongside === undefined ? [path] : [path, alongside];
   const now = await gitState(content);
   if (now.is === "none") return { state: "no-history" };
@@ -106,10 +108,12 @@ export async function commit(
     said: `${answer.out.toString("utf8")}\n${answer.error}`.trim().split("\n").slice(-12).join("\n"),
   });
   // Only that there is such a file: its text never waits in the index for somebody else's commit.
-  const known = await patiently(() => git(content, [...at, "add", "--intent-to-add", "--", ...paths]));
-  if (known.code !== 0) {
-    const ignored = (await git(content, ["check-ignore", "-q", "--", path])).code === 0;
-    return ignored ? { state: "no-history" } : refused(known);
+  if (!gone) {
+    const known = await patiently(() => git(content, [...at, "add", "--intent-to-add", "--", ...paths]));
+    if (known.code !== 0) {
+      const ignored = (await git(content, ["check-ignore", "-q", "--", path])).code === 0;
+      return ignored ? { state: "no-history" } : refused(known);
+    }
   }
   await added();
   const who = [...(await identity(content)), ...at];

@@ -12,7 +12,7 @@ export interface Undertaking {
   readonly alongside?: string | undefined;
   /** Name of the file that is written beside the record first. */
   readonly beside: string;
-  /** Fingerprint of the new text. */
+  /** Fingerprint of the new text; `nothing` when the file is taken away. */
   readonly after: string;
   readonly message: string;
   readonly author: string;
@@ -31,6 +31,9 @@ export interface Journal {
 }
 
 export const fingerprint = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** Stands where the fingerprint of a new text would: the file is taken away. */
+export const nothing = "nothing";
 
 /** The undertaking that a note tells of; undefined when it was broken off or is something else. */
 function undertakingIn(text: string): Undertaking | undefined {

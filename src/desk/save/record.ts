@@ -10,7 +10,8 @@ import { Refusal } from "../server/refusal.ts";
 import type { RecordPlace } from "./place.ts";
 
 // No number, date or quote can change on the way.
-const written = (register: Register, fields: Parts["fields"], body: string): string =>
+/** Fields and text as the CMS writes them. */
+export const written = (register: Register, fields: Parts["fields"], body: string): string =>
   register.shape === "single" ? `${JSON.stringify(fields)}\n` : `---\n${JSON.stringify(fields)}\n---\n${body}`;
 
 /** A record as a form gets it. Undefined when it cannot be read. */

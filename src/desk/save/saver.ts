@@ -15,13 +15,13 @@ import { type Hold, writing } from "../../node/folder/lock.ts";
 import { readHistory } from "../../node/git/history.ts";
 import { busyInWords, gitState } from "../../node/git/state.ts";
 import { Refusal } from "../server/refusal.ts";
-import { authorName, nameless } from "./commit.ts";
+import { authorName, type CommitOrder, nameless } from "./commit.ts";
 import type { Shelf } from "./dossier-cache.ts";
 import type { Journal, Noted } from "./journal.ts";
 import { largest, placeOf, type RecordPlace, textAt } from "./place.ts";
 import { fromCms, type Sent, said, unreadable } from "./record.ts";
 import type { Recorder } from "./recorder.ts";
-import { AlreadyThere, type Point, type PutOrder, put } from "./write-record.ts";
+import { AlreadyThere, type Point, put, takeAway } from "./write-record.ts";
 
 export interface SaveRequest {
   readonly place: RecordPlace;
@@ -79,12 +79,31 @@ const busy = (doing: string) =>
 interface Written {
   readonly saved: Omit<Saved, "notice">;
   /** Absent when nothing changed. */
-  readonly put?: { readonly order: PutOrder; readonly noted: Noted };
+  readonly put?: { readonly order: CommitOrder; readonly noted: Noted };
+}
+
+/** What comes in the place of a record, to the letter. */
+export interface Act {
+  readonly place: RecordPlace;
+  /** Undefined takes the record away. */
+  readonly text: string | undefined;
+  /** For the history: what was done, never what stood there. */
+  readonly message: string;
 }
 
 export interface Saver {
   /** Saves, one after the other. Throws a Refusal, with nothing changed, for what it will not do. */
   readonly save: (request: SaveRequest) => Promise<Saved>;
+  /**
+   * Carries out what is no save of a form. `judge` sees everything as it stands when its turn comes, and throws a Refusal for
+   * what may not be. Gives what whoever did it should know besides.
+   */
+  readonly carryOut: (
+    judge: (dossier: Dossier) => Act | Promise<Act>,
+    author: string | undefined,
+  ) => Promise<string | undefined>;
+  /** Does something while nothing is saved and all that was saved is in the history. */
+  readonly inQuiet: <T>(act: () => Promise<T>) => Promise<T>;
 }
 
 export function saverFor({ content, shelf, journal, recorder, lock, now, reached }: SaverOptions): Saver {
@@ -180,12 +199,42 @@ export function saverFor({ content, shelf, journal, recorder, lock, now, reached
     }
   }
 
+  async function actOne(judge: Parameters<Saver["carryOut"]>[0], author: string | undefined) {
+    const { place, text, message } = await judge(await shelf.dossier());
+    const state = await gitState(content);
+    if (state.is === "busy") throw busy(state.doing);
+    const order = { content, path: place.path, message, author: authorName(author) ?? nameless };
+    if (text === undefined) {
+      const gone = { ...order, gone: true };
+      return { order: gone, noted: await takeAway(gone, journal, reached) };
+    }
+    return { order, noted: await put({ ...order, text, isNew: false }, journal, reached) };
+  }
+
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = queue.then(act);
+    queue = done.catch(() => undefined);
+    return done;
+  }
+
+  async function held<T>(act: () => Promise<T>): Promise<T> {
+    if (lock !== undefined && !(await lock.isOurs())) throw takenOver();
+    return writing(content, "het beheer", act);
+  }
+
   return {
     async save(request) {
-      const written = queue.then(() => patiently(request));
-      queue = written.catch(() => undefined);
-      const { saved, put } = await written;
+      const { saved, put } = await inTurn(() => patiently(request));
       return { ...saved, notice: put && (await recorder.record(put.order, put.noted)) };
     },
+    async carryOut(judge, author) {
+      const { order, noted } = await inTurn(() => held(() => actOne(judge, author)));
+      return recorder.record(order, noted);
+    },
+    inQuiet: (act) =>
+      inTurn(async () => {
+        await recorder.settled();
+        return held(act);
+      }),
   };
 }

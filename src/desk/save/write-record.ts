@@ -3,10 +3,10 @@ import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { collections } from "../../core/registers/index.ts";
 import { writing } from "../../node/folder/lock.ts";
-import { besideName, isBeside, replaceFile, writePoints } from "../../node/folder/write.ts";
+import { besideName, isBeside, persistently, replaceFile, writePoints } from "../../node/folder/write.ts";
 import { Refusal } from "../server/refusal.ts";
 import { type CommitOrder, type Committed, commit } from "./commit.ts";
-import { fingerprint, type Journal, type Noted } from "./journal.ts";
+import { fingerprint, type Journal, type Noted, nothing } from "./journal.ts";
 
 /** The points of a save, in their order. */
 export const points = ["begun", "noted", ...writePoints, "settled", "added", "committed", "cleared"] as const;
@@ -45,6 +45,27 @@ export async function put(order: PutOrder, journal: Journal, reached: (point: Po
   // After the record: whoever is stopped in between has the words that were typed, and a finding that says what is left to do.
   if (alongside !== undefined && alongsideText !== undefined)
     await replaceFile(join(content, alongside), alongsideText);
+  await reached("settled");
+  return noted;
+}
+
+/** Takes a record away. Whoever calls holds the lock of writing. */
+export async function takeAway(
+  order: CommitOrder,
+  journal: Journal,
+  reached: (point: Point) => unknown,
+): Promise<Noted> {
+  const { content, path, message, author } = order;
+  const full = join(content, path);
+  await reached("begun");
+  const noted = await journal.note({ path, beside: besideName(), after: nothing, message, author });
+  await reached("noted");
+  try {
+    await persistently(full, () => rm(full));
+  } catch (error) {
+    await noted.clear();
+    throw error;
+  }
   await reached("settled");
   return noted;
 }
@@ -89,8 +110,9 @@ export async function undo(content: string, journal: Journal): Promise<readonly 
   for (const noted of left) {
     const text = await readFile(join(content, noted.path), "utf8").catch(() => undefined);
     // Another text means that the new one never came in its place, or that somebody wrote after it: nothing to finish.
-    const there = text !== undefined && fingerprint(text) === noted.after;
-    if (there) unfinished.push({ order: { content, ...noted }, noted });
+    const gone = noted.after === nothing;
+    const there = text === undefined ? gone : fingerprint(text) === noted.after;
+    if (there) unfinished.push({ order: { content, ...noted, gone }, noted });
     else await noted.clear();
   }
   return unfinished;

@@ -13,6 +13,8 @@ import { type Hold, openDesk } from "../../node/folder/lock.ts";
 import { gitState, stateInWords } from "../../node/git/state.ts";
 import { type Builder, type Rebuilder, rebuilder } from "../build/builder.ts";
 import { casePages } from "../case/case-pages.ts";
+import { backupPages } from "../repair/backup.ts";
+import { repairPages } from "../repair/repair.ts";
 import { clearStaleLock } from "../save/commit.ts";
 import { shelfOf } from "../save/dossier-cache.ts";
 import { formDossier, library } from "../save/form-dossier.ts";
@@ -109,6 +111,15 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   const assets = cmsAssets();
   const own = ownPages({ shelf, saver, now: options.now, changed: builds.request });
   const cases = casePages({ shelf, saver, now: options.now, changed: builds.request });
+  const repair = repairPages({
+    content,
+    shelf,
+    saver,
+    now: options.now,
+    changed: builds.request,
+    built: builds.settled,
+  });
+  const backups = backupPages({ content, work: options.work, shelf, settled: recorder.settled });
   const start =
     options.made === undefined
       ? undefined
@@ -131,7 +142,13 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   // What an officer should know before typing.
   async function notes(): Promise<Answer> {
     const state = stateInWords(await gitState(content));
-    return json(200, [...(state === undefined ? [] : [state]), ...recorder.left(), ...(await proxy.leftOut())]);
+    const old = await backups.warning();
+    return json(200, [
+      ...(state === undefined ? [] : [state]),
+      ...recorder.left(),
+      ...(await proxy.leftOut()),
+      ...(old === undefined ? [] : [`${old} Dat doet u bij Hulp bij invullen, Reservekopie.`]),
+    ]);
   }
 
   async function paged(
@@ -149,6 +166,12 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     if (/^(eerste-weken|nakijken|vaststellen)\//.test(path)) return paged(request, (sent) => own.answer(path, sent));
     if (path.startsWith("datalek/"))
       return paged(request, (sent) => cases.answer(path.slice("datalek/".length), sent, query));
+    if (repair.has(path)) return paged(request, (sent) => repair.answer(path, sent));
+    if (path === "reservekopie/") {
+      if (request.method !== "POST") return html(200, await backups.page(), formPolicy);
+      await formOf(request);
+      return backups.download();
+    }
     if (request.method === "POST") {
       if (path === "api") return json(200, await proxy.answer(await bodyOf(request)));
       throw new Refusal(404, ["Dit adres bestaat niet.", "Herlaad de pagina."]);
@@ -157,6 +180,8 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     if (path === "config.json") return config(request);
     if (path === "state.json") return state();
     if (path === "notes.json") return notes();
+    if (path === "reservekopie/wislijst.json") return backups.purgedList();
+    if (path === "reservekopie/stand.json") return json(200, { words: await backups.words() });
     if (path === "library.json") return json(200, await library());
     if (path === "dossier.json") return json(200, await formDossier(content, options.now));
     if (path === "bevindingen/") return html(200, findingsPage(builds.state(), (await isOurs()) && existsSync(site)));

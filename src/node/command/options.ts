@@ -38,6 +38,10 @@ const known = {
   summary: { type: "string", describe: "wat er is veranderd, in één zin" },
   told: { type: "string", describe: "hoe mensen het hoorden" },
   from: { type: "string", describe: "dag vanaf wanneer het geldt (standaard: vandaag)" },
+  purged: {
+    type: "string",
+    describe: "wat na de reservekopie is gewist: een nieuwere reservekopie, map of wislijst, of: geen",
+  },
   example: { type: "boolean", describe: "ververs de verklaringen van het voorbeeld; die van uzelf nooit" },
   yes: { type: "boolean", describe: "voer het uit; zonder deze optie ziet u alleen wat er zou gebeuren" },
   explain: { type: "string", describe: "legt één regel uit, bijvoorbeeld transfer-has-safeguard" },

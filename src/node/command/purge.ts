@@ -77,16 +77,20 @@ function broken(source: Source, dossier: Dossier, pattern: RegExp): string[] {
     .map((each) => `${each.file}: ${each.message}`);
 }
 
-async function ofText(place: Place, content: string, source: Source, dossier: Dossier, given: string): Promise<Wanted> {
+/** The text in a file outside the content. */
+async function textIn(content: string, given: string): Promise<string> {
   const inside = relative(resolve(content), resolve(given));
   if (!inside.startsWith("..") && inside !== resolve(given))
     throw new CannotWork(
       `Het bestand met de tekst staat zelf in de inhoud. ${unchanged}`,
       "Bewaar het buiten de map met de inhoud.",
     );
-  const text = await readFile(given, "utf8").catch(() => {
+  return readFile(given, "utf8").catch(() => {
     throw new CannotWork(`Het bestand ${given} is niet te lezen. ${unchanged}`, "Controleer de naam.");
   });
+}
+
+async function ofText(place: Place, source: Source, dossier: Dossier, text: string): Promise<Wanted> {
   if (text.replace(/\s/g, "").length < shortest)
     throw new CannotWork(
       `De tekst is te kort; zij zou overal in voorkomen. ${unchanged}`,
@@ -195,11 +199,7 @@ export const purgeCommand: Command = async (args, output) => {
       `Deze inhoud staat open: ${ownerInWords(desk)}. ${unchanged}`,
       "Sluit het beheer eerst, en voer de opdracht dan opnieuw uit.",
     );
-  return writing(content, "npm run purge", async () => {
-    // First of all: halfway something with git the content need not even be readable.
-    await mayWrite(content);
-    return purgeIn(content, { ...options, role }, output);
-  });
+  return writing(content, "npm run purge", () => purgeIn(content, { ...options, role }, output));
 };
 
 // Folders of builds that were killed go; one in which a build is at work holds the text again when it is done.
@@ -216,9 +216,21 @@ async function sweep(): Promise<number> {
 
 type Given = ReturnType<typeof readOptions> & { readonly role: string };
 
-async function purgeIn(content: string, options: Given, output: Output): Promise<number> {
-  const { record, role } = options;
-  const textFile = options["text-file"];
+/** A purge that can be carried out: what goes, and what stays in its place. */
+export interface PlannedPurge {
+  readonly purge: Purge;
+  readonly subject: string;
+  readonly dossier: Dossier;
+  readonly role: string;
+}
+
+/** What is to go: the old text of a retired case ("personal-data-breaches/2021-003"), or a text wherever it stands. */
+export type ToPurge = { readonly record: string } | { readonly text: string };
+
+/** Looks in the whole history for what is to go; changes nothing. Throws CannotWork when it may not, or cannot, be done. */
+export async function planPurge(content: string, what: ToPurge, role: string): Promise<PlannedPurge> {
+  // First of all: halfway something with git the content need not even be readable.
+  await mayWrite(content);
   const source = await readContent(content);
   const dossier = validate(source);
   if (!dossier.organisation?.roles.some((each) => each.id === role))
@@ -227,13 +239,46 @@ async function purgeIn(content: string, options: Given, output: Output): Promise
       "Gebruik een rol uit organisation.yml.",
     );
   const place = await placeOf(content);
-  const { purge, subject } =
-    record !== undefined
-      ? await ofRecord(place, content, dossier, record)
-      : await ofText(place, content, source, dossier, textFile ?? "");
-  const { hits } = purge;
+  const wanted =
+    "record" in what
+      ? await ofRecord(place, content, dossier, what.record)
+      : await ofText(place, source, dossier, what.text);
+  return { ...wanted, dossier, role };
+}
+
+/** True when there is something to take out. */
+export const hasHits = ({ purge: { hits } }: PlannedPurge): boolean => hits.files.size + hits.messages > 0;
+
+/** How much goes, in words. */
+export const extentOf = ({ purge: { hits } }: PlannedPurge): string => extent(hits);
+
+export interface PurgeDone extends Purged {
+  /** Path of the record that stays, under the content folder; it is not in the history yet. */
+  readonly record: string;
+  /** Folders of killed builds that went. */
+  readonly swept: number;
+}
+
+/** Takes the text out of the whole history. Cannot be undone. Whoever calls holds the lock of writing. */
+export async function performPurge(
+  content: string,
+  { purge, subject, dossier, role }: PlannedPurge,
+): Promise<PurgeDone> {
+  const swept = await sweep();
+  const purged = await carryOut(purge);
+  const today = dayOf(clockOf(dossier.organisation, undefined).now);
+  const record = await leaveRecord(content, today, role, subject, purge.hits, purged);
+  return { ...purged, record, swept };
+}
+
+async function purgeIn(content: string, options: Given, output: Output): Promise<number> {
+  const { record, role } = options;
+  const textFile = options["text-file"];
+  const what = record === undefined ? { text: await textIn(content, textFile ?? "") } : { record };
+  const plan = await planPurge(content, what, role);
+  const { hits } = plan.purge;
   const print = (...lines: readonly string[]) => output.out(`${lines.join("\n")}\n`);
-  if (hits.files.size + hits.messages === 0) {
+  if (!hasHits(plan)) {
     print(`In de geschiedenis van de inhoud is hiervan niets gevonden. ${unchanged}`);
     return 1;
   }
@@ -246,22 +291,19 @@ async function purgeIn(content: string, options: Given, output: Output): Promise
     );
     return 1;
   }
-  const swept = await sweep();
-  const purged = await carryOut(purge);
-  const today = dayOf(clockOf(dossier.organisation, undefined).now);
-  const left = await leaveRecord(content, today, role, subject, hits, purged);
+  const done = await performPurge(content, plan);
   print(
-    `De tekst is weg uit ${extent(hits)}; ${counted(purged.commits, "stap", "stappen")} in de geschiedenis zijn vervangen.`,
-    ...(purged.left === 0
+    `De tekst is weg uit ${extent(hits)}; ${counted(done.commits, "stap", "stappen")} in de geschiedenis zijn vervangen.`,
+    ...(done.left === 0
       ? ["Elk object van de geschiedenis is nagelezen: de tekst staat daarin nergens meer."]
       : [
-          `Let op: op ${counted(purged.left, "plek", "plekken")} buiten de inhoud staat de tekst nog. Die raakt deze opdracht niet aan.`,
+          `Let op: op ${counted(done.left, "plek", "plekken")} buiten de inhoud staat de tekst nog. Die raakt deze opdracht niet aan.`,
         ]),
-    ...(swept === 0
+    ...(done.swept === 0
       ? []
-      : [`Van ${counted(swept, "afgebroken bouw", "afgebroken bouwen")} zijn de resten weggehaald.`]),
+      : [`Van ${counted(done.swept, "afgebroken bouw", "afgebroken bouwen")} zijn de resten weggehaald.`]),
     "",
-    ...whatNext(dossier.organisation.backups, left, textFile),
+    ...whatNext(plan.dossier.organisation?.backups, done.record, textFile),
   );
-  return purged.left === 0 ? 0 : 1;
+  return done.left === 0 ? 0 : 1;
 }

@@ -197,3 +197,14 @@ export async function writing<T>(content: string, what: string, act: () => Promi
     await pause(20 + Math.random() * 30);
   }
 }
+
+/** Reads everything while nobody writes; where nothing may be written, nobody does. */
+export async function undisturbed<T>(content: string, what: string, act: () => Promise<T>): Promise<T> {
+  const may = await writing(content, what, async () => true, 0).catch((error: unknown) => {
+    if (readOnly.has(codeOf(error))) return false;
+    // Somebody writes just now: that is waited for below.
+    if (error instanceof CannotWork) return true;
+    throw error;
+  });
+  return may ? writing(content, what, act) : act();
+}

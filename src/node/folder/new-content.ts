@@ -40,7 +40,8 @@ export async function placeFor(name: string, beside = ".."): Promise<string> {
   }
 }
 
-const isFree = (folder: string): Promise<boolean> =>
+/** True for a folder that is not there yet, or is empty. */
+export const isFree = (folder: string): Promise<boolean> =>
   readdir(folder).then(
     (inside) => inside.length === 0,
     (error: NodeJS.ErrnoException) => error.code === "ENOENT",

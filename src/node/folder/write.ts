@@ -81,7 +81,7 @@ export interface WriteOptions {
 }
 
 /** Written beside the file, flushed, and moved over it. The folder must be there. */
-export async function replaceFile(full: string, text: string, options: WriteOptions = {}): Promise<void> {
+export async function replaceFile(full: string, text: string | Uint8Array, options: WriteOptions = {}): Promise<void> {
   const { isNew = false, reached = () => {}, acts = disk } = options;
   const beside = join(dirname(full), options.beside ?? besideName());
   const kept = isNew ? undefined : await modeOf(full);
@@ -107,7 +107,7 @@ export async function replaceFile(full: string, text: string, options: WriteOpti
 }
 
 /** As `replaceFile` with `isNew`, but says false when there was one. */
-export async function createFile(full: string, text: string, mode?: number): Promise<boolean> {
+export async function createFile(full: string, text: string | Uint8Array, mode?: number): Promise<boolean> {
   try {
     await replaceFile(full, text, { isNew: true, ...(mode !== undefined && { mode }) });
     return true;
