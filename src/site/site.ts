@@ -28,6 +28,8 @@ const titles: Readonly<Record<string, string>> = {
   [organisation.slug]: organisation.title,
   "wat-verandert-er": text.lawWatch,
   begrippen: text.glossary,
+  "datalekken-in-cijfers": text.breachFigures,
+  maatregelen: text.measures,
   verantwoording: text.accountability,
   volledigheid: text.completeness,
   meldingen: text.findings,

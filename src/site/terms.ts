@@ -7,6 +7,7 @@ import { dayOf, isDay } from "../core/time/written.ts";
 export {
   countedWords,
   endInWords,
+  howLate,
   stateInWords,
   targetMissedWords,
   termTone,

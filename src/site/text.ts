@@ -22,6 +22,10 @@ export const text = {
   lawWatch: "Wat verandert er",
   glossary: "Begrippen",
   accountability: "Verantwoording",
+  measures: "Maatregelen",
+  breachFigures: "Datalekken in cijfers",
+  decisions: "Besluiten",
+  documents: "Documenten",
   findings: "Meldingen van de controle",
   rules: "Regels",
   doubts: "Te bevestigen",
@@ -62,7 +66,6 @@ export const text = {
   example: "Voorbeeldgegevens van een verzonnen organisatie. De klok staat stil.",
   download: "Downloaden",
   none: "Niets.",
-  fewerThanFive: "minder dan 5",
 } as const;
 
 export const basisWords = { law: "wet", contract: "afspraak", own: "eigen regel" } as const;

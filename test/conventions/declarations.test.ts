@@ -41,7 +41,7 @@ async function declaredIn(folder: string, key: string): Promise<ReadonlyMap<stri
 
 describe("one file, one declaration, one list", () => {
   test.each<[string, string, readonly { id: string }[], RegExp]>([
-    ["src/core/registers", "fields", collections, /-stages$|-steps$|-facts$|^asked-council$/],
+    ["src/core/registers", "fields", collections, /-stages$|-steps$|-facts$|^asked-council$|^measure-evaluation$/],
     ["src/core/rules", "check", rules, /^rule$/],
     ["src/core/deadlines", "term", deadlines, /^deadline$/],
     ["src/core/forms", "topic", forms, /-parts$|^form$/],

@@ -8,9 +8,11 @@ import {
   bySoonest,
   type DatedTerm,
   endsWithin,
+  howLate,
   runs,
   stateInWords,
   termGroups,
+  termTone,
   urgencyOf,
 } from "../../src/site/terms.ts";
 import { type Change, smallDossier } from "../fixtures/small.ts";
@@ -87,13 +89,38 @@ describe("urgency on Mon 16 November 2026, 9:00", () => {
   });
 
   test("what stands in the place of the act is named; too late stays too late", () => {
-    expect(stateInWords({ status: "met", instead: undefined, targetMissed: false })).toBe("op tijd gedaan");
-    expect(stateInWords({ status: "met", instead: "besloten niet te melden", targetMissed: false })).toBe(
-      "besloten niet te melden",
-    );
-    expect(stateInWords({ status: "met-late", instead: "besloten niet te melden", targetMissed: false })).toBe(
+    const deadline = { basis: "law" } as const;
+    const decided = "besloten niet te melden";
+    expect(stateInWords({ status: "met", instead: undefined, targetMissed: false, deadline })).toBe("op tijd gedaan");
+    expect(stateInWords({ status: "met", instead: decided, targetMissed: false, deadline })).toBe(decided);
+    expect(stateInWords({ status: "met-late", instead: decided, targetMissed: false, deadline })).toBe(
       "later gedaan: besloten niet te melden",
     );
+  });
+
+  test("too late for law or contract is red and says by how much; later than a day of our own is not the same", () => {
+    // Known on Saturday at 16.05, so 72 hours end on Tuesday at 16.05; notified 18 hours and 35 minutes after that.
+    const end = "2026-05-26T16:05+02:00";
+    const late = {
+      status: "met-late",
+      instead: undefined,
+      targetMissed: false,
+      met: "2026-05-27T10:40+02:00",
+      term: { target: "2026-05-25T16:05+02:00", due: end, working: [], readings: [] },
+    } as const;
+    const law = { ...late, deadline: { basis: "law" } } as const;
+    const own = { ...late, deadline: { basis: "own" } } as const;
+    expect([stateInWords(law), termTone(law), howLate(law)]).toEqual([
+      "te laat gedaan",
+      "overdue",
+      "18 uur en 35 minuten te laat",
+    ]);
+    expect([stateInWords(own), termTone(own), howLate(own)]).toEqual([
+      "later gedaan",
+      "met-late",
+      "18 uur en 35 minuten na het streven",
+    ]);
+    expect(howLate({ ...law, status: "met", met: end })).toBeUndefined();
   });
 
   test("a target that has passed is a state of its own: not late yet, and not as if all were well", () => {

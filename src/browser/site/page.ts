@@ -30,6 +30,11 @@ for (const heading of headings) {
   heading.append(link);
 }
 
+// A part of a case that folds opens when an address leads to its heading.
+const unfold = () => document.getElementById(location.hash.slice(1))?.closest("details.part")?.setAttribute("open", "");
+addEventListener("hashchange", unfold);
+unfold();
+
 const contents = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>(".toc a")].map((link) => [link.hash.slice(1), link]),
 );

@@ -6,7 +6,7 @@ import { assessmentHtml, assessmentOf, assessmentTitle } from "../derive/assessm
 import { remedyOnForm } from "../derive/form-words.ts";
 import { meaningHtml, meaningTitle } from "../derive/meaning-html.ts";
 import { recordSections } from "../derive/record-html.ts";
-import { countedWords, severityWords, stateInWords, termTone, workingOf } from "../derive/term-words.ts";
+import { countedWords, howLate, severityWords, stateInWords, termTone, workingOf } from "../derive/term-words.ts";
 import { holdsNothing } from "../due/applicability.ts";
 import type { DatedTerm } from "../due/due.ts";
 import { endOf } from "../due/status.ts";
@@ -73,7 +73,9 @@ ${jump(register, placeOf(each))}</div>`;
 
 function termHtml(due: DatedTerm, now: string, register: Register): string {
   const { term } = due;
-  const done = due.met !== undefined && due.instead === undefined ? ` ${timeHtml(due.met)}` : "";
+  const late = howLate(due);
+  const by = late === undefined ? "" : `, ${late}`;
+  const done = due.met !== undefined && due.instead === undefined ? ` ${timeHtml(due.met)}${by}` : "";
   const left =
     due.status === "open" && term ? ` ${leftInWords(lastMillisecond(endOf(term)), firstMillisecond(now))}` : "";
   const until =

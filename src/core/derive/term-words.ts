@@ -1,7 +1,9 @@
 // A term and a finding in words: the same on the site and beside the form.
+import type { Deadline } from "../deadlines/deadline.ts";
 import type { DatedTerm } from "../due/due.ts";
-import type { Status } from "../due/status.ts";
+import { endOf, type Status } from "../due/status.ts";
 import type { Severity } from "../model/finding.ts";
+import { lateness } from "../time/late.ts";
 import { dayInWords, isDay, momentInWords } from "../time/written.ts";
 
 export const severityWords: Readonly<Record<Severity, string>> = {
@@ -24,20 +26,33 @@ export const endInWords = (end: string): string => (isDay(end) ? dayInWords(end)
 /** A running term whose target has passed: not late yet, and not as it should be. */
 export const targetMissedWords = "streefdag voorbij";
 
-/** "loopt", "op tijd gedaan", or what stands in the place of the act. */
-export function stateInWords({
-  status,
-  instead,
-  targetMissed,
-}: Pick<DatedTerm, "status" | "instead" | "targetMissed">): string {
-  if (targetMissed) return targetMissedWords;
-  if (instead === undefined) return statusWords[status];
-  return status === "met" ? instead : `${statusWords[status]}: ${instead}`;
+/** Done after the last moment that law or contract gives: another thing than after a day of our own. */
+export const tooLateWords = "te laat gedaan";
+
+type State = Pick<DatedTerm, "status" | "instead" | "targetMissed"> & { readonly deadline: Pick<Deadline, "basis"> };
+
+const isTooLate = ({ status, instead, deadline }: State): boolean =>
+  status === "met-late" && instead === undefined && deadline.basis !== "own";
+
+/** "loopt", "op tijd gedaan", "te laat gedaan", or what stands in the place of the act. */
+export function stateInWords(due: State): string {
+  if (due.targetMissed) return targetMissedWords;
+  if (isTooLate(due)) return tooLateWords;
+  if (due.instead === undefined) return statusWords[due.status];
+  return due.status === "met" ? due.instead : `${statusWords[due.status]}: ${due.instead}`;
 }
 
-/** Class of the style sheet for the state of a term. */
-export const termTone = ({ status, targetMissed }: Pick<DatedTerm, "status" | "targetMissed">): string =>
-  targetMissed ? "behind" : status === "open" ? "runs" : status;
+/** Class of the style sheet for the state of a term: red when law or contract was missed, amber for a day of our own. */
+export const termTone = (due: State): string =>
+  due.targetMissed ? "behind" : due.status === "open" ? "runs" : isTooLate(due) ? "overdue" : due.status;
+
+/** By how much something was done later than law, contract or our own target asks: "18 uur en 35 minuten te laat". */
+export function howLate(due: State & Pick<DatedTerm, "met" | "term">): string | undefined {
+  if (due.status !== "met-late" || due.met === undefined || due.term === undefined) return undefined;
+  const late = lateness(due.met, endOf(due.term));
+  if (late === undefined) return undefined;
+  return isTooLate(due) ? `${late} te laat` : `${late} na het streven`;
+}
 
 /** What opens the working of a term: it says of which, for who hears only the link. */
 export const countedWords = ({ deadline }: Pick<DatedTerm, "deadline">): string =>

@@ -5,7 +5,7 @@ import type { Entry, Register } from "../model/register.ts";
 import { collections, personalDataBreaches } from "../registers/index.ts";
 import { withoutDoubt } from "../text/doubt.ts";
 import { incidentType } from "../vocabulary/breach.ts";
-import { labelOf } from "../vocabulary/vocabulary.ts";
+import { breachLessons } from "../vocabulary/breach-lessons.ts";
 import { type Dossier, organisationIn } from "./dossier.ts";
 
 export interface Edition {
@@ -107,10 +107,11 @@ function entriesFor(register: Register, entries: readonly Entry[], edition: Audi
     }));
 }
 
-/** What employees may know of breaches: how often each kind happened. */
+/** What employees may know of breaches: which kinds happened, how often, and what everybody can do about that. */
 export interface Lesson {
   readonly label: string;
   readonly count: number;
+  readonly advice: string;
 }
 
 function lessonsOf(dossier: Dossier): readonly Lesson[] {
@@ -120,8 +121,14 @@ function lessonsOf(dossier: Dossier): readonly Lesson[] {
     const type = nature?.incidentType ?? retired?.kind;
     if (type !== undefined) counts.set(type, (counts.get(type) ?? 0) + 1);
   }
-  return [...counts]
-    .map(([type, count]) => ({ label: labelOf(incidentType, type), count }))
+  return incidentType.terms
+    .filter(({ value }) => value !== "unknown")
+    .map(({ value, label }) => ({
+      label: value === "other" ? "iets anders" : label,
+      count: counts.get(value) ?? 0,
+      advice: breachLessons[value],
+    }))
+    .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count || (one.label < other.label ? -1 : 1));
 }
 

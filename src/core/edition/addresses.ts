@@ -14,6 +14,8 @@ export const tools = [
   { slug: organisation.slug, audience: "staff" },
   { slug: "wat-verandert-er", audience: "staff" },
   { slug: "begrippen", audience: "public" },
+  { slug: "datalekken-in-cijfers", audience: "registers" },
+  { slug: "maatregelen", audience: "registers" },
   { slug: "verantwoording", audience: "registers" },
   { slug: "volledigheid", audience: "registers" },
   { slug: "meldingen", audience: "registers" },

@@ -16,6 +16,7 @@ import {
 } from "../model/field.ts";
 import { register } from "../model/register.ts";
 import { assuranceKind } from "../vocabulary/assurance.ts";
+import { measureEvaluation } from "./measure-evaluation.ts";
 
 const destruction = { field: "kind", is: ["destruction-round"] };
 
@@ -60,6 +61,7 @@ export const assuranceRecords = register({
         role: role({ label: "Wie" }),
         dueOn: day({ act: false, label: "Klaar op" }),
         doneOn: day({ act: true, label: "Gedaan op" }),
+        ...measureEvaluation,
       },
       { label: "Acties", singular: "actie", group: "result" },
     ),

@@ -29,6 +29,7 @@ import * as words from "../vocabulary/breach.ts";
 import { subjectGroup } from "../vocabulary/people.ts";
 import { breachedSpecialCategory, dataType } from "../vocabulary/personal-data.ts";
 import { labelOf } from "../vocabulary/vocabulary.ts";
+import { measureEvaluation } from "./measure-evaluation.ts";
 import { calamityReport } from "./personal-data-breach-calamity-facts.ts";
 import { breachFacts, numbers } from "./personal-data-breach-facts.ts";
 import { breachStages } from "./personal-data-breach-stages.ts";
@@ -843,8 +844,7 @@ export const personalDataBreaches = register({
         dueOn: day({ act: false, label: "Klaar op", ask: "offered" }),
         doneAt: moment({ act: true, label: "Gedaan (moment)" }),
         doneOn: day({ act: true, label: "Gedaan (dag)", ask: "offered" }),
-        evaluatedOn: day({ act: true, label: "Werkt het? Bekeken op" }),
-        evaluation: text({ label: "Wat bleek" }),
+        ...measureEvaluation,
       },
       {
         act: true,

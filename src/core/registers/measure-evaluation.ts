@@ -1,0 +1,8 @@
+// Art. 32(1)(d): whether a measure works, and who looked. The same for a measure of a breach, of a DPIA and of proof.
+import { day, role, text } from "../model/field.ts";
+
+export const measureEvaluation = {
+  evaluatedOn: day({ act: true, label: "Werkt het? Bekeken op" }),
+  evaluatedBy: role({ act: true, label: "Bekeken door", hint: "Liefst een ander dan wie de maatregel uitvoerde." }),
+  evaluation: text({ act: true, label: "Wat bleek" }),
+};
