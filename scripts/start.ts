@@ -93,7 +93,7 @@ async function sayHistory(content: string): Promise<void> {
 function sayWhere({ door }: Opened, address: string): void {
   say("Kopieer een van deze adressen, met de sleutel erin, naar de adresbalk van uw browser:");
   say(`Site:    ${door.entrance(address)}`);
-  say(`Beheer:  ${door.entrance(`${address}beheer/`)}`);
+  say(`Beheer:  ${door.entrance(`${address}beheer/vandaag/`)}`);
   say("Daarna blijft die browser binnen, ook na opnieuw starten. De sleutel geldt tot u stopt; geef hem aan niemand.");
 }
 

@@ -20,7 +20,7 @@ export const href = (path: string): string => base + path;
 
 /** Where a field of a record is filled in: at the desk its form, else the page that says what the field means. */
 export const fieldHref = (register: Register, id: string, path: string): string =>
-  href(desk ? formPath(register.id, id) : fieldPath(register, path.replaceAll(/\.\d+/g, "")));
+  href(desk ? formPath(register.id, id, path) : fieldPath(register, path.replaceAll(/\.\d+/g, "")));
 
 const titles: Readonly<Record<string, string>> = {
   termijnen: text.deadlines,
@@ -120,7 +120,7 @@ export const menu: readonly MenuPart[] = [
   ...(edition.audience === "public" ? [statementMenu] : []),
   { title: text.registers, items: registerItems },
   { title: text.overview, items: toolItems },
-  ...(desk ? [{ title: text.manage, items: [{ path: "/beheer/", title: text.cms }] }] : []),
+  ...(desk ? [{ title: text.manage, items: [{ path: "/beheer/vandaag/", title: text.cms }] }] : []),
 ].filter((part) => part.items.length > 0);
 
 const { onCallPhone = "" } = edition.audience === "public" ? {} : (dossier.organisation?.contact ?? {});

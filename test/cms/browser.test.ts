@@ -94,7 +94,7 @@ async function choose(label: string, option: string): Promise<void> {
 }
 
 it("starts without login, in Dutch, with every register, and asks nothing outside", async () => {
-  await page.goto(`${desk.address}beheer/`);
+  await page.goto(`${desk.address}beheer/#/`);
   await page.getByRole("link", { name: "Verwerkingsregister" }).waitFor();
   const words = await page.locator("body").textContent();
   expect(words).toContain("Onze organisatie");

@@ -521,7 +521,9 @@ describe("what it serves", () => {
     const reply = await get("/");
     expect(reply.text).toContain("De site is niet bijgewerkt");
     expect(reply.text).toContain("is &lt;niet&gt; ingevuld");
-    expect(reply.text).toContain('href="/beheer/#/collections/processing-activities/entries/proefverwerking"');
+    expect(reply.text).toContain(
+      'href="/beheer/?veld=name#/collections/processing-activities/entries/proefverwerking"',
+    );
     // Every page says so, with since when and why: also deep in the site, and where there is no page.
     for (const address of ["/?site", "/verwerkingen/", "/nergens/"]) {
       const { text } = await get(address);

@@ -88,7 +88,7 @@ describe("the page of the CMS", () => {
   afterAll(() => us?.close());
 
   it("forbids code made of text, and needs none: list, form, pane and the editor of a page", async () => {
-    await page.goto(`${us.desk.address}beheer/`, { timeout: 200_000 });
+    await page.goto(`${us.desk.address}beheer/#/`, { timeout: 200_000 });
     await page.getByRole("link", { name: "Verwerkingsregister" }).waitFor();
     // Later, for what a test itself evaluates is allowed.
     const made = await page.evaluate(
@@ -115,7 +115,7 @@ describe("the page of the CMS", () => {
   it("complains of nothing while it starts", async () => {
     await page.goto("about:blank");
     problems.length = 0;
-    await page.goto(`${us.desk.address}beheer/`);
+    await page.goto(`${us.desk.address}beheer/#/`);
     await page.getByRole("link", { name: "Verwerkingsregister" }).waitFor();
     expect(problems).toEqual([]);
   });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   us = await officer();
   page = await us.sit();
   page.on("pageerror", (error) => problems.push(error.message));
-  await page.goto(`${us.desk.address}beheer/`);
+  await page.goto(`${us.desk.address}beheer/#/`);
   await page.getByRole("link", { name: "Verwerkingsregister" }).waitFor();
 }, 180_000);
 afterAll(() => us?.close());

@@ -46,6 +46,7 @@ const rooms = [
   "start",
   "derive",
   "case",
+  "today",
   "search",
   "cms",
 ] as const;
@@ -70,7 +71,7 @@ const roomLayer = (room: (typeof rooms)[number], at: number): Layer => ({
 
 // What pages may know of core: its declarations, its words and what is derived from them; not what reads, judges or saves.
 const shown = new RegExp(
-  `^src/(site|components|pages|styles)/|^src/core/(${rooms.filter((room) => !["read", "write", "check", "edit", "start", "case", "cms"].includes(room)).join("|")})/`,
+  `^src/(site|components|pages|styles)/|^src/core/(${rooms.filter((room) => !["read", "write", "check", "edit", "start", "case", "today", "cms"].includes(room)).join("|")})/`,
 );
 
 const layers: readonly Layer[] = [

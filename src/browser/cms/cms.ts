@@ -4,6 +4,7 @@ import "./decap/no-eval.ts";
 
 import { collections, registerOf } from "../../core/registers/index.ts";
 import { withoutLapsed } from "./applicability.ts";
+import { openAskedField } from "./asked-field.ts";
 import { deskBackend, saveNewCase } from "./backend.ts";
 import { teachBlocks } from "./blocks.ts";
 import { choiceWidget } from "./choice.ts";
@@ -20,6 +21,7 @@ import { versionSaved, withMeaning } from "./page-version.ts";
 import { paneOf } from "./pane.ts";
 import { withProposed } from "./proposal.ts";
 import { showTools } from "./tools.ts";
+import { showWays } from "./ways.ts";
 import {
   dayWidget,
   keepSelection,
@@ -57,6 +59,8 @@ let sent: ImmutableMap | undefined;
 let changedInSave = false;
 
 async function start(): Promise<void> {
+  // Whoever asks for no form begins with what there is to do.
+  if (window.location.hash === "") return window.location.replace("/beheer/vandaag/");
   window.CMS_MANUAL_INIT = true;
   await load("/beheer/decap/decap-cms.js");
   const { CMS } = window;
@@ -113,7 +117,9 @@ async function start(): Promise<void> {
   ownBackups();
   CMS.init({ config });
   showTools();
+  showWays();
   followNotes();
+  openAskedField();
   window.addEventListener("hashchange", startAfresh);
 }
 

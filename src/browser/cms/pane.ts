@@ -2,6 +2,7 @@
 import { liveHtml, liveInWords } from "../../core/cms/live-html.ts";
 import { live } from "../../core/edit/live.ts";
 import { casePath, type Register } from "../../core/model/register.ts";
+import { paneStands } from "./asked-field.ts";
 import type { Component, ImmutableMap } from "./decap/decap.ts";
 import { goTo } from "./decap/places.ts";
 import { typedIn } from "./decap/typed.ts";
@@ -26,6 +27,7 @@ export const paneOf = (register: Register) =>
     getInitialState: () => ({ summary: "Even kijken …", html: "" }),
     componentDidMount(this: Pane) {
       void this.show();
+      paneStands(this.props.onFieldClick);
     },
     componentDidUpdate(this: Pane, before: PaneProps) {
       if (before.entry === this.props.entry) return;

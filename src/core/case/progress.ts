@@ -4,9 +4,9 @@ import { decidersOf } from "../dossier/deciders.ts";
 import { type Dossier, roleName } from "../dossier/dossier.ts";
 import type { DatedTerm } from "../due/due.ts";
 import { endOf } from "../due/status.ts";
+import { leftUntil } from "../due/urgency.ts";
 import type { CaseStep } from "../model/register.ts";
 import { valueAt } from "../model/values.ts";
-import { lateness } from "../time/late.ts";
 import { lastMillisecond } from "../time/written.ts";
 import type { CaseView } from "./case-view.ts";
 import { openAsks, stepQuestions } from "./questions.ts";
@@ -85,9 +85,5 @@ export function nextAct(view: CaseView, states: readonly StepState[]): NextAct |
 /** How long is left, or how much too late it is: "nog 31 uur en 5 minuten", "18 uur en 35 minuten te laat". */
 export function leftInWords(term: DatedTerm, now: string): string {
   if (term.term === undefined) return "";
-  const end = endOf(term.term);
-  const over = lateness(now, end);
-  if (over !== undefined) return `${over} te laat`;
-  const left = lateness(end, now);
-  return left === undefined ? "vandaag" : `nog ${left}`;
+  return leftUntil(endOf(term.term), now);
 }

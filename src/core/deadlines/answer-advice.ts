@@ -34,6 +34,8 @@ export const answerAdvice = deadline({
             provisional: false,
             met: data.advice.answeredAt ?? data.authorityDecision?.decidedAt,
             explained: data.authorityDecision !== undefined,
+            role: data.advice.answeredBy,
+            waitsFor: "antwoord op het advies",
             path: "advice.answeredAt",
           },
         ],

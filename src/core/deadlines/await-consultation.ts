@@ -49,6 +49,7 @@ export const awaitConsultation = deadline({
             provisional: false,
             met: data.consultation.answeredOn,
             explained: false,
+            waitsFor: "de AP",
             path: "consultation.answeredOn",
             ...(data.consultation.extensionToldOn === undefined ? {} : { agreed: { extended: true as const } }),
           },

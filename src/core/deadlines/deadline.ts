@@ -32,6 +32,10 @@ export interface Running {
   readonly instead?: string;
   /** The record holds a reasoned decision or a reason for the delay: the gate is open. */
   readonly explained: boolean;
+  /** Role whose act it is, where the record says so; else it is that of whose work the record is. */
+  readonly role?: string | undefined;
+  /** Who must act first, in a sentence after "wacht op": we can only ask how it stands. */
+  readonly waitsFor?: string;
   /** Field where the act is written down. */
   readonly path: string;
   /** What this record agreed or planned. */

@@ -28,7 +28,7 @@ export const doImpactAssessment = deadline({
       planned: "De DPIA staat gepland op",
     }),
   running: ({ data }) => {
-    const { outcome, actionDueOn: day } = data.impactAssessment ?? {};
+    const { outcome, actionDueOn: day, actionRole: role } = data.impactAssessment ?? {};
     if (outcome !== "to-do" || day === undefined) return [];
     const start = data.startedOn ?? data.reviewedOn ?? day;
     return [
@@ -37,6 +37,7 @@ export const doImpactAssessment = deadline({
         provisional: false,
         met: undefined,
         explained: false,
+        role,
         path: "impactAssessment.actionDueOn",
         agreed: { day },
       },

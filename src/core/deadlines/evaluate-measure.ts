@@ -32,6 +32,7 @@ export const evaluateMeasure = deadline({
               provisional: false,
               met: measure.evaluatedOn,
               explained: false,
+              role: measure.role,
               path: `measures.${index}.evaluatedOn`,
             },
           ];

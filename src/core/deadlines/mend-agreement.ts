@@ -32,6 +32,7 @@ export const mendAgreement = deadline({
             provisional: false,
             met: undefined,
             explained: false,
+            role: data.actionRole,
             path: "actionDueOn",
             agreed: { day: data.actionDueOn },
           },

@@ -40,6 +40,7 @@ export const preventiveMeasure = deadline({
                   provisional: false,
                   met: measure.doneOn ?? measure.doneAt,
                   explained: false,
+                  role: measure.role,
                   path: `measures.${index}.doneOn`,
                   agreed: { day: measure.dueOn },
                 },

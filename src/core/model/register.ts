@@ -69,6 +69,8 @@ export interface Register<F extends Fields = Fields> {
   readonly entryAudience?: (data: object) => Audience;
   /** Every organisation has records of it: it can be not begun, and never empty on purpose. */
   readonly neverEmpty?: true;
+  /** Fields with the role whose work a record is, the nearest first; without an answer it is that of who keeps the registers. */
+  readonly owners?: readonly string[];
   /** Field that says when somebody last looked at a record as a whole; a confirmation of what was taken over sets it. */
   readonly reviewedField?: string;
   /** Fields that together make a record this one and no other, one combination a row; two records with the same are twins. */
@@ -163,9 +165,12 @@ export const fieldPath = ({ slug }: Register, path: string): string => `/${field
 export const casePath = ({ singular }: Pick<Register, "singular">, id = "nieuw", step?: string): string =>
   `/beheer/${singular}/${id}/${step === undefined ? "" : `${step}/`}`;
 
-/** Where the desk has the form of a record; without an id that of a new one. */
-export const formPath = (register: string, id?: string): string =>
-  `/beheer/#/collections/${register}/${id === undefined ? "new" : `entries/${id}`}`;
+/** Name in an address of the field at which a form opens. */
+export const askedFieldName = "veld";
+
+/** Where the desk has the form of a record, open at a field when one is named; without an id that of a new one. */
+export const formPath = (register: string, id?: string, field = ""): string =>
+  `/beheer/${field === "" ? "" : `?${askedFieldName}=${encodeURIComponent(field)}`}#/collections/${register}/${id === undefined ? "new" : `entries/${id}`}`;
 
 /** Where the desk shows what a record was before. */
 export const historyPath = (register: string, id: string): string => `/beheer/geschiedenis/${register}/${id}/`;

@@ -40,6 +40,7 @@ export const assuranceRecords = register({
     { id: "proof", label: "Bewijs" },
   ],
   knownBy: [["name", "kind", "doneOn"]],
+  owners: ["role"],
   nameField: "name",
   columns: ["name", "kind", "doneOn", "role", "result"],
   yearField: "doneOn",

@@ -70,6 +70,7 @@ export const dataSubjectRequests = register({
     { id: "closing", label: "Afsluiten en leren" },
   ],
   knownBy: [["title", "receivedOn", "kinds", "requester", "details"]],
+  owners: ["handler"],
   nameField: "title",
   columns: [
     "title",

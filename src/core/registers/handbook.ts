@@ -25,6 +25,7 @@ export const handbook = register({
     { id: "version", label: "Versie en goedkeuring" },
   ],
   reviewedField: "lastReviewedOn",
+  owners: ["owner"],
   nameField: "title",
   columns: ["title", "summary", "version", "effectiveOn"],
   fields: {

@@ -84,6 +84,7 @@ export const personalDataBreaches = register({
     { id: "closing", label: "Afsluiten en leren", step: "closing" },
   ],
   knownBy: [["summary"], ["title", "signalledAt"]],
+  owners: ["report.handler"],
   nameField: "title",
   columns: [
     "title",

@@ -67,6 +67,7 @@ export const processingActivities = register({
   ],
   knownBy: [["name"]],
   reviewedField: "reviewedOn",
+  owners: ["owner"],
   nameField: "name",
   columns: [
     "name",

@@ -55,6 +55,7 @@ export const recipients = register({
     { id: "assessment", label: "Beoordeling van de leverancier" },
   ],
   knownBy: [["name"]],
+  owners: ["owner"],
   nameField: "name",
   columns: [
     "name",

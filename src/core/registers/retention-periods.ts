@@ -26,6 +26,7 @@ export const retentionPeriods = register({
   ],
   knownBy: [["name"]],
   reviewedField: "reviewedOn",
+  owners: ["owner"],
   nameField: "name",
   columns: ["name", "period", "starts", "ground", "groundKind"],
   fields: {

@@ -106,8 +106,8 @@ export function lexiconOf(words: readonly string[]): Lexicon {
 const stems = (word: string): readonly string[] =>
   [word, word.replace(/(?:'s|en|e|s|n|t|d)$/, "")].filter((each) => each.length >= 3);
 
-// A verb has many forms; one of them stands in the list.
-const stemOf = (word: string): string => stems(word).at(-1) ?? word;
+/** The part of a word that its forms have in common. A verb has many forms; one of them stands in the list. */
+export const stemOf = (word: string): string => stems(word).at(-1) ?? word;
 const meansByStem = new Map([...everydayWords].map(([word, means]) => [stemOf(word), means]));
 const meaningsOf = (word: string): readonly string[] => everydayWords.get(word) ?? meansByStem.get(stemOf(word)) ?? [];
 

@@ -25,8 +25,8 @@ export interface Door {
 /** Name of the token in an address. */
 export const tokenName = "sleutel";
 
-// Browsers keep a cookie for 400 days at most.
-const cookieSeconds = 400 * 24 * 60 * 60;
+/** How long a browser keeps what it is to remember: 400 days at most. */
+export const cookieSeconds = 400 * 24 * 60 * 60;
 const secretName = "secret";
 const secretText = /^[\w-]{43}$/;
 
@@ -59,7 +59,8 @@ async function secretIn(folder: string): Promise<string> {
   }
 }
 
-const valuesOf = (header: string | undefined, name: string) =>
+/** The values of the cookies with this name. */
+export const cookiesNamed = (header: string | undefined, name: string) =>
   (header ?? "").split(";").flatMap((each) => {
     const [key, ...value] = each.split("=");
     return key?.trim() === name ? [value.join("=").trim()] : [];
@@ -130,7 +131,7 @@ export async function doorOf(state: string, content: string): Promise<Door> {
     isFeed: (path) => isEqual(path, feed),
     stop(request) {
       const { path, query } = addressOf(request);
-      const inside = valuesOf(request.headers.cookie, cookie.name).some((value) => isEqual(value, cookie.value));
+      const inside = cookiesNamed(request.headers.cookie, cookie.name).some((value) => isEqual(value, cookie.value));
       const reads = request.method === "GET" || request.method === "HEAD";
       const given = reads ? query.get(tokenName) : null;
       const clean = cleaned(path, query);

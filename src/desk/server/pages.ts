@@ -84,15 +84,15 @@ ${body}
 /** The page of the CMS. */
 export const cmsPage = page(
   "Beheer – Privacyhandboek",
-  `<noscript><main><h1>Beheer</h1><p>Het beheer werkt alleen met JavaScript. Zet JavaScript aan voor dit adres en herlaad de pagina.</p></main></noscript>`,
+  `<noscript><main><h1>Beheer</h1><p>De formulieren werken alleen met JavaScript. Zet JavaScript aan voor dit adres en herlaad de pagina. <a href="/beheer/vandaag/">Naar Vandaag</a> kan zonder.</p></main></noscript>`,
   `<script type="module" src="/beheer/cms.js"></script>\n`,
 );
 
-/** Address in the CMS of the record that a finding stands in; undefined for what the CMS cannot open. */
-export function editAddress(file: string): string | undefined {
+/** Address in the CMS of the field that a finding points to; undefined for what the CMS cannot open. */
+export function editAddress({ file, path }: Pick<Finding, "file" | "path">): string | undefined {
   const register = registerAt(file);
   const name = file.split("/").at(-1) ?? "";
-  return register && formPath(register.id, name.slice(0, -extensionOf(register).length));
+  return register && formPath(register.id, name.slice(0, -extensionOf(register).length), path);
 }
 
 const headings: Record<Severity, string> = {
@@ -101,19 +101,26 @@ const headings: Record<Severity, string> = {
   warning: "Let op",
 };
 
-function findingItem(each: Finding): string {
-  const address = editAddress(each.file);
+/** How the record of a finding is called; undefined for what could not be read: there only its file and line tell where it is. */
+export type Called = (finding: Finding) => string | undefined;
+
+function findingItem(each: Finding, called: Called): string {
+  const [address, name] = [editAddress(each), called(each)];
   const source = [each.source.map(citationText).join(", "), each.id].filter((part) => part !== "").join(" · ");
+  const place =
+    name === undefined || address === undefined
+      ? `<code>${escapeHtml(each.file)}</code>, regel ${each.line}${address === undefined ? "" : ` · <a href="${escapeHtml(address)}">openen in het beheer</a>`}`
+      : `<a href="${escapeHtml(address)}">${escapeHtml(name)}</a>`;
   return `<li>
 <p><strong>${escapeHtml(each.message)}</strong><br>${escapeHtml(remedyOnForm(each))}</p>
-<p class="place"><code>${escapeHtml(each.file)}</code>, regel ${each.line}${address === undefined ? "" : ` · <a href="${escapeHtml(address)}">openen in het beheer</a>`}<br>${escapeHtml(source)}</p>
+<p class="place">${place}<br>${escapeHtml(source)}</p>
 </li>`;
 }
 
-function findingList(findings: readonly Finding[], severity: Severity): string {
+function findingList(findings: readonly Finding[], severity: Severity, called: Called): string {
   const some = findings.filter((each) => each.severity === severity);
   if (some.length === 0) return "";
-  return `<section><h2>${headings[severity]} (${some.length})</h2><ul>${some.map(findingItem).join("")}</ul></section>`;
+  return `<section><h2>${headings[severity]} (${some.length})</h2><ul>${some.map((each) => findingItem(each, called)).join("")}</ul></section>`;
 }
 
 const refresh = `<meta http-equiv="refresh" content="3">\n`;
@@ -128,15 +135,17 @@ function leadOf({ running, last, failure }: BuildState): string {
 }
 
 /** What the check found, with the way to mend it. Shown in place of the home page while errors hold it back. */
-export function findingsPage(state: BuildState, hasSite: boolean): string {
+export function findingsPage(state: BuildState, hasSite: boolean, called: Called): string {
   const findings = state.last?.findings ?? [];
   const title =
     state.last === undefined ? "De site wordt gemaakt" : state.last.ok ? "Bevindingen" : "De site is niet bijgewerkt";
   const links = [
-    `<a href="/beheer/">Naar het beheer</a>`,
+    `<a href="/beheer/vandaag/">Naar het beheer</a>`,
     ...(hasSite ? [`<a href="/?site">${state.last?.ok ? "Naar de site" : "Naar de laatste goede site"}</a>`] : []),
   ];
-  const lists = (["error", "open", "warning"] as const).map((severity) => findingList(findings, severity)).join("");
+  const lists = (["error", "open", "warning"] as const)
+    .map((severity) => findingList(findings, severity, called))
+    .join("");
   return page(
     `${title} – Privacyhandboek`,
     `<main><h1>${title}</h1>${leadOf(state)}<p>${links.join(" · ")}</p>${lists}</main>`,
@@ -167,5 +176,5 @@ export function heldBackPage({ title, audience }: Edition, findings: readonly Fi
 export const messagePage = (title: string, text: string): string =>
   page(
     `${title} – Privacyhandboek`,
-    `<main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p><p><a href="/">Naar het begin</a> · <a href="/beheer/">Naar het beheer</a></p></main>`,
+    `<main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p><p><a href="/">Naar het begin</a> · <a href="/beheer/vandaag/">Naar het beheer</a></p></main>`,
   );

@@ -5,7 +5,9 @@ import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { cmsApi, cmsConfig } from "../../core/cms/cms.ts";
+import { recordCalled } from "../../core/derive/called.ts";
 import { editions, fullEdition } from "../../core/dossier/audience.ts";
+import type { Finding } from "../../core/model/finding.ts";
 import { writeMoment } from "../../core/time/written.ts";
 import { identityOf, isSame, markIn } from "../../node/folder/identity.ts";
 import { tidy } from "../../node/folder/leftovers.ts";
@@ -13,6 +15,7 @@ import { type Hold, openDesk } from "../../node/folder/lock.ts";
 import { gitState, stateInWords } from "../../node/git/state.ts";
 import { type Builder, type Rebuilder, rebuilder } from "../build/builder.ts";
 import { casePages } from "../case/case-pages.ts";
+import { isOffice, officeOf } from "../office.ts";
 import { backupPages } from "../repair/backup.ts";
 import { repairPages } from "../repair/repair.ts";
 import { clearStaleLock } from "../save/commit.ts";
@@ -21,11 +24,13 @@ import { formDossier, library } from "../save/form-dossier.ts";
 import { journalFor } from "../save/journal.ts";
 import { type RecorderOptions, recorderFor } from "../save/recorder.ts";
 import { saverFor } from "../save/saver.ts";
+import { verdictsOf } from "../save/verdicts.ts";
 import { type Point, undo } from "../save/write-record.ts";
 import { ownPages } from "../start/own-pages.ts";
 import { type StartAnswer, startIn, welcomePage } from "../start/start.ts";
+import { roleName } from "../today/today-page.ts";
 import { cmsAssets } from "./assets.ts";
-import { addressOf, type Door, doorOf } from "./door.ts";
+import { addressOf, cookieSeconds, cookiesNamed, type Door, doorOf } from "./door.ts";
 import { bodyOf, formOf, html, json, listen } from "./listen.ts";
 import { cmsPage, cmsPolicy, findingsPage, formPolicy, heldBackPage, messagePage } from "./pages.ts";
 import { proxyFor } from "./proxy.ts";
@@ -120,6 +125,8 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     built: builds.settled,
   });
   const backups = backupPages({ content, work: options.work, shelf, settled: recorder.settled });
+  const verdicts = verdictsOf({ content, shelf, given: options.now, state: builds.state });
+  const office = officeOf(content, verdicts);
   const start =
     options.made === undefined
       ? undefined
@@ -160,6 +167,27 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     return "location" in told ? goOn(told.location) : html(told.status, told.page, formPolicy);
   }
 
+  async function looked(request: IncomingMessage, path: string, query: URLSearchParams): Promise<Answer> {
+    const told = await office.answer({
+      path,
+      query,
+      role: cookiesNamed(request.headers.cookie, roleName)[0],
+      feed: `http://${request.headers.host}${door.feed}`,
+    });
+    if (told === undefined) return notThere();
+    const page = html(200, told.page, formPolicy);
+    if (told.remember === undefined) return page;
+    const kept = `Path=/beheer/; Max-Age=${told.remember === "" ? 0 : cookieSeconds}; HttpOnly; SameSite=Strict`;
+    return { ...page, headers: { ...page.headers, "set-cookie": `${roleName}=${told.remember}; ${kept}` } };
+  }
+
+  async function found(hasSite: boolean): Promise<Answer> {
+    // Read anew: what a record is called may be what was mended. Also while something cannot be read there is a page.
+    const dossier = await shelf.dossier().catch(() => undefined);
+    const called = (finding: Finding) => dossier && recordCalled(dossier, finding.file);
+    return html(200, findingsPage(builds.state(), hasSite, called));
+  }
+
   async function managed(request: IncomingMessage, path: string, query: URLSearchParams): Promise<Answer> {
     if (path.startsWith("begin/"))
       return paged(request, (sent) => start?.answer(path.slice("begin/".length), sent, query.has("nalopen")));
@@ -172,6 +200,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
       await formOf(request);
       return backups.download();
     }
+    if (request.method !== "POST" && isOffice(path)) return looked(request, path, query);
     if (request.method === "POST") {
       if (path === "api") return json(200, await proxy.answer(await bodyOf(request)));
       throw new Refusal(404, ["Dit adres bestaat niet.", "Herlaad de pagina."]);
@@ -184,11 +213,17 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     if (path === "reservekopie/stand.json") return json(200, { words: await backups.words() });
     if (path === "library.json") return json(200, await library());
     if (path === "dossier.json") return json(200, await formDossier(content, options.now));
-    if (path === "bevindingen/") return html(200, findingsPage(builds.state(), (await isOurs()) && existsSync(site)));
+    if (path === "bevindingen/") return found((await isOurs()) && existsSync(site));
     return (await assets.answer(path)) ?? notThere();
   }
 
-  async function feed(): Promise<Answer> {
+  async function feed(query: URLSearchParams): Promise<Answer> {
+    const role = query.get(roleName);
+    if (role !== null) {
+      const calendar = await office.calendar(role);
+      const headers = { ...plainHeaders("text/calendar; charset=utf-8"), "cache-control": "no-store" };
+      return calendar === undefined ? notThere() : { status: 200, headers, body: calendar };
+    }
     const made = (await isOurs()) ? await serveStatic(site, "/termijnen.ics") : undefined;
     return made?.status === 200 ? made : notThere();
   }
@@ -203,7 +238,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
 
   async function handle(request: IncomingMessage): Promise<Answer> {
     const { path, query } = addressOf(request);
-    if (request.method !== "POST" && door.isFeed(path)) return feed();
+    if (request.method !== "POST" && door.isFeed(path)) return feed(query);
     const stopped = door.stop(request);
     if (stopped !== undefined) return stopped;
     if (path === "/beheer") return { status: 308, headers: { location: "/beheer/" }, body: "" };
@@ -223,7 +258,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     const hasSite = ours && existsSync(join(site, "index.html"));
     if (path === "/" && start !== undefined && !query.has("site")) return html(200, welcomePage(await start.begun()));
     if (path === "/" && (!hasSite || (last?.ok !== true && !query.has("site")))) {
-      return html(200, findingsPage(builds.state(), hasSite));
+      return found(hasSite);
     }
     const page = ours ? await serveStatic(site, path) : undefined;
     return page === undefined ? notThere() : truthful(page, site);
@@ -233,7 +268,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   await lock.at(`http://localhost:${port}/`);
   builds.request();
   // The first form, list and save need not wait. What cannot be read is told to whoever asks for it.
-  void Promise.allSettled([shelf.dossier(), proxy.readAhead(), assets.answer("cms.js")]);
+  void Promise.allSettled([verdicts.now(), proxy.readAhead(), assets.answer("cms.js")]);
   const address = `http://localhost:${port}/`;
   return {
     port,

@@ -1,31 +1,15 @@
 // Questions as plain HTML, for the desk's own pages: a label for every box, what is wrong beside it and above the form. No script.
 import { type Answers, answerOf, many, type Question, type Wrong } from "../../core/start/steps.ts";
 import { escapeHtml } from "../../core/text/html.ts";
+import { workPage } from "../frame.ts";
 
 /** Where a question stands on its page. */
 export const idOf = (name: string, number?: number) =>
   `vraag-${name.replace(/[^\w-]/g, "-")}${number === undefined ? "" : `-${number}`}`;
 
-/** The page around what a step says: where one is, and nothing else that asks for attention. */
-export const deskPage = (title: string, body: string, wrong = false, wide = false): string => `<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<title>${wrong ? "Fout: " : ""}${escapeHtml(title)} – Privacyhandboek</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/beheer/pages.css">
-</head>
-<body>
-<a class="skip" href="#inhoud">Naar de inhoud</a>
-<header><div class="top"><a class="brand" href="/"><span>Privacyhandboek</span></a></div></header>
-<main id="inhoud" tabindex="-1"${wide ? ' class="wide"' : ""}>
-${body}
-</main>
-</body>
-</html>
-`;
+/** The page around a form of the desk. */
+export const deskPage = (title: string, body: string, wrong = false, wide = false): string =>
+  workPage(title, body, { wrong, ...(wide && { main: "wide" }) });
 
 /** What is wrong, above the form, each with a link to its box. */
 export function wrongHtml(wrong: readonly Wrong[]): string {

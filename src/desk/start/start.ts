@@ -26,7 +26,8 @@ import { clockOf } from "../../node/command/verdict.ts";
 import { makeContent, placeFor } from "../../node/folder/new-content.ts";
 import { replaceFile } from "../../node/folder/write.ts";
 import { readLibrary } from "../../node/read/library.ts";
-import { answersIn, deskPage, questionHtml, wrongHtml } from "./form-html.ts";
+import { barePage } from "../frame.ts";
+import { answersIn, questionHtml, wrongHtml } from "./form-html.ts";
 
 export interface StartOptions {
   /** Folder of the program's own in which the answers wait. */
@@ -45,7 +46,7 @@ const authorName = "author";
 
 /** The choice that somebody has who starts the program for the first time. */
 export const welcomePage = (begun: boolean): string =>
-  deskPage(
+  barePage(
     "Welkom",
     `<h1>Welkom bij het privacyhandboek</h1>
 <p class="lead">Wat wilt u doen?</p>
@@ -84,7 +85,7 @@ const neighbour = (step: Step, by: number) => steps[steps.indexOf(step) + by];
 function stepPage(step: Step, answers: Answers, library: Library, wrong: readonly Wrong[]): string {
   const questions = askedIn(step, answers, library);
   const back = neighbour(step, -1);
-  return deskPage(
+  return barePage(
     step.title,
     `<p class="back"><a href="${back === undefined ? root : `${root}${back.slug}/`}">Terug</a></p>
 ${wrongHtml(wrong)}
@@ -113,7 +114,7 @@ function overviewPage(answers: Answers, library: Library): string {
   });
   const minutes = steps.reduce((sum, each) => sum + each.minutes, 0);
   const begun = Object.keys(answers).length > 0;
-  return deskPage(
+  return barePage(
     "Uw eigen organisatie",
     `<p class="back"><a href="/">Terug</a></p>
 <h1>Beginnen met uw eigen organisatie</h1>
@@ -158,7 +159,7 @@ function readyPage(step: Step, answers: Answers, library: Library, place: string
     required: false,
     autocomplete: "name",
   };
-  return deskPage(
+  return barePage(
     step.title,
     `<p class="back"><a href="${root}bibliotheek/">Terug</a></p>
 ${wrongHtml(wrong)}
@@ -177,7 +178,7 @@ ${questionHtml(author, answers, [])}
 }
 
 const madePage = (name: string, folder: string, entrance: string, history: boolean): string =>
-  deskPage(
+  barePage(
     "Uw handboek staat er",
     `<h1>Het handboek van ${escapeHtml(name)} staat er</h1>
 <p class="lead">Het is een begin: eerlijk over wat nog niet is nagekeken, nog niet is ingevuld en nog niet is vastgesteld.</p>

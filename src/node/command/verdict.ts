@@ -58,7 +58,15 @@ export async function judge({
   // Git looks back in a process of its own while the content is read and validated here.
   const lookingBack = known ?? readHistory(content);
   const read = validate(await readContent(content), reading);
-  const dossier = { ...read, history: await lookingBack };
+  return verdictOn({ ...read, history: await lookingBack }, given, { allowOverdue });
+}
+
+/** The same of a dossier that was read already; `found` is what the rules found in it, when that is known. */
+export function verdictOn(
+  dossier: Dossier,
+  given: string | undefined,
+  { allowOverdue = false, found = check(dossier, rules) }: { allowOverdue?: boolean; found?: readonly Finding[] } = {},
+): Verdict {
   const { now, standing } = clockOf(dossier.organisation, given);
   // What did not happen yet meets no term and begins none.
   const dated = due(dossierAsHappened(dossier, now)).map((each) => datedAt(each, now));
@@ -72,7 +80,7 @@ export async function judge({
     standing,
     dossier,
     due: dated,
-    findings: [...check(dossier, rules), ...overdue, ...ahead].sort(byUrgency),
+    findings: [...found, ...overdue, ...ahead].sort(byUrgency),
   };
 }
 

@@ -1,0 +1,76 @@
+// The pages on which an officer begins and finds her way: what to do, lists, what changed, search. They only read; what is done
+// is done on a form.
+import { calendarFeed } from "../core/derive/calendar.ts";
+import { hasRole } from "../core/dossier/dossier.ts";
+import { registerOf } from "../core/registers/index.ts";
+import { roleOfTerm } from "../core/today/today.ts";
+import type { Verdict } from "../node/command/verdict.ts";
+import { listPage, listsPage } from "./list/list-page.ts";
+import { searchPage } from "./list/search-page.ts";
+import type { Verdicts } from "./save/verdicts.ts";
+import { changesPage } from "./today/changes-page.ts";
+import { roleName, todayPage } from "./today/today-page.ts";
+
+export interface OfficeQuestion {
+  /** Under /beheer/. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** Role that this browser remembers. */
+  readonly role: string | undefined;
+  /** Whole address of the calendar feed. */
+  readonly feed: string;
+}
+
+export interface OfficeAnswer {
+  readonly page: string;
+  /** Role that this browser is to remember; empty for none. */
+  readonly remember?: string;
+}
+
+export interface Office {
+  /** The page at an address; undefined when it is none of these. */
+  readonly answer: (question: OfficeQuestion) => Promise<OfficeAnswer | undefined>;
+  /** The calendar feed of one role; undefined when there is no such role. */
+  readonly calendar: (role: string) => Promise<string | undefined>;
+}
+
+const rooms = /^(vandaag|lijst|wijzigingen|zoeken)\//;
+
+/** True for an address of these pages. */
+export const isOffice = (path: string): boolean => rooms.test(path);
+
+const known = ({ dossier }: Verdict, role: string | undefined): string | undefined =>
+  role !== undefined && dossier.organisation !== undefined && hasRole(dossier.organisation, role) ? role : undefined;
+
+/** These pages on a content folder. */
+export function officeOf(content: string, verdicts: Verdicts): Office {
+  return {
+    async answer({ path, query, role, feed }) {
+      const [first, second = "", ...rest] = path.split("/");
+      if (rest.length > 1 || (first !== "lijst" && second !== "")) return undefined;
+      const verdict = await verdicts.now();
+      const asked = (name: string) => query.get(name) ?? undefined;
+      if (first === "vandaag") {
+        const given = asked(roleName);
+        const mine = known(verdict, given ?? role);
+        return { page: todayPage(verdict, mine, feed), ...(given !== undefined && { remember: mine ?? "" }) };
+      }
+      if (first === "wijzigingen") return { page: await changesPage(content, verdict.dossier, verdict.now, asked) };
+      if (first === "zoeken") return { page: searchPage(verdict.dossier, asked("q") ?? "") };
+      if (second === "") return { page: listsPage(verdict) };
+      const register = registerOf(second);
+      return register === undefined || register.shape === "single"
+        ? undefined
+        : { page: listPage(register, verdict, asked) };
+    },
+    async calendar(role) {
+      const verdict = await verdicts.now();
+      const { dossier, due, now } = verdict;
+      if (known(verdict, role) === undefined) return undefined;
+      return calendarFeed(
+        due.filter((each) => roleOfTerm(each, dossier) === role),
+        now,
+      );
+    },
+  };
+}

@@ -1,0 +1,126 @@
+// The page on which the desk opens: what there is to do, with the way to the field. Every list is there without a script.
+import { isInFirstWeeks } from "../../core/derive/first-weeks.ts";
+import { type Dossier, roleName as nameOfRole } from "../../core/dossier/dossier.ts";
+import { casePath } from "../../core/model/register.ts";
+import { personalDataBreaches } from "../../core/registers/index.ts";
+import { escapeHtml, tagHtml, timeHtml } from "../../core/text/html.ts";
+import { dayInWords, dayOf } from "../../core/time/written.ts";
+import { type Today, type TodayGroup, type TodayTask, today } from "../../core/today/today.ts";
+import { places, workPage } from "../frame.ts";
+import type { Standing } from "../save/verdicts.ts";
+import { idOf } from "../start/form-html.ts";
+
+/** Name of the role in an address, and of what a browser remembers. */
+export const roleName = "rol";
+
+/** Address of a calendar feed: of one role, or of all. */
+export const feedOf = (feed: string, role: string | undefined): string =>
+  role === undefined ? feed : `${feed}?${roleName}=${encodeURIComponent(role)}`;
+
+function whenHtml({ target, last, left, tone }: TodayTask): string {
+  // What is over is counted from the last day alone.
+  const first = target !== undefined && target !== last && tone !== "overdue";
+  const parts = [
+    ...(first ? [`${last === undefined ? "" : "werk naar "}${timeHtml(target)}`] : []),
+    ...(last === undefined ? [] : [`uiterlijk ${timeHtml(last)}`]),
+    ...(last === undefined && !first && target !== undefined ? [timeHtml(target)] : []),
+    ...(left === undefined || left === "" ? [] : [escapeHtml(left)]),
+  ];
+  return parts.join("<br>");
+}
+
+// More is not read: what is late stands before it.
+const most = 100;
+
+function rowHtml(task: TodayTask, dossier: Dossier): string {
+  const { about, what, how, address, form, path, state, tone, role } = task;
+  const at = path === undefined ? address : `${address}#${idOf(path)}`;
+  const other =
+    form === undefined
+      ? ""
+      : ` <a class="read" href="${escapeHtml(form)}">Formulier<span class="heard">: ${escapeHtml(`${what}, ${about}`)}</span></a>`;
+  const whose = role === undefined ? "" : escapeHtml(nameOfRole(dossier, role));
+  return `<tr><th scope="row"><a href="${escapeHtml(at)}">${escapeHtml(about)}</a>${other}</th><td data-label="Wat te doen"><strong>${escapeHtml(what)}</strong><br>${escapeHtml(how)}</td><td data-label="Wanneer">${whenHtml(task)}</td><td data-label="Stand">${tagHtml(state, tone)}</td><td data-label="Van wie">${whose}</td></tr>`;
+}
+
+function tableHtml(caption: string, tasks: readonly TodayTask[], dossier: Dossier): string {
+  const heads = ["Waarbij", "Wat te doen", "Wanneer", "Stand", "Van wie"].map((each) => `<th scope="col">${each}</th>`);
+  return `<table class="cards tasks-table"><caption class="heard">${escapeHtml(caption)}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${tasks
+    .slice(0, most)
+    .map((each) => rowHtml(each, dossier))
+    .join(
+      "",
+    )}</tbody></table>${tasks.length > most ? `<p>En nog ${tasks.length - most}. Kies hierboven een rol, of bekijk <a href="/meldingen/">alle meldingen van de controle</a>.</p>` : ""}`;
+}
+
+function foldedHtml(tasks: readonly TodayTask[], dossier: Dossier): string {
+  const unders = [...new Set(tasks.map(({ under = "" }) => under))];
+  const parts = unders.map((under) => {
+    const some = tasks.filter((each) => each.under === under);
+    return `<details><summary>${tagHtml(some[0]?.state ?? "", some[0]?.tone)} ${escapeHtml(under)} (${some.length})</summary>${tableHtml(under, some, dossier)}</details>`;
+  });
+  return parts.join("");
+}
+
+function groupHtml({ slug, title, none, tasks }: TodayGroup, dossier: Dossier): string {
+  const plain = tasks.filter(({ under }) => under === undefined);
+  const folded = tasks.filter(({ under }) => under !== undefined);
+  const body =
+    tasks.length === 0
+      ? `<p class="meta">${escapeHtml(none)}</p>`
+      : (plain.length === 0 ? "" : tableHtml(title, plain, dossier)) + foldedHtml(folded, dossier);
+  return `<section id="${slug}"><h2>${escapeHtml(title)} (${tasks.length})</h2>${body}</section>`;
+}
+
+const countsHtml = ({ groups }: Today): string =>
+  `<ul class="counts">${groups
+    .map(
+      ({ slug, title, tasks }) =>
+        `<li><a href="#${slug}"><strong>${tasks.length}</strong> ${escapeHtml(title.toLowerCase())}</a></li>`,
+    )
+    .join("")}</ul>`;
+
+function roleForm(dossier: Dossier, role: string | undefined): string {
+  const options = [
+    `<option value="">alle rollen</option>`,
+    ...(dossier.organisation?.roles ?? []).map(
+      ({ id, name }) =>
+        `<option value="${escapeHtml(id)}"${id === role ? " selected" : ""}>${escapeHtml(name.trim())}</option>`,
+    ),
+  ];
+  return `<form class="tools" action="${places.today}"><label for="${roleName}">Mijn rol <select id="${roleName}" name="${roleName}">${options.join("")}</select></label> <button type="submit">Toon</button></form>`;
+}
+
+function calendarHtml(feed: string, dossier: Dossier, role: string | undefined): string {
+  const whose = role === undefined ? "alle rollen" : nameOfRole(dossier, role);
+  const address = feedOf(feed, role);
+  return `<details><summary>Deze termijnen in uw agenda (${escapeHtml(whose)})</summary>
+<p>Neem in uw agendaprogramma op deze computer een abonnement op dit adres:</p>
+<p><a href="${escapeHtml(address)}"><code>${escapeHtml(address)}</code></a></p>
+<ul><li>Outlook: Agenda, Agenda toevoegen, Abonneren via internet.</li><li>Thunderbird: Nieuwe agenda, Op het netwerk.</li><li>Agenda van Apple: Archief, Nieuw agenda-abonnement.</li></ul>
+<p>Kies hierboven een rol voor alleen de termijnen van die rol. Het werkt zolang <code>npm start</code> draait, en zonder in te loggen: geef het adres aan niemand. In de agenda staat van een zaak alleen welke soort termijn het is en wanneer zij afloopt.</p></details>`;
+}
+
+/** What there is to do, for one role or for all. `feed` is the whole address of the calendar feed. */
+export function todayPage(
+  { dossier, due, findings, now, standing, awaits }: Standing,
+  role: string | undefined,
+  feed: string,
+): string {
+  const all = today({ dossier, due, findings, now, role });
+  const begun = isInFirstWeeks(dossier)
+    ? `<p class="concept"><strong>Dit handboek is pas begonnen.</strong> <a href="/beheer/eerste-weken/">De eerste weken: wat er nog moet, met hoe lang het duurt</a>.</p>`
+    : "";
+  return workPage(
+    "Vandaag",
+    `<h1>Vandaag</h1>
+<p class="lead">${dayInWords(dayOf(now))}${standing ? ". De klok van het voorbeeld staat stil" : ""}</p>
+${begun}${awaits ? '<p class="meta">De controle loopt nog: wat bij Openstaand staat, kan ouder zijn.</p>' : ""}${countsHtml(all)}
+${roleForm(dossier, role)}
+${all.groups.map((each) => groupHtml(each, dossier)).join("\n")}
+<p>Is er iets misgegaan? <a href="${casePath(personalDataBreaches)}">Begin een nieuw datalek, stap voor stap</a>.</p>
+<p>Later dan deze week: <a href="/termijnen/">${all.later} termijnen</a>. Een regel verdwijnt als het er staat, niet als u iets afvinkt.</p>
+${calendarHtml(feed, dossier, role)}`,
+    { here: places.today, wide: true },
+  );
+}
