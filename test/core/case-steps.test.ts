@@ -206,11 +206,59 @@ describe("from a form to the record", () => {
     const { fields } = saved(decided, "authority", { crossBorder: "no" });
     expect(fields).toEqual({ ...reported, ...decided, crossBorder: "no" });
   });
+  test("so is one in which a proposal stands beside nothing but another proposal", () => {
+    const told = {
+      authorityDecision: { decision: "notify" },
+      notifications: [
+        {
+          kind: "first",
+          notifiedAt: "2026-11-15T14:00+01:00",
+          completeness: "incomplete",
+          reference: "AP-1",
+          proof: [{ what: "ontvangstbevestiging van de AP", keptAt: "besloten map" }],
+        },
+      ],
+    };
+    expect(saved(told, "authority", {}).fields).toEqual({ ...reported, ...told });
+    const { fields } = saved(told, "authority", {
+      "notifications.1.notifiedAt": "2026-11-16T08:00",
+      "notifications.1.completeness": "complete",
+    });
+    expect(fields).toMatchObject({
+      notifications: [
+        told.notifications[0],
+        {
+          kind: "follow-up",
+          notifiedAt: "2026-11-16T08:00+01:00",
+          notifiedBy: "privacyfunctionaris",
+          completeness: "complete",
+          reference: "AP-1",
+          proof: [{ what: "ontvangstbevestiging van de AP", keptAt: "besloten map" }],
+        },
+      ],
+    });
+  });
+  test("a reason that was drafted for one decision is not saved with another", () => {
+    const facts = {
+      nature: { aspects: ["confidentiality"], incidentType: "unintended-publication" },
+      recipients: [{ kind: "public" }],
+      data: { types: ["name", "bsn"], specialCategories: ["health"], criminal: "no" },
+      people: { groups: ["clients"], certainty: "exact", number: 40, minors: "no" },
+    };
+    const decided = { "authorityDecision.decision": "notify" };
+    expect(saved(facts, "decisions", decided).fields).toMatchObject({
+      authorityDecision: { decision: "notify", reasons: expect.stringContaining("risico") as unknown },
+    });
+    const other = saved(facts, "decisions", { "authorityDecision.decision": "not-notify" });
+    expect(other.fields.authorityDecision).toEqual({ decision: "not-notify" });
+  });
   test("what another wrote elsewhere stays; the same question answered twice is asked again", () => {
     const kept = saved({}, "facts", { summary: "Van mij." }, { ourRole: "controller" });
     expect(kept.fields).toEqual({ ...reported, summary: "Van mij.", ourRole: "controller" });
     const twice = saved({}, "facts", { summary: "Van mij." }, { summary: "Van een ander." });
-    expect(twice.theirs).toEqual([{ name: "summary", label: "Samenvatting", inWords: "Van een ander." }]);
+    expect(twice.theirs).toEqual([
+      { name: "summary", label: "Samenvatting", inWords: "Van een ander.", mine: "Van mij." },
+    ]);
     expect(twice.fields).toMatchObject({ summary: "Van een ander." });
   });
   test("facts that fall away are named with their step, and go when that is right", () => {

@@ -1,6 +1,7 @@
 // A case as its procedure sees it: the record as it stands, with what applies, what is missing, which terms run, what was weighed.
 import type { Assessment } from "../assessment/assess.ts";
 import type { Clock } from "../check/acts.ts";
+import { sourcesOf } from "../deadlines/deadline.ts";
 import { assessmentOf } from "../derive/assessment-html.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { type Live, live } from "../edit/live.ts";
@@ -32,6 +33,8 @@ export function caseView(
   const seen = live(dossier, entry?.text, { register, id: entry?.id, ...parts }, clock);
   return {
     ...seen,
+    // What runs for the records of more registers, such as their retention period, is no part of a procedure.
+    terms: seen.terms.filter(({ deadline }) => sourcesOf(deadline).every((source) => source.register === register.id)),
     register,
     steps: register.steps ?? [],
     id: entry?.id,

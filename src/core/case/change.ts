@@ -31,6 +31,8 @@ export interface Theirs {
   readonly name: string;
   readonly label: string;
   readonly inWords: string;
+  /** What this form says. */
+  readonly mine: string;
 }
 
 export interface Change {
@@ -55,18 +57,24 @@ function placed(name: string, { rows }: Opened, newest: Plain): string {
   return [list, String(Math.max(rows[list] ?? 0, lengthOf(valueAt(newest, list)))), ...rest].join(".");
 }
 
-/** Proposals that nobody touched, and beside which the answer is missing: they are no answers. */
+/**
+ * Proposals that nobody touched, and beside which the answer is missing: they are no answers, and neither is what stands beside
+ * nothing but such a proposal.
+ */
 function idleProposals({ proposals, answers }: Opened, sent: Sent, newest: Plain): ReadonlySet<string> {
-  const answerTo = (name: string) => (name in sent.answers ? sent.answers[name] : shownAnswer(valueAt(newest, name)));
-  return new Set(
+  const untouched = new Map(
     proposals
-      .filter(({ name, text, beside }) => {
-        if (!(name in answers) || !sameAnswer(sent.answers[name], text)) return false;
-        const other = [answerTo(beside.name) ?? ""].flat().filter((each) => each !== "");
-        return other.length === 0 || !(beside.is === undefined || other.some((each) => beside.is?.includes(each)));
-      })
-      .map(({ name }) => name),
+      .filter(({ name, text }) => name in answers && sameAnswer(sent.answers[name], text))
+      .map((each) => [each.name, each]),
   );
+  const isIdle = ({ beside }: Proposal): boolean => {
+    const other = untouched.get(beside.name);
+    if (other !== undefined && isIdle(other)) return true;
+    const said = beside.name in sent.answers ? sent.answers[beside.name] : shownAnswer(valueAt(newest, beside.name));
+    const values = [said ?? ""].flat().filter((each) => each !== "");
+    return values.length === 0 || !(beside.is === undefined || values.some((each) => beside.is?.includes(each)));
+  };
+  return new Set([...untouched.values()].filter(isIdle).map(({ name }) => name));
 }
 
 const shownAnswer = (value: unknown): string | readonly string[] =>
@@ -85,11 +93,12 @@ export function changed(register: Register, newest: Plain, opened: Opened, sent:
     if (sent.removed.some((row) => inside(name, row))) continue;
     const path = placed(name, opened, newest);
     const now = shown(field, valueAt(newest, path));
+    const read = readAnswer(field, name, sent.answers, valueAt(newest, path));
     if (path === name && !sameAnswer(now, before) && !sameAnswer(now, answer)) {
-      theirs.push({ name, label: field.label, inWords: wordsFor(field, valueAt(newest, path), dossier) });
+      const mine = "wrong" in read ? String(answer) : wordsFor(field, read.value, dossier);
+      theirs.push({ name, label: field.label, inWords: wordsFor(field, valueAt(newest, path), dossier), mine });
       continue;
     }
-    const read = readAnswer(field, name, sent.answers, valueAt(newest, path));
     if ("wrong" in read) wrong.push({ name, message: `${field.label}: ${read.wrong}` });
     else fields = withValueAt(fields, path.split("."), read.value) as Plain;
   }

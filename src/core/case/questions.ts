@@ -5,9 +5,10 @@ import { remedyOnForm } from "../derive/form-words.ts";
 import { recordChoices, roleChoices, withGone } from "../dossier/choices.ts";
 import { applies } from "../dossier/completeness.ts";
 import type { Dossier } from "../dossier/dossier.ts";
-import { inWords } from "../dossier/value-words.ts";
-import { type Field, type Fields, isBlank } from "../model/field.ts";
-import { valueAt } from "../model/values.ts";
+import { inWords, valuesAt } from "../dossier/value-words.ts";
+import { type Field, type Fields, isBlank, retiredFields } from "../model/field.ts";
+import { stageOf, toneOf } from "../model/register.ts";
+import { type Plain, valueAt } from "../model/values.ts";
 import { elementMissing } from "../rules/element-missing.ts";
 import { kinds } from "../start/gap-questions.ts";
 import type { Answers, Question } from "../start/steps.ts";
@@ -52,6 +53,8 @@ export interface AskedRows {
   readonly field: Field;
   readonly needed: boolean;
   readonly rows: readonly AskedRow[];
+  /** In sight, and not folded. */
+  readonly inSight: boolean;
   /** A term runs that is met by a new row. */
   readonly awaited: boolean;
   readonly notes: readonly Note[];
@@ -85,7 +88,22 @@ interface Look {
   readonly proposals: readonly Proposal[];
   /** Where the act is written down that a term asks for which runs. */
   readonly awaited: ReadonlySet<string>;
+  /** Whether the case still needs what its step asks for. */
+  readonly asks: (field: Field) => boolean;
 }
+
+// A closed case asks for what its record lacks and no more; one that ended beside the course not for what belongs to the course.
+function stillAsks({ register, entry, id, fields }: CaseView): Look["asks"] {
+  const stage = id === undefined ? undefined : stageOf(register, entry.data as never);
+  const tone = stage === undefined ? "open" : toneOf(register, stage);
+  return ({ from, alternative }) => {
+    if (tone === "met" || (tone === "aside" && from !== undefined)) return false;
+    return alternative === undefined || !isAnswered(fields, alternative);
+  };
+}
+
+const isAnswered = (fields: Plain, path: string): boolean =>
+  valuesAt(fields, path.split(".")).some((each) => !isBlank(each));
 
 // Of a case that is not there yet nothing can be wrong.
 function notesOf({ findings, id }: CaseView): (path: string) => readonly Note[] {
@@ -114,7 +132,13 @@ function optionsOf(field: Field, path: string, chosen: readonly string[], dossie
 }
 
 /** A field as a question; undefined for a kind that no case has. */
-function questionOf(look: Look, path: string, field: Field, needed: boolean): AskedQuestion | undefined {
+function questionOf(
+  look: Look,
+  path: string,
+  field: Field,
+  needed: boolean,
+  inSight: boolean,
+): AskedQuestion | undefined {
   const { view, proposals } = look;
   const kind = kinds[field.kind];
   if (kind === undefined) return undefined;
@@ -130,7 +154,8 @@ function questionOf(look: Look, path: string, field: Field, needed: boolean): As
       label: field.label,
       hint: field.hint,
       kind,
-      required: needed,
+      // Of what is folded is said once that it may stay empty.
+      required: needed || !inSight,
       ...(options !== undefined && { options }),
       proposal: proposal?.text ?? held,
     },
@@ -156,7 +181,7 @@ function titleOf(field: Field, row: unknown, at: number, dossier: Dossier): stri
   return `${capital(field.singular ?? field.label)} ${at + 1}${short === "" ? "" : `: ${short}`}`;
 }
 
-function rowsOf(look: Look, path: string, field: Field, needed: boolean): AskedRows {
+function rowsOf(look: Look, path: string, field: Field, needed: boolean, inSight: boolean): AskedRows {
   const value = valueAt(look.view.fields, path);
   const known: readonly unknown[] = Array.isArray(value) ? value : [];
   const rows = [...known, undefined].map((row, at): AskedRow => {
@@ -170,7 +195,7 @@ function rowsOf(look: Look, path: string, field: Field, needed: boolean): AskedR
       notes: isNew ? [] : look.notes(own),
     };
   });
-  return { is: "rows", path, field, needed, rows, awaited: look.awaited.has(path), notes: look.notes(path) };
+  return { is: "rows", path, field, needed, inSight, rows, awaited: look.awaited.has(path), notes: look.notes(path) };
 }
 
 interface Split {
@@ -202,15 +227,18 @@ function asksIn(
     }
     if (step !== look.step) continue;
     const missing = look.gaps.has(path) || (isBlank(valueAt(look.view.fields, path)) && look.notes(path).length > 0);
-    const needed = field.ask === "needed" || (row !== undefined && field.required === true) || missing;
+    const asks = field.ask === "needed" || (row !== undefined && field.required === true);
+    const needed = missing || (asks && look.asks(field));
     const inSight =
       needed ||
-      field.ask === "offered" ||
+      field.ask !== undefined ||
       look.notes(path).length > 0 ||
       look.awaited.has(path) ||
       look.deciding.some((each) => each === path || each.startsWith(`${path}.`));
     const asked =
-      field.fields === undefined ? questionOf(look, path, field, needed) : rowsOf(look, path, field, needed);
+      field.fields === undefined
+        ? questionOf(look, path, field, needed, inSight)
+        : rowsOf(look, path, field, needed, inSight);
     if (asked !== undefined) (inSight ? now : later).push(asked);
   }
   return { now, later };
@@ -227,6 +255,7 @@ export function stepQuestions(view: CaseView, step: string): StepQuestions {
     notes: notesOf(view),
     deciding: assessment?.missing ?? [],
     proposals: proposalsFor(view),
+    asks: stillAsks(view),
     awaited: new Set(
       view.terms.filter(({ status }) => status === "open" || status === "overdue").map(({ path }) => path),
     ),
@@ -239,7 +268,10 @@ export function stepQuestions(view: CaseView, step: string): StepQuestions {
     if (last !== undefined && last.label === undefined) to[to.length - 1] = { ...last, asks: [...last.asks, ...asks] };
     else to.push({ label: undefined, hint: undefined, asks, notes: [] });
   };
+  // What is left of a case after its retention period, no person writes down.
+  const tombstone = retiredFields(register.fields);
   for (const [key, field] of Object.entries(register.fields)) {
+    if (key in tombstone) continue;
     const found = asksIn(look, { [key]: field }, "", stepOf(register, key, field));
     const under = (to: Part[], asks: readonly Asked[]) => {
       if (field.kind !== "group") loose(to, asks);

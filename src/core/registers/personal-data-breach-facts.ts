@@ -41,23 +41,37 @@ const told = { field: "peopleDecision.decision", is: ["inform", "inform-voluntar
 
 /** Fields that the breach register takes in where they belong. */
 export const breachFacts = {
-  // What a letter to the people says, element by element: nothing was sent by writing it down.
+  // What a letter to the people says, element by element: nothing was sent by writing it down. Who was told already needs none.
   peopleMessage: group(
     {
-      incident: paragraph({ label: "Wat er is gebeurd", ask: "needed", when: told, source: [gdpr(34, 2)] }),
+      incident: paragraph({
+        label: "Wat er is gebeurd",
+        ask: "needed",
+        alternative: "communications.content",
+        when: told,
+        source: [gdpr(34, 2)],
+      }),
       effects: paragraph({
         label: "Wat dit voor mensen kan betekenen",
         ask: "needed",
+        alternative: "communications.content",
         when: told,
         source: [gdpr(34, 2), gdpr(33, 3, "c")],
       }),
       response: paragraph({
         label: "Wat wij deden en nog doen",
         ask: "needed",
+        alternative: "communications.content",
         when: told,
         source: [gdpr(34, 2), gdpr(33, 3, "d")],
       }),
-      ownSteps: paragraph({ label: "Wat mensen zelf kunnen doen", ask: "needed", when: told, source: [gdpr(34, 2)] }),
+      ownSteps: paragraph({
+        label: "Wat mensen zelf kunnen doen",
+        ask: "needed",
+        alternative: "communications.selfHelp",
+        when: told,
+        source: [gdpr(34, 2)],
+      }),
     },
     {
       label: "Tekst voor de mensen",
@@ -184,23 +198,23 @@ export const breachFacts = {
   protection: {
     methods: choices(words.protectionMethod, {
       label: "Hoe waren de gegevens beschermd",
-      ask: "needed",
+      ask: "offered",
       when: encrypted,
     }),
     strength: choice(words.protectionStrength, {
       label: "Hoe sterk is die bescherming",
-      ask: "needed",
+      ask: "offered",
       when: encrypted,
       source: [gdpr(34, 3, "a"), edpb("01/2021", "§ 20")],
     }),
     key: choice(words.keyState, {
       label: "Is de sleutel of het wachtwoord veilig",
-      ask: "needed",
+      ask: "offered",
       when: encrypted,
       hint: "Lekt de sleutel later, wijzig dan dit antwoord en beoordeel opnieuw.",
       source: [edpb("01/2021", "§ 20")],
     }),
-    part: choice(words.protectedPart, { label: "Voor welk deel gold dat", ask: "needed", when: encrypted }),
+    part: choice(words.protectedPart, { label: "Voor welk deel gold dat", ask: "offered", when: encrypted }),
   },
 
   recovery: group(

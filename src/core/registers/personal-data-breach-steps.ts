@@ -9,6 +9,7 @@ interface BreachFacts {
   readonly peopleDecision?: { readonly decision: string; readonly ground?: string };
   readonly communications?: readonly unknown[];
   readonly withdrawnOn?: string;
+  readonly withdrawnReason?: string;
 }
 
 const isNone = ({ assessment, withdrawnOn }: BreachFacts) => assessment?.isBreach === "no" || withdrawnOn !== undefined;
@@ -109,6 +110,6 @@ export const breachSteps: readonly CaseStep<BreachFacts>[] = [
     lead: "Is alles gedaan, leg dan de oorzaak en de les vast en sluit de zaak.",
     act: "Sluit de zaak",
     by: "handler",
-    needed: () => true,
+    needed: ({ withdrawnOn, withdrawnReason }) => withdrawnOn === undefined || withdrawnReason === undefined,
   },
 ];

@@ -34,7 +34,7 @@ import { endInWords } from "../../core/derive/term-words.ts";
 import { entryOf } from "../../core/dossier/dossier.ts";
 import type { DatedTerm } from "../../core/due/due.ts";
 import { endOf } from "../../core/due/status.ts";
-import { fieldAt } from "../../core/model/field.ts";
+import { type Fields, fieldAt } from "../../core/model/field.ts";
 import { type CaseStep, casePath, formPath, nameOf } from "../../core/model/register.ts";
 import { personalDataBreaches } from "../../core/registers/index.ts";
 import { type Answers, answerOf, one, type Question, type Wrong } from "../../core/start/steps.ts";
@@ -219,11 +219,11 @@ function rowHtml(row: AskedRow, list: AskedRows, shown: Shown): string {
   const body = `${notesHtml(row.notes)}${asksHtml(row.now, shown)}${folded("Meer over deze regel (mag leeg blijven)", later, open)}${remove}`;
   // The first row stands open; so does one that lacks something or is being typed.
   const isOpen =
-    (row.isNew && (list.rows.length === 1 || list.awaited)) ||
+    (row.isNew && ((list.rows.length === 1 && list.inSight) || list.awaited)) ||
     isTouched(all, shown) ||
     wasTyped(all, shown) ||
     row.notes.length > 0 ||
-    (!row.isNew && questionsIn(row.now).some(({ needed, blank, notes }) => (needed && blank) || notes.length > 0));
+    (!row.isNew && (openAsks(row.now).length > 0 || row.now.some((each) => each.notes.length > 0)));
   return `<details class="row"${isOpen ? " open" : ""}><summary>${escapeHtml(row.title)}</summary>${body}</details>`;
 }
 
@@ -252,12 +252,23 @@ function laterHtml({ later }: StepQuestions, shown: Shown): string {
   );
 }
 
+/** The question or the list that a path leads to: of a fact in rows without a number the list. */
+function placeIn(fields: Fields, path: string): string {
+  const keys = path.split(".");
+  const list = keys.findIndex(
+    (_, at) => fieldAt(fields, keys.slice(0, at + 1))?.kind === "list" && !/^\d+$/.test(keys[at + 1] ?? ""),
+  );
+  return list < 0 ? path : keys.slice(0, list + 1).join(".");
+}
+
 /** Where a fact is asked: the step of its field, at its question. */
 function placeOf(view: CaseView): (path: string, words: string) => string {
   return (path, words) => {
     const id = stepAt(view.register, path);
     const step = view.steps.find((each) => each.id === id);
-    return step === undefined ? escapeHtml(words) : link(`${stepAddress(view, step)}#${idOf(path)}`, words);
+    return step === undefined
+      ? escapeHtml(words)
+      : link(`${stepAddress(view, step)}#${idOf(placeIn(view.register.fields, path))}`, words);
   };
 }
 
@@ -339,13 +350,13 @@ function fallingHtml(falling: readonly Falling[]): string {
 /** Says which facts somebody let go of: others that come up later are asked about again. */
 export const fallingMark = (falling: readonly Falling[]): string => falling.map(({ path }) => path).join(" ");
 
-function theirsHtml(theirs: readonly Theirs[], answers: Answers): string {
+function theirsHtml(theirs: readonly Theirs[]): string {
   if (theirs.length === 0) return "";
-  const rows = theirs.map(({ name, label, inWords }) => {
-    const mine = [answers[name] ?? ""].flat().join(", ");
-    return `<li><a href="#${idOf(name)}">${escapeHtml(label)}</a>: daar staat nu: ${escapeHtml(inWords)}. U typte: ${escapeHtml(mine === "" ? "niets" : mine)}.</li>`;
-  });
-  return `<div class="wrong-list" role="alert" tabindex="-1" autofocus><h2>Iemand anders vulde hier ondertussen ook iets in</h2><p>Er is nog niets opgeslagen. In de vakken hieronder staat wat u typte. Bewaart u, dan komt dat ervoor in de plaats.</p><ul>${rows.join("")}</ul></div>`;
+  const rows = theirs.map(
+    ({ name, label, inWords, mine }) =>
+      `<li><a href="#${idOf(name)}">${escapeHtml(label)}</a>: daar staat nu: ${escapeHtml(inWords)}. U koos of typte: ${escapeHtml(mine)}.</li>`,
+  );
+  return `<div class="wrong-list" role="alert" tabindex="-1" autofocus><h2>Iemand anders vulde hier ondertussen ook iets in</h2><p>Er is nog niets opgeslagen. Hieronder staat nog wat u invulde. Bewaart u, dan komt dat ervoor in de plaats.</p><ul>${rows.join("")}</ul></div>`;
 }
 
 /** What is told after a save that leads back to the same step. */
@@ -402,7 +413,7 @@ ${clockHtml(view, step)}${saved === undefined ? "" : `<div class="saved" role="s
 <p class="lead">${escapeHtml(step.lead)}</p>
 ${before}
 <form method="post" action="${escapeHtml(casePath(register, id, id === undefined ? undefined : step.slug))}" novalidate>
-${fallingHtml(refused?.falling ?? [])}${theirsHtml(refused?.theirs ?? [], refused?.answers ?? {})}${wrongHtml(wrong)}
+${fallingHtml(refused?.falling ?? [])}${theirsHtml(refused?.theirs ?? [])}${wrongHtml(wrong)}
 <input type="hidden" name="${names.opened}" value="${escapeHtml(JSON.stringify(opened))}">
 ${of.now.map((part) => partHtml(part, shown)).join("\n")}
 ${laterHtml(of, shown)}

@@ -82,7 +82,7 @@ function line(question: Question, answers: Answers, message: string | undefined)
   const box =
     kind === "text"
       ? `<textarea id="${id}" name="${escapeHtml(name)}" rows="5"${more}>${value}</textarea>`
-      : `<input id="${id}" name="${escapeHtml(name)}" type="${types[kind] ?? "text"}"${kind === "number" ? ' inputmode="numeric" class="short"' : kind === "day" || kind === "moment" ? ' class="day"' : ""} value="${value}"${more}>`;
+      : `<input id="${id}" name="${escapeHtml(name)}" type="${types[kind] ?? "text"}"${kind === "number" ? ' inputmode="numeric" class="short"' : kind === "day" ? ' class="day"' : kind === "moment" ? ' class="moment"' : ""} value="${value}"${more}>`;
   return `<label for="${id}">${escapeHtml(label)}${optional(required)}</label>${hintHtml(id, hint)}${wrongLine(id, message)}${box}`;
 }
 
