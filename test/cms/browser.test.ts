@@ -271,7 +271,7 @@ it("two people change one record: the second is told, sees both side by side, an
   expect(await dialog.getByRole("row").allTextContents()).toEqual([
     "VeldDe nieuwste tekstUw tekst",
     "Naam van de verwerkingNaam van de eerste, beter(niet gewijzigd)",
-    "Vrije tekst(niet gewijzigd)Tekst van de tweede.",
+    "Vrije tekst (niet gewijzigd) Tekst van de tweede.",
   ]);
   expect(await textOf(path)).not.toContain("Tekst van de tweede.");
   const reloaded = second.waitForEvent("load");

@@ -74,15 +74,23 @@ test("inside a group two people may each fill in a field", () => {
 test("rows have Dutch labels and words, in the order of the form", () => {
   const mine = role.replace("Vrije tekst met *nadruk*.", "Andere tekst.");
   expect(rowsOf(register, meetingOf(register, activity, name("Van de een"), mine))).toEqual([
-    { key: "name", label: "Naam van de verwerking", theirs: "Van de een", mine: "(niet gewijzigd)", clash: false },
+    {
+      key: "name",
+      label: "Naam van de verwerking",
+      theirs: "Van de een",
+      mine: "(niet gewijzigd)",
+      clash: false,
+      own: false,
+    },
     {
       key: "ourRole",
       label: "Onze rol",
       theirs: "(niet gewijzigd)",
       mine: "samen met een ander verantwoordelijk",
       clash: false,
+      own: true,
     },
-    { key: "body", label: "Vrije tekst", theirs: "(niet gewijzigd)", mine: "Andere tekst.", clash: false },
+    { key: "body", label: "Vrije tekst", theirs: "(niet gewijzigd)", mine: "Andere tekst.", clash: false, own: true },
   ]);
 });
 
@@ -96,4 +104,26 @@ test("what a save did is told in one short line, with the fields below it", () =
   expect(saveInWords(register, "proef", activity, activity.replace("# het doel", "# een doel"))).toBe(
     "Verwerking proef: opmaak gewijzigd",
   );
+});
+
+test("rows of a list read in labels and words, also one that was typed halfway; nothing looks like a file", () => {
+  const mine = changed(
+    "  - purpose: proef # het doel",
+    "  - purpose: anders\n    legalBasis: consent\n  - purpose: proef # het doel",
+  );
+  const rows = rowsOf(register, meetingOf(register, activity, name("Van de een"), mine));
+  const purposes = rows.find(({ key }) => key === "purposes")?.mine ?? "";
+  expect(purposes.split("\n")[0]).toMatch(/^Doel: anders; .*: toestemming/);
+  expect(purposes).not.toMatch(/[[\]{}]|purpose:|legalBasis/);
+});
+
+test("of what only I changed I can leave theirs: then that field is as they have it", () => {
+  const meeting = meetingOf(
+    register,
+    activity,
+    name("Van de een"),
+    role.replace("reviewedOn: 2026-01-05", "reviewedOn: 2026-02-05"),
+  );
+  const together = meeting.together(new Map([["ourRole", "theirs"]]));
+  expect(together?.fields).toMatchObject({ name: "Van de een", ourRole: "controller", reviewedOn: "2026-02-05" });
 });

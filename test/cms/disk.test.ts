@@ -1,5 +1,5 @@
 // A disk that does not want: held files, protected files, names that are too long, notes that were broken off, files that may not be read.
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -213,5 +213,52 @@ describe("a file that cannot be read", () => {
     // Mended, nothing is said of it, also when nobody asked for the list again.
     unreadable.clear();
     expect(await notesOf()).toEqual([expect.stringContaining("onzin.md")]);
+  });
+});
+
+describe("what the desk says of a disk that does not want", () => {
+  const failed = (code: string) => Object.assign(new Error(code), { code, path: "/ergens/recipients/a.md" });
+  const said = (code: string) => Object.values(explain(failed(code), "desk")).join(" ");
+
+  test.each([
+    ["ENOSPC", "De schijf van deze computer is vol. Er is niets opgeslagen."],
+    ["EROFS", "In de map van het handboek mag niet worden geschreven. Er is niets opgeslagen."],
+    ["EACCES", "In de map van het handboek mag niet worden geschreven. Er is niets opgeslagen."],
+    ["ENOENT", "De map van het handboek, of een bestand daarin, is er niet meer. Er is niets opgeslagen."],
+  ])("%s: what is the matter, that nothing was saved, and nothing of options", (code, words) => {
+    expect(said(code)).toContain(words);
+    expect(said(code)).not.toMatch(/--|npm |gepubliceerd/);
+    // Who typed a command reads of options.
+    if (code === "EROFS") expect(Object.values(explain(failed(code))).join(" ")).toContain("--out");
+  });
+
+  test("of a site that could not be made it does not say that nothing was saved", () => {
+    for (const code of ["ENOSPC", "EROFS"]) {
+      const words = Object.values(explain(failed(code), "site")).join(" ");
+      expect(words).not.toMatch(/niets opgeslagen|--/);
+    }
+  });
+
+  test("a folder that vanished: a save and a page of the desk say so, and nothing is made in its place", async () => {
+    const repo = repository("inhoud");
+    const client = await deskOn(repo.content);
+    const path = "processing-activities/clientdossier.md";
+    const values = await client.open(path);
+    rmSync(repo.content, { recursive: true });
+    const { status, value } = await client.save(path, { ...values, name: "Anders" });
+    expect([status, value.error]).toEqual([
+      500,
+      expect.stringMatching(
+        /is er niet meer\. Er is niets opgeslagen\.\nKijk.*netwerkmap.*\nUw tekst staat nog in het formulier\./,
+      ),
+    ]);
+    expect(value.error).not.toContain("--");
+    const headers = { cookie: await cookieFrom(desk?.entrance ?? "") };
+    const page = await (
+      await fetch(`${desk?.address}beheer/geschiedenis/processing-activities/clientdossier/`, { headers })
+    ).text();
+    expect(page).toContain("Kijk of de schijf of netwerkmap nog is aangesloten.");
+    expect(page).not.toContain("--content");
+    expect(existsSync(repo.content)).toBe(false);
   });
 });

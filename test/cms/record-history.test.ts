@@ -69,6 +69,29 @@ test("somebody who saved meanwhile is named, and nothing is put back", async () 
   expect(repo.read(activity)).toContain("name: Van Bram");
 });
 
+test("a form that is overtaken is told by whom, also after the desk was closed in between", async () => {
+  const repo = repository("inhoud");
+  const first = await opened(repo);
+  const [form, another] = [await first.client.open(activity), await first.client.open(activity)];
+  await first.client.save(activity, { ...form, name: "Van Anna" }, { author: "Anna de Boer" });
+  const late = await first.client.save(activity, { ...another, name: "Van Bram" }, { author: "Bram" });
+  expect([late.status, late.value]).toEqual([
+    409,
+    expect.objectContaining({
+      error: "Anna de Boer heeft dit record ondertussen gewijzigd; er is niets overgeschreven.",
+      conflict: expect.objectContaining({ by: "Anna de Boer", at: expect.stringMatching(/^\d{4}-/) }),
+    }),
+  ]);
+  await first.close();
+  const second = await opened(repo);
+  const later = await second.client.save(activity, { ...another, name: "Van Bram" }, { author: "Bram" });
+  expect(later.value.error).toContain("Anna de Boer heeft dit record");
+  // Who gave no name is not called by a name of ours.
+  await second.client.save(activity, { ...(await second.client.open(activity)), name: "Zonder naam" }, { author: "" });
+  const unnamed = await second.client.save(activity, { ...another, name: "Van Bram" }, { author: "Bram" });
+  expect(unnamed.value.error).toContain("Iemand anders heeft dit record");
+});
+
 test("what a save would refuse, putting back refuses too", async () => {
   const old = "retention-periods/oud.md";
   const repo = repository("");

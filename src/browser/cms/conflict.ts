@@ -1,12 +1,14 @@
 // Two people changed one record: shows both side by side, and loses neither.
 
+import { linesInWords } from "../../core/derive/change-words.ts";
 import { type Dossier, emptyDossier } from "../../core/dossier/dossier.ts";
-import { inWords } from "../../core/dossier/value-words.ts";
 import { type FieldChange, type Meeting, meetingOf, type Side } from "../../core/edit/changes.ts";
 import { fieldAt } from "../../core/model/field.ts";
 import { bodyLabel, type Register } from "../../core/model/register.ts";
 import { cleaned } from "../../core/model/values.ts";
 import { type Parts, readParts } from "../../core/read/parts.ts";
+import { momentInWords } from "../../core/time/written.ts";
+import { knownName } from "./author.ts";
 import { choose, part } from "./dialog.ts";
 import { dossierNow } from "./dossier.ts";
 
@@ -15,6 +17,9 @@ export interface Conflict {
   readonly base: string;
   readonly newest?: string;
   readonly mine: string;
+  /** Who wrote the newest text, and when; absent when that is not known. */
+  readonly by?: string;
+  readonly at?: string;
 }
 
 export type Answer =
@@ -22,15 +27,10 @@ export type Answer =
   | { readonly go: "newest" }
   | { readonly go: "together"; readonly parts: Parts };
 
-function shown(register: Register, { key }: FieldChange, value: unknown, dossier: Dossier): string {
-  const field = fieldAt(register.fields, key.split("."));
-  if (value === undefined) return "(leeg)";
-  try {
-    return field === undefined ? String(value) : inWords(field, value, dossier);
-  } catch {
-    // Typed halfway it cannot be read as what it should be.
-    return JSON.stringify(value);
-  }
+function shown(register: Register, { key }: Pick<FieldChange, "key">, value: unknown, dossier: Dossier): string {
+  const field = key === "body" ? undefined : fieldAt(register.fields, key.split("."));
+  const lines = linesInWords(field, value, dossier);
+  return lines.length === 0 ? "(leeg)" : lines.join("\n");
 }
 
 export interface Row {
@@ -39,6 +39,8 @@ export interface Row {
   readonly theirs: string;
   readonly mine: string;
   readonly clash: boolean;
+  /** True for what this save changes, and can leave as it is. */
+  readonly own: boolean;
 }
 
 /** One row per field that anybody changed, in the order of the form. */
@@ -57,24 +59,26 @@ export function rowsOf(register: Register, { theirs, mine, clashes }: Meeting, d
     theirs: said(change, others),
     mine: said(change, own),
     clash: clashes.has(change.key),
+    own: own.has(change.key),
   }));
 }
 
-/** The rows as a table; in a row that clashes one of the two is chosen. */
-function tableOf(rows: readonly Row[], chosen: Map<string, Side>): HTMLElement {
-  const cell = ({ key, label, clash, ...row }: Row, side: Side, name: string) => {
-    if (!clash) return part("td", {}, row[side]);
+/** The rows as a table; of what this save changes one of the two is chosen. Only where both changed something nothing is chosen yet. */
+function tableOf(rows: readonly Row[], chosen: Map<string, Side>, theirName: string): HTMLElement {
+  const cell = ({ key, label, clash, own, ...row }: Row, side: Side, name: string) => {
+    if (!own) return part("td", {}, row[side]);
     const radio = part("input", { type: "radio", name: `desk-clash-${key}`, "aria-label": `${label}: ${name}` });
+    radio.checked = !clash && side === "mine";
     radio.addEventListener("change", () => chosen.set(key, side));
     return part("td", {}, part("label", {}, radio, ` ${row[side]}`));
   };
-  const head = ["Veld", "De nieuwste tekst", "Uw tekst"].map((words) => part("th", { scope: "col" }, words));
+  const head = ["Veld", theirName, "Uw tekst"].map((words) => part("th", { scope: "col" }, words));
   const lines = rows.map((row) =>
     part(
       "tr",
       {},
       part("th", { scope: "row" }, row.clash ? `${row.label} (kies er één)` : row.label),
-      cell(row, "theirs", "de nieuwste tekst"),
+      cell(row, "theirs", theirName.toLowerCase()),
       cell(row, "mine", "uw tekst"),
     ),
   );
@@ -87,9 +91,7 @@ function inFormWords(register: Register, text: string, dossier: Dossier): string
   if (parts === undefined) return text;
   const lines = Object.entries(register.fields).flatMap(([key, field]) => {
     const value = cleaned(parts.fields[key]);
-    return value === undefined
-      ? []
-      : [`${field.label}: ${shown(register, { key, label: "", from: undefined, to: undefined }, value, dossier)}`];
+    return value === undefined ? [] : [`${field.label}: ${shown(register, { key }, value, dossier)}`];
   });
   return [...lines, parts.body.trim()].filter((line) => line !== "").join("\n\n");
 }
@@ -102,7 +104,7 @@ function copyable(text: string): HTMLElement {
 }
 
 /** Asks what to do. Nothing is written or dropped before somebody chose. */
-export async function settle(register: Register, { base, newest, mine }: Conflict): Promise<Answer> {
+export async function settle(register: Register, { base, newest, mine, by, at }: Conflict): Promise<Answer> {
   const { dossier } = (await dossierNow()) ?? { dossier: emptyDossier };
   const meeting = meetingOf(register, base, newest, mine);
   const own = copyable(inFormWords(register, mine, dossier));
@@ -117,13 +119,19 @@ export async function settle(register: Register, { base, newest, mine }: Conflic
   const lines = !readable
     ? "Er is niets overgeschreven. De nieuwste tekst is niet te lezen. Kopieer wat u wilt houden."
     : clash
-      ? "Er is niets overgeschreven. Sommige velden wijzigde u allebei: kies daar welke tekst blijft. Wat maar één van u wijzigde, blijft van allebei staan."
-      : "Er is niets overgeschreven. U wijzigde iets anders dan die ander: uw wijziging kan er gewoon bij.";
+      ? "Er is niets overgeschreven. Sommige velden wijzigde u allebei: kies daar welke tekst blijft. Wat maar één van u wijzigde, blijft van allebei staan, tenzij u hieronder iets anders kiest."
+      : "Er is niets overgeschreven. U wijzigde iets anders dan die ander: uw wijziging kan er gewoon bij. Wilt u iets van uzelf toch niet, kies dan de andere tekst.";
   const check = () =>
     meeting.together(chosen) === undefined ? "Kies bij elk veld dat u allebei wijzigde welke tekst blijft." : undefined;
+  // In another window, or on another computer.
+  const self = by !== undefined && by === knownName();
+  const who = self ? "U heeft zelf" : `${by ?? "Iemand anders"} heeft`;
+  const when = at === undefined ? "" : `, op ${momentInWords(at)}`;
+  const theirName = by === undefined || self ? "De nieuwste tekst" : `De tekst van ${by}`;
+  const table = readable ? [tableOf(rowsOf(register, meeting, dossier), chosen, theirName)] : [];
   const choice = await choose<"together" | "newest" | "back">(
-    `Iemand anders heeft ${register.article === "het" ? "dit" : "deze"} ${register.singular} ondertussen gewijzigd`,
-    [part("p", {}, lines), tableOf(rowsOf(register, meeting, dossier), chosen), own],
+    `${who} ${register.article === "het" ? "dit" : "deze"} ${register.singular} ondertussen gewijzigd${self ? ", in een ander venster" : ""}${when}`,
+    [part("p", {}, lines), ...table, own],
     [
       ...(readable
         ? [

@@ -39,7 +39,7 @@ async function work({ content, now, allowOverdue, out, feed, edition }: BuildOrd
     if (broken !== undefined) throw broken;
     return { outcome: { ok: published.every((each) => each.heldBackBy.length === 0), findings: verdict.findings } };
   } catch (error) {
-    return { failure: explain(error) };
+    return { failure: explain(error, "site") };
   }
 }
 

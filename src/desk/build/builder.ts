@@ -65,7 +65,7 @@ export function rebuilder(builder: Builder, wait = 50): Rebuilder {
     again = false;
     state = { ...state, running: true };
     const failed = (error: unknown, ok: boolean) => {
-      state = { ...state, last: { ok, findings: state.last?.findings ?? [] }, failure: explain(error) };
+      state = { ...state, last: { ok, findings: state.last?.findings ?? [] }, failure: explain(error, "site") };
     };
     await builder.build().then(
       (last) => {

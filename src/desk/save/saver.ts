@@ -1,5 +1,6 @@
 // A save from beginning to end, one at a time: judged by the core, numbered when it is a new case, written, put into the history.
 
+import { Temporal } from "temporal-polyfill";
 import type { Clock } from "../../core/check/acts.ts";
 import { cmsRoot } from "../../core/cms/cms.ts";
 import type { Dossier } from "../../core/dossier/dossier.ts";
@@ -9,10 +10,11 @@ import { save } from "../../core/edit/save.ts";
 import { extensionOf, pathOf, type Register } from "../../core/model/register.ts";
 import { nameProblem, usableName } from "../../core/read/file-name.ts";
 import { readParts } from "../../core/read/parts.ts";
-import { dayOf, isDay, isMoment } from "../../core/time/written.ts";
+import { dayOf, isDay, isMoment, writeMoment } from "../../core/time/written.ts";
 import { clockOf } from "../../node/command/verdict.ts";
 import { type Hold, writing } from "../../node/folder/lock.ts";
 import { readHistory } from "../../node/git/history.ts";
+import { lastSavedBy } from "../../node/git/record-texts.ts";
 import { busyInWords, gitState } from "../../node/git/state.ts";
 import { Refusal } from "../server/refusal.ts";
 import { authorName, type CommitOrder, nameless } from "./commit.ts";
@@ -115,6 +117,16 @@ export function saverFor({ content, shelf, journal, recorder, lock, now, reached
     return { ...clock, standing: clock.standing || now !== undefined };
   };
 
+  // Who wrote last at this desk: the history may not have it yet.
+  const writers = new Map<string, { readonly text: string; readonly by: string; readonly at: string }>();
+
+  /** Who wrote a text, as far as that is known by a name. */
+  async function writerOf({ path }: RecordPlace, text: string): Promise<{ by: string; at: string } | undefined> {
+    const here = writers.get(path);
+    const found = here?.text === text ? { by: here.by, at: here.at } : await lastSavedBy(content, path);
+    return found === undefined || found.by === nameless ? undefined : found;
+  }
+
   // A number that history had is never given again: that would hide that its case is gone.
   async function numbered(register: Register, { parts }: Sent, dossier: Dossier): Promise<RecordPlace> {
     const began = register.yearField === undefined ? undefined : parts.fields[register.yearField];
@@ -154,8 +166,12 @@ export function saverFor({ content, shelf, journal, recorder, lock, now, reached
       clock: clockAt(dossier),
     });
     if (answer.outcome === "conflict") {
-      const lines = ["Iemand anders heeft dit record ondertussen gewijzigd; er is niets overgeschreven."];
-      throw new Refusal(409, lines, { conflict: { base, newest: answer.newest, mine: answer.mine } });
+      const { newest: text, mine } = answer;
+      const who = text === undefined ? undefined : await writerOf(place, text);
+      const lines = [
+        `${who?.by ?? "Iemand anders"} heeft dit record ondertussen gewijzigd; er is niets overgeschreven.`,
+      ];
+      throw new Refusal(409, lines, { conflict: { base, newest: text, mine, ...who } });
     }
     if (answer.outcome === "unchanged") return { saved: { id: place.id, text: newest ?? "", changed: false } };
     if (answer.outcome === "refused") {
@@ -183,6 +199,7 @@ export function saverFor({ content, shelf, journal, recorder, lock, now, reached
       }),
     };
     const noted = await put(order, journal, reached);
+    writers.set(place.path, { text, by: order.author, at: writeMoment(Temporal.Now.instant()) });
     return { saved: { id: place.id, text, changed: true }, put: { order, noted } };
   }
 

@@ -79,9 +79,19 @@ function guard(request: IncomingMessage, port: number): void {
   }
 }
 
+// Where what was typed still is.
+const keptBy = (request: IncomingMessage): readonly string[] =>
+  request.method !== "POST"
+    ? []
+    : [
+        isForm(request)
+          ? "Wat u typte is niet weg: ga terug met de knop van uw browser."
+          : "Uw tekst staat nog in het formulier.",
+      ];
+
 function failed(error: unknown, request: IncomingMessage): Answer {
-  const { message, remedy } = explain(error);
-  const refusal = error instanceof Refusal ? error : new Refusal(500, [message, remedy]);
+  const { message, remedy } = explain(error, "desk");
+  const refusal = error instanceof Refusal ? error : new Refusal(500, [message, remedy, ...keptBy(request)]);
   // Who sent a form reads a page.
   return request.method === "POST" && !isForm(request)
     ? json(refusal.status, { error: refusal.message, ...refusal.details })

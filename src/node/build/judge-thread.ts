@@ -11,7 +11,7 @@ type Order = Pick<VerdictOptions, "content" | "now" | "allowOverdue">;
 interface Report {
   readonly verdict?: Omit<Verdict, "due">;
   readonly due?: readonly (Omit<Verdict["due"][number], "deadline"> & { readonly id: string })[];
-  readonly failure?: ReturnType<typeof explain>;
+  readonly failure?: ReturnType<typeof explain> & { readonly atDesk: string };
 }
 
 const mark = "judge-beside";
@@ -21,7 +21,7 @@ async function answer(order: Order): Promise<Report> {
     const { due, ...verdict } = await judge(order);
     return { verdict, due: due.map(({ deadline, ...each }) => ({ ...each, id: deadline.id })) };
   } catch (error) {
-    return { failure: explain(error) };
+    return { failure: { ...explain(error), atDesk: explain(error, "site").remedy } };
   }
 }
 
@@ -38,7 +38,8 @@ export function judgeBeside(order: Order, limit = judgeLimit): Promise<Verdict> 
       reject(new CannotWork("Het controleren is afgebroken.", "Sluit andere programma's en probeer het opnieuw.")),
     );
     worker.once("message", ({ verdict, due = [], failure }: Report) => {
-      if (verdict === undefined) return reject(new CannotWork(failure?.message ?? "", failure?.remedy ?? ""));
+      if (verdict === undefined)
+        return reject(new CannotWork(failure?.message ?? "", failure?.remedy ?? "", failure?.atDesk));
       const known = new Map(deadlines.map((each) => [each.id, each]));
       resolve({
         ...verdict,

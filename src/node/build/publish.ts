@@ -59,6 +59,7 @@ export function errorsFor(edition: Edition, { findings, dossier }: Pick<Verdict,
   });
 }
 
+const managing = "wie deze computer beheert";
 const noSpace = new Set(["ENOSPC", "EFBIG", "EDQUOT"]);
 
 // Node's own recursive mkdir never ends where a folder refuses new names (/proc).
@@ -82,6 +83,7 @@ async function prepare(out: string, identity: Identity): Promise<string> {
       throw new CannotWork(
         `In de map ${out} staan uitgaven van ${other.name ?? "andere inhoud"}, gemaakt van de inhoud in ${other.content}.`,
         "Kies met --out een andere map, of haal deze map eerst weg. Er is niets veranderd.",
+        `Vraag ${managing} om die map weg te halen. Wat u opslaat, staat in het handboek.`,
       );
     }
   } catch (error) {
@@ -89,6 +91,7 @@ async function prepare(out: string, identity: Identity): Promise<string> {
     throw new CannotWork(
       `Op de plek ${out} kan niet worden geschreven.`,
       "Kies met --out een map waarin u mag schrijven. Er is niets veranderd.",
+      `Vraag ${managing} om schrijven daar toe te staan. Wat u opslaat, staat in het handboek.`,
     );
   }
   return folder;

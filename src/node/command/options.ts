@@ -10,9 +10,12 @@ import { visible } from "./visible.ts";
 /** The command could not do its work: unknown option, unreadable folder, no space. Exit 2. */
 export class CannotWork extends Error {
   readonly remedy: string;
-  constructor(message: string, remedy: string) {
+  /** What to do for who sits at the desk, where nobody types an option. */
+  readonly atDesk: string;
+  constructor(message: string, remedy: string, atDesk = remedy) {
     super(message);
     this.remedy = remedy;
+    this.atDesk = atDesk;
   }
 }
 
@@ -178,7 +181,7 @@ const wrongKind: readonly [string, string] = [
   "Haal weg wat daar niet hoort, of kies een andere plek.",
 ];
 
-const systemErrors: Record<string, readonly [string, string]> = {
+const systemErrors: Partial<Record<string, readonly [string, string]>> = {
   ENOSPC: full,
   EDQUOT: full,
   EFBIG: [
@@ -212,14 +215,57 @@ const fullDisk: readonly (readonly [code: string, words: RegExp])[] = [
   ["EFBIG", /File too large|os error 27/],
 ];
 
-/** What went wrong, in Dutch, with what to do. */
-export function explain(error: unknown): { message: string; remedy: string } {
-  if (error instanceof CannotWork) return { message: error.message, remedy: error.remedy };
+const byWhom = "wie deze computer beheert";
+const makeRoom: readonly [string, string] = [
+  "De schijf van deze computer is vol. Er is niets opgeslagen.",
+  `Maak ruimte, of vraag ${byWhom} dat te doen, en probeer het opnieuw. Wat er stond, is heel.`,
+];
+const mayNotWrite: readonly [string, string] = [
+  "In de map van het handboek mag niet worden geschreven. Er is niets opgeslagen.",
+  `Lezen kan gewoon. Vraag ${byWhom} om schrijven in deze map toe te staan, en probeer het opnieuw.`,
+];
+const vanished: readonly [string, string] = [
+  "De map van het handboek, of een bestand daarin, is er niet meer. Er is niets opgeslagen.",
+  `Kijk of de schijf of netwerkmap nog is aangesloten. Is de map verplaatst of weggehaald, vraag dan ${byWhom} om haar terug te zetten. Sluit daarna het beheer en start het opnieuw.`,
+];
+
+// At the desk nobody chose a folder: what is the matter is the folder of the handbook, and how a text is kept.
+const atDesk: Partial<Record<string, readonly [string, string]>> = {
+  ENOSPC: makeRoom,
+  EDQUOT: makeRoom,
+  EFBIG: makeRoom,
+  EACCES: mayNotWrite,
+  EPERM: mayNotWrite,
+  EROFS: mayNotWrite,
+  ENOENT: vanished,
+  ENOTDIR: vanished,
+};
+
+// The site that a desk makes for itself: what was saved is saved.
+const ofSite: Partial<Record<string, readonly [string, string]>> = {
+  EROFS: [
+    "De site kan niet worden gemaakt: de map van het programma is alleen te lezen.",
+    `Wat u opslaat, staat in het handboek. Vraag ${byWhom} om schrijven in de map van het programma toe te staan.`,
+  ],
+};
+
+/** What went wrong, in Dutch, with what to do: for who typed a command, saves at the desk, or reads there why there is no site. */
+export function explain(
+  error: unknown,
+  where: "command" | "desk" | "site" = "command",
+): { message: string; remedy: string } {
+  if (error instanceof CannotWork)
+    return { message: error.message, remedy: where === "command" ? error.remedy : error.atDesk };
   const { path, message, ...given } = error as { code?: string; path?: string; message?: string };
   const code = fullDisk.find(([, words]) => words.test(message ?? ""))?.[0] ?? given.code;
-  const system = code === undefined ? undefined : systemErrors[code];
+  const own = { command: systemErrors, desk: atDesk, site: ofSite }[where];
+  const system = code === undefined ? undefined : (own[code] ?? systemErrors[code]);
   if (system !== undefined)
-    return { message: path === undefined ? system[0] : `${system[0]} (${path})`, remedy: system[1] };
+    // A place inside the program says nothing to who sits at the desk.
+    return {
+      message: path === undefined || where === "desk" ? system[0] : `${system[0]} (${path})`,
+      remedy: system[1],
+    };
   return {
     message: message ?? "Er ging iets mis.",
     remedy: "Probeer het opnieuw. Blijft het misgaan, meld dit dan met deze tekst bij wie het programma beheert.",

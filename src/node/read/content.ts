@@ -111,6 +111,7 @@ export async function readContent(folder: string): Promise<Source> {
     throw new CannotWork(
       `De map ${folder} is niet te lezen.`,
       "Controleer of de map bestaat en of u hem mag lezen, of noem met --content een andere.",
+      "Kijk of de schijf of netwerkmap nog is aangesloten. Is de map verplaatst of weggehaald, vraag dan wie deze computer beheert om haar terug te zetten. Sluit daarna het beheer en start het opnieuw.",
     );
   }
   for (const path of paths) {
