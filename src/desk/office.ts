@@ -42,8 +42,14 @@ export const isOffice = (path: string): boolean => rooms.test(path);
 const known = ({ dossier }: Verdict, role: string | undefined): string | undefined =>
   role !== undefined && dossier.organisation !== undefined && hasRole(dossier.organisation, role) ? role : undefined;
 
+/** What back-ups there are, in words, and what is wrong with that. */
+export interface BackupWords {
+  readonly words: () => Promise<string>;
+  readonly warning: () => Promise<string | undefined>;
+}
+
 /** These pages on a content folder. */
-export function officeOf(content: string, verdicts: Verdicts): Office {
+export function officeOf(content: string, verdicts: Verdicts, backups: BackupWords): Office {
   return {
     async answer({ path, query, role, feed }) {
       const [first, second = "", ...rest] = path.split("/");
@@ -53,7 +59,10 @@ export function officeOf(content: string, verdicts: Verdicts): Office {
       if (first === "vandaag") {
         const given = asked(roleName);
         const mine = known(verdict, given ?? role);
-        return { page: todayPage(verdict, mine, feed), ...(given !== undefined && { remember: mine ?? "" }) };
+        return {
+          page: todayPage(verdict, mine, { feed, backup: await backups.words(), warning: await backups.warning() }),
+          ...(given !== undefined && { remember: mine ?? "" }),
+        };
       }
       if (first === "wijzigingen") return { page: await changesPage(content, verdict.dossier, verdict.now, asked) };
       if (first === "zoeken") return { page: searchPage(verdict.dossier, asked("q") ?? "") };

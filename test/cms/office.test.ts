@@ -60,6 +60,9 @@ describe("Vandaag", () => {
     expect(page).toContain("2026-002 Tas &lt;b&gt;kwijt&lt;/b&gt; &amp; gevonden");
     expect(page).toContain('href="/beheer/?veld=notifications#/collections/personal-data-breaches/entries/2026-002"');
     expect(page).toContain("Wij wachten op niemand.");
+    // Where there never was a back-up, the page on which one begins says so.
+    expect(page).toMatch(/reservekopie: nooit/i);
+    expect(page).toContain('href="/beheer/reservekopie/"');
     expect(page).not.toMatch(/personal-data-breaches\/2026-002\.md|regel \d/);
   });
   test("shows one role, and this browser remembers it until another one is chosen", async () => {

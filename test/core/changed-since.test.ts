@@ -26,7 +26,8 @@ test("names the record, the labels, when and who", () => {
     at: "2026-10-05T10:00+02:00",
     authors: ["J. Visser"],
     saves: 2,
-    address: "/beheer/#/collections/recipients/entries/voorbeeld-dossier",
+    address: "/beheer/geschiedenis/recipients/voorbeeld-dossier/",
+    form: "/beheer/#/collections/recipients/entries/voorbeeld-dossier",
   });
   expect(JSON.stringify(record)).not.toContain("2026-01-10");
 });
@@ -49,7 +50,7 @@ test("what is new and what is gone say so; of what went only its number is told"
     dossier,
   );
   // The last saved first.
-  expect(records.map(({ kind, name, address, labels }) => [kind, name, address, labels])).toEqual([
+  expect(records.map(({ kind, name, form, labels }) => [kind, name, form, labels])).toEqual([
     ["gone", "2026-009", undefined, []],
     ["new", "Voorbeeld Dossier", "/beheer/#/collections/recipients/entries/voorbeeld-dossier", []],
   ]);

@@ -1,8 +1,11 @@
 // The search of the desk: words and numbers inside records, pages by their headings, everyday and misspelt words as on the site.
 import { expect, test } from "vitest";
+import { validate } from "../../src/core/read/folder.ts";
 import { documentsOf } from "../../src/core/search/documents.ts";
 import { wordIndex } from "../../src/core/search/word-index.ts";
+import { readContent } from "../../src/node/read/content.ts";
 import { smallDossier } from "../fixtures/small.ts";
+import { registersSample, type Sought, staffSample } from "../site/search-sample.ts";
 
 const dossier = smallDossier({
   "personal-data-breaches/2026-002.md": `---
@@ -62,4 +65,19 @@ test("shows where it was found, and says nothing of nothing", () => {
   expect(word).toBe("phishing");
   expect(`${before}${word}${after}`).toContain("klikte in een phishingmail");
   expect(index.find("xqzvwk", 10)).toEqual({ hits: [], total: 0, noSuchCase: [] });
+});
+
+test("finds what the site finds: what people type leads to what helps them, by the same measure", async () => {
+  const everything = wordIndex(documentsOf(validate(await readContent("content"))));
+  const missed = (sample: readonly Sought[]) =>
+    sample.flatMap(({ typed, right }) =>
+      typed.filter((words) => {
+        const pages = everything.find(words, 3).hits.map(({ document: { page = "" } }) => page);
+        return !pages.some((page) => right.some((each) => page.startsWith(each)));
+      }),
+    );
+  for (const sample of [registersSample, staffSample]) {
+    const asked = sample.flatMap(({ typed }) => typed).length;
+    expect(missed(sample).length, `not among three: ${missed(sample).join(", ")}`).toBeLessThanOrEqual(asked / 10);
+  }
 });

@@ -1,8 +1,11 @@
 // Ways out of the forms: to what there is to do, and to the search in everything. Decap's own search looks in one register only.
+import { listPath } from "../../core/model/register.ts";
+import { handbook, registers } from "../../core/registers/index.ts";
 import { part } from "./dialog.ts";
 
 const today = "/beheer/vandaag/";
 const search = "/beheer/zoeken/";
+const lists = "/beheer/lijst/";
 
 const seek = (words: string) => window.location.assign(`${search}?q=${encodeURIComponent(words)}`);
 
@@ -14,11 +17,20 @@ export function showWays(): void {
     event.preventDefault();
     seek(input.value);
   });
+  const list = part("a", { href: lists }, "Lijst");
+  // Decap's own list names records and no more: the desk's list of the same register tells what matters of each.
+  const follow = () => {
+    const [, register = ""] = /#\/collections\/([^/?]+)/.exec(window.location.hash) ?? [];
+    list.href = registers.some(({ id }) => id === register) || register === handbook.id ? listPath(register) : lists;
+  };
+  window.addEventListener("hashchange", follow);
+  follow();
   document.body.append(
     part(
       "nav",
       { id: "desk-ways", "aria-label": "Beheer" },
       part("a", { href: today }, "Vandaag"),
+      list,
       part("a", { href: search }, "Zoeken"),
       form,
     ),

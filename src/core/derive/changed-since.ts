@@ -2,7 +2,7 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import { entryOf } from "../dossier/dossier.ts";
 import { changesBetween } from "../edit/changes.ts";
-import { formPath } from "../model/register.ts";
+import { formPath, historyPath } from "../model/register.ts";
 import { registerAt } from "../registers/index.ts";
 import { calledIn, idIn } from "./called.ts";
 
@@ -31,8 +31,10 @@ export interface ChangedRecord {
   readonly at: string;
   readonly authors: readonly string[];
   readonly saves: number;
+  /** Where every version of it is told. */
+  readonly address: string;
   /** Its form; undefined for what is not there any more. */
-  readonly address: string | undefined;
+  readonly form: string | undefined;
 }
 
 /** The records that are otherwise than before, the last saved first. What was changed and changed back is no change. */
@@ -56,7 +58,8 @@ export function changedRecords(files: readonly ChangedFile[], dossier: Dossier):
         name: entry === undefined ? id : calledIn(register, entry),
         kind,
         labels: kind === "changed" ? labels : [],
-        address: entry === undefined ? undefined : formPath(register.id, id),
+        address: historyPath(register.id, id),
+        form: entry === undefined ? undefined : formPath(register.id, id),
       },
     ];
   });

@@ -172,5 +172,8 @@ export const askedFieldName = "veld";
 export const formPath = (register: string, id?: string, field = ""): string =>
   `/beheer/${field === "" ? "" : `?${askedFieldName}=${encodeURIComponent(field)}`}#/collections/${register}/${id === undefined ? "new" : `entries/${id}`}`;
 
+/** Where the desk has the records of a register as a list to work from. */
+export const listPath = (register: string): string => `/beheer/lijst/${register}/`;
+
 /** Where the desk shows what a record was before. */
 export const historyPath = (register: string, id: string): string => `/beheer/geschiedenis/${register}/${id}/`;

@@ -4,10 +4,12 @@ import { deadlines } from "../deadlines/index.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { inWords } from "../dossier/value-words.ts";
 import { forms, formsSlug } from "../forms/index.ts";
+import { citationText } from "../law/citation.ts";
 import { glossary } from "../law/glossary.ts";
-import { type Entry, formPath, nameOf, type Register, stageOf } from "../model/register.ts";
+import type { ValueOf } from "../model/field.ts";
+import { type Entry, formPath, listPath, nameOf, type Register, stageOf } from "../model/register.ts";
 import { walk } from "../model/walk.ts";
-import { collections } from "../registers/index.ts";
+import { collections, type handbook, registers } from "../registers/index.ts";
 import { groupsIn, statementPath } from "../statement/versions.ts";
 import { headingsOf } from "../text/headings.ts";
 import { dateInShort } from "../time/written.ts";
@@ -28,9 +30,14 @@ export interface Document {
   /** Number of a case: found by it at once. */
   readonly caseNumber?: string;
   readonly text: string;
+  /** What people type who look for it, as its writer knows them. */
+  readonly phrases?: readonly string[];
   /** How much what it says weighs beside the others. */
   readonly weight: number;
 }
+
+// An apostrophe may be written in two ways.
+const plainApostrophe = (text: string): string => text.replaceAll("’", "'");
 
 // Only to be searched and shown in a line: the marks of the dialect say nothing there.
 const withoutMarks = (text: string): string =>
@@ -86,20 +93,40 @@ function partsOf(register: Register, entry: Entry, dossier: Dossier): readonly D
     ...(register.cases && { caseNumber: entry.id }),
     ...(stage !== undefined && { state: stage }),
     text: answersOf(register, entry, dossier),
-    weight: register.cases ? 1.3 : 1.1,
+    // An approved statement says of everything something.
+    weight: register.id === "privacy-statements" ? 0.7 : register.cases ? 1.3 : 1.1,
   };
   if (register.shape !== "pages") return [whole];
   const [intro, ...sections] = sectionsOf(entry);
+  const { searchWords = [], formerly = [] } = entry.data as Partial<ValueOf<(typeof handbook)["fields"]>>;
+  const typedFor = (heading: string) =>
+    searchWords
+      .filter(({ section = "" }) => plainApostrophe(section) === plainApostrophe(heading))
+      .flatMap(({ words }) => words);
   return [
-    { ...whole, text: `${whole.text} ${intro?.text ?? ""}` },
+    { ...whole, text: `${whole.text} ${intro?.text ?? ""}`, phrases: [...typedFor(""), ...formerly] },
     ...sections.map(({ id, heading, text }) => ({
       ...whole,
       heading,
       text,
+      phrases: typedFor(heading),
       ...(id !== "" && { page: `${page}#${id}` }),
     })),
   ];
 }
+
+/** A register as a whole: its page on the site, its list at the desk. */
+const wholeRegister = ({ id, slug, title, singular, description, source }: Register): Document => ({
+  of: id,
+  title,
+  heading: "",
+  kind: "Register",
+  form: listPath(id),
+  page: `/${slug}/`,
+  text: `${description} ${source.map(citationText).join(", ")}`,
+  phrases: [singular],
+  weight: 1.4,
+});
 
 function others(dossier: Dossier): readonly Document[] {
   const part = (kind: string, page: string, title: string, text: string): Document => ({
@@ -129,6 +156,7 @@ function others(dossier: Dossier): readonly Document[] {
 
 /** Everything there is to find, in the order of the menu. */
 export const documentsOf = (dossier: Dossier): readonly Document[] => [
+  ...registers.map(wholeRegister),
   ...collections.flatMap((register) =>
     (dossier.entries[register.id] ?? []).flatMap((entry) => partsOf(register, entry, dossier)),
   ),

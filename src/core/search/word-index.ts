@@ -1,4 +1,5 @@
 // A search index in memory over texts: which word stands where. What is typed is read as on the site, misspelt or everyday words too.
+import { articleWordsIn } from "../law/article-word.ts";
 import type { Document } from "./documents.ts";
 import { closeness, lexiconOf, type Match, plainLetters, rank, readQuery, stemOf, wordsOf } from "./query.ts";
 
@@ -21,6 +22,7 @@ export interface WordIndex {
 }
 
 const titled = 6;
+const sought = 8;
 // A word that only begins with, or holds, what was asked says less.
 const fits = { whole: 1, form: 0.9, begins: 0.7, holds: 0.4 } as const;
 const nearby = 2;
@@ -60,11 +62,13 @@ export function wordIndex(documents: readonly Document[]): WordIndex {
     places.set(word, inDocuments);
     inDocuments.set(at, (inDocuments.get(at) ?? 0) + weight);
   };
-  const lengths = documents.map(({ title, heading, text }, at) => {
+  const lengths = documents.map(({ title, heading, text, phrases = [] }, at) => {
     const words = wordsOf(text);
     for (const word of words) put(word, at, 1);
     // A part is found by its own heading: the title leads to the whole.
     for (const word of wordsOf(heading === "" ? title : heading)) put(word, at, titled);
+    for (const word of wordsOf(phrases.join(" "))) put(word, at, sought);
+    for (const word of articleWordsIn(text)) put(word, at, 1);
     return words.length;
   });
   const used = [...places].toSorted(([, one], [, other]) => other.size - one.size).map(([word]) => word);
@@ -106,8 +110,9 @@ export function wordIndex(documents: readonly Document[]): WordIndex {
       const answers = new Map([...asked].map((word) => [word, matches(word)]));
       const ranked = rank(words, answers, documents.length).map(({ id, score, word }) => {
         const document = documents[Number(id)];
-        const { title = "", heading = "", kind = "", weight = 1 } = document ?? {};
-        const near = 1 + nearby * closeness(words, heading === "" ? [title, `${kind} ${title}`] : [heading]);
+        const { title = "", heading = "", kind = "", phrases = [], weight = 1 } = document ?? {};
+        const called = heading === "" ? [title, `${kind} ${title}`] : [heading];
+        const near = 1 + nearby * closeness(words, [...called, ...phrases]);
         return { at: Number(id), score: score * near * weight, word };
       });
       const known = caseNumbers.flatMap((number) => byNumber.get(number) ?? []);

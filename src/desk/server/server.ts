@@ -126,7 +126,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   });
   const backups = backupPages({ content, work: options.work, shelf, settled: recorder.settled });
   const verdicts = verdictsOf({ content, shelf, given: options.now, state: builds.state });
-  const office = officeOf(content, verdicts);
+  const office = officeOf(content, verdicts, backups);
   const start =
     options.made === undefined
       ? undefined

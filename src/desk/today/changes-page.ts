@@ -55,8 +55,22 @@ const address = ({ from, until }: Span) => `${places.changes}?van=${from}&tot=${
 
 const kinds = { new: ["nieuw", "met"], changed: ["gewijzigd", "runs"], gone: ["weg", "aside"] } as const;
 
-function rowHtml({ name, registerTitle, kind, labels, at, authors, saves, address: form }: ChangedRecord): string {
-  const called = form === undefined ? escapeHtml(name) : `<a href="${escapeHtml(form)}">${escapeHtml(name)}</a>`;
+function rowHtml({
+  name,
+  registerTitle,
+  kind,
+  labels,
+  at,
+  authors,
+  saves,
+  address: history,
+  form,
+}: ChangedRecord): string {
+  const other =
+    form === undefined
+      ? ""
+      : ` <a class="read" href="${escapeHtml(form)}">Formulier<span class="heard">: ${escapeHtml(name)}</span></a>`;
+  const called = `<a href="${escapeHtml(history)}">${escapeHtml(name)}</a>${other}`;
   const [words, tone] = kinds[kind];
   return `<tr><th scope="row">${called}<br><small>${escapeHtml(registerTitle)}</small></th><td data-label="Wat">${tagHtml(words, tone)} ${escapeHtml(labels.join(", "))}</td><td data-label="Laatst">${timeHtml(at)}${saves > 1 ? `<br><small>${saves} keer opgeslagen</small>` : ""}</td><td data-label="Wie">${escapeHtml(authors.join(", "))}</td></tr>`;
 }

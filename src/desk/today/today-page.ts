@@ -7,6 +7,8 @@ import { escapeHtml, tagHtml, timeHtml } from "../../core/text/html.ts";
 import { dayInWords, dayOf } from "../../core/time/written.ts";
 import { type Today, type TodayGroup, type TodayTask, today } from "../../core/today/today.ts";
 import { places, workPage } from "../frame.ts";
+import { backupAddress } from "../repair/backup.ts";
+import { retiring } from "../repair/retire.ts";
 import type { Standing } from "../save/verdicts.ts";
 import { idOf } from "../start/form-html.ts";
 
@@ -101,11 +103,19 @@ function calendarHtml(feed: string, dossier: Dossier, role: string | undefined):
 <p>Kies hierboven een rol voor alleen de termijnen van die rol. Het werkt zolang <code>npm start</code> draait, en zonder in te loggen: geef het adres aan niemand. In de agenda staat van een zaak alleen welke soort termijn het is en wanneer zij afloopt.</p></details>`;
 }
 
-/** What there is to do, for one role or for all. `feed` is the whole address of the calendar feed. */
+export interface Around {
+  /** Whole address of the calendar feed. */
+  readonly feed: string;
+  /** What back-ups there are, in words, and what is wrong with that. */
+  readonly backup: string;
+  readonly warning: string | undefined;
+}
+
+/** What there is to do, for one role or for all. */
 export function todayPage(
   { dossier, due, findings, now, standing, awaits }: Standing,
   role: string | undefined,
-  feed: string,
+  { feed, backup, warning }: Around,
 ): string {
   const all = today({ dossier, due, findings, now, role });
   const begun = isInFirstWeeks(dossier)
@@ -115,11 +125,12 @@ export function todayPage(
     "Vandaag",
     `<h1>Vandaag</h1>
 <p class="lead">${dayInWords(dayOf(now))}${standing ? ". De klok van het voorbeeld staat stil" : ""}</p>
-${begun}${awaits ? '<p class="meta">De controle loopt nog: wat bij Openstaand staat, kan ouder zijn.</p>' : ""}${countsHtml(all)}
+${begun}${warning === undefined ? "" : `<p class="concept"><strong>${escapeHtml(warning)}</strong> <a href="${backupAddress}">Maak een reservekopie</a>.</p>`}${awaits ? '<p class="meta">De controle loopt nog: wat bij Openstaand staat, kan ouder zijn.</p>' : ""}${countsHtml(all)}
 ${roleForm(dossier, role)}
 ${all.groups.map((each) => groupHtml(each, dossier)).join("\n")}
 <p>Is er iets misgegaan? <a href="${casePath(personalDataBreaches)}">Begin een nieuw datalek, stap voor stap</a>.</p>
 <p>Later dan deze week: <a href="/termijnen/">${all.later} termijnen</a>. Een regel verdwijnt als het er staat, niet als u iets afvinkt.</p>
+<p>${escapeHtml(backup)} <a href="${backupAddress}">Reservekopie</a> · <a href="${retiring}">Opruimen na de bewaartermijn</a></p>
 ${calendarHtml(feed, dossier, role)}`,
     { here: places.today, wide: true },
   );
