@@ -23,6 +23,7 @@ export const fieldHref = (register: Register, id: string, path: string): string 
   href(desk ? formPath(register.id, id, path) : fieldPath(register, path.replaceAll(/\.\d+/g, "")));
 
 const titles: Readonly<Record<string, string>> = {
+  melden: text.report,
   termijnen: text.deadlines,
   geleerd: text.lessons,
   [organisation.slug]: organisation.title,

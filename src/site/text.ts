@@ -16,6 +16,7 @@ export const text = {
   overview: "Overzicht",
   manage: "Beheer",
   cms: "Wijzigen in het beheer",
+  report: "Datalek melden",
   deadlines: "Termijnen",
   lessons: "Geleerd van datalekken",
   completeness: "Wat ontbreekt nog",

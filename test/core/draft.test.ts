@@ -1,9 +1,10 @@
 // What was typed and not saved, what is taken over from the example, and a report that becomes a case.
 import { describe, expect, it } from "vitest";
-import { readReport, reportQuestions } from "../../src/core/edit/breach-report.ts";
+import { firstQuestions, readReport, reportQuestions } from "../../src/core/edit/breach-report.ts";
 import { holdsActs, withoutActs } from "../../src/core/edit/copy.ts";
 import { differences, isKept, readDraft } from "../../src/core/edit/draft.ts";
 import { takenOver } from "../../src/core/edit/library.ts";
+import { momentForReport, writeReport } from "../../src/core/edit/report-text.ts";
 import { validate } from "../../src/core/read/folder.ts";
 import { personalDataBreaches, processingActivities } from "../../src/core/registers/index.ts";
 import { smallTexts } from "../fixtures/small.ts";
@@ -96,8 +97,8 @@ describe("a copy", () => {
 });
 
 describe("a report of an employee", () => {
-  it("asks five things, in the words of the register", () => {
-    expect(reportQuestions.map(({ key }) => key)).toEqual([
+  it("asks first for the five things that a case begins with", () => {
+    expect(firstQuestions.map(({ path }) => path)).toEqual([
       "title",
       "signalledAt",
       "reportedBy",
@@ -134,5 +135,43 @@ describe("a report of an employee", () => {
     expect(readReport("Hallo,\nEerste signaal: vanochtend\nhalf 9\nEerste signaal: of toch later\nGroet").body).toBe(
       "Uit de melding, zoals die binnenkwam:\n\nEerste signaal: vanochtend half 9\n\nHallo,\n\nEerste signaal: of toch later\n\nGroet\n",
     );
+  });
+
+  it("that was filled in on its page is taken in whole, with moment, role and groups in their fields", () => {
+    const labels = Object.fromEntries(reportQuestions.map(({ path, label }) => [path, label]));
+    const text = writeReport([
+      [labels.title ?? "", "Tas gestolen\nuit de auto"],
+      [labels.signalledAt ?? "", momentForReport("2026-11-14T22:10")],
+      [labels.reportedBy ?? "", "Begeleider"],
+      [labels.dataInBrief ?? "", "namen en adressen"],
+      [labels.ongoing ?? "", "weet ik nog niet"],
+      [labels["people.groupsExplained"] ?? "", "zes cliënten"],
+      [labels["report.measuresByReporter"] ?? "", "politie gebeld"],
+      [labels["report.consequencesByReporter"] ?? "", " "],
+      [labels.summary ?? "", "De auto stond op slot."],
+    ]);
+    expect(text.split("\n")).toHaveLength(9);
+    expect(readReport(text, [{ id: "begeleider", name: "begeleider" }])).toEqual({
+      fields: {
+        title: "Tas gestolen uit de auto",
+        signalledAt: "2026-11-14T22:10+01:00",
+        reportedBy: "begeleider",
+        dataInBrief: "namen en adressen",
+        ongoing: "unknown",
+        people: { groupsExplained: "zes cliënten" },
+        report: { measuresByReporter: "politie gebeld" },
+        summary: "De auto stond op slot.",
+      },
+      body: "",
+    });
+  });
+
+  it("never guesses: a role that nobody has, a day that cannot be, or the hour that comes twice stay words", () => {
+    for (const when of ["31-02-2026 10.00", "25-10-2026 02.30", "gisteren"]) {
+      const { fields, body } = readReport(`Eerste signaal: ${when}\nWie meldde het (rol): de buurvrouw`);
+      expect(fields).toEqual({});
+      expect(body).toContain(when);
+      expect(body).toContain("de buurvrouw");
+    }
   });
 });

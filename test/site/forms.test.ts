@@ -1,8 +1,9 @@
 // Forms and letters as they are built: in the editions they are for, to fill in without JavaScript, and clean on A4.
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { readReport, reportQuestions } from "../../src/core/edit/breach-report.ts";
 import { forms } from "../../src/core/forms/index.ts";
 import { launchBrowser } from "./browser.ts";
 import { pagesIn } from "./folder.ts";
@@ -94,6 +95,58 @@ async function withoutScript(work: (tab: Tab) => Promise<void>): Promise<void> {
 }
 
 const sheets = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+describe("reporting on a screen", () => {
+  test("a question a screen, told when words look like a person's, and at the end a file that the desk takes in whole", async () => {
+    const tab = await browser.newPage({ timezoneId: "America/Los_Angeles" });
+    try {
+      await tab.goto(`${served.address}/melden/`);
+      expect(await tab.getByRole("link", { name: /^Bel / }).getAttribute("href")).toBe("tel:+310000000001");
+      const next = tab.getByRole("button", { name: "Volgende" });
+      const title = tab.getByLabel("Wat is er gebeurd? Eén zin is genoeg.");
+      await title.fill("Tas van mevrouw Voorbeeld gestolen");
+      await title.blur();
+      expect(await tab.getByText("Dit lijkt op een gegeven van een persoon (naam)").isVisible()).toBe(true);
+      await title.fill("Tas gestolen uit de auto");
+      await next.click();
+      // Focus goes to the next question, and the one before is gone from the screen.
+      expect(await title.isVisible()).toBe(false);
+      await tab.getByLabel("Wanneer merkte u het?").fill("2026-11-14T22:10");
+      await next.click();
+      await tab.getByLabel("Wat is uw functie?").selectOption("teamleider");
+      await next.click();
+      await next.click();
+      await tab.getByLabel("weet ik nog niet").check();
+      for (let left = 0; left < 4; left += 1) await next.click();
+      await tab.getByRole("button", { name: "Klaar" }).click();
+      const [file] = await Promise.all([
+        tab.waitForEvent("download"),
+        tab.getByRole("button", { name: "Bewaar als bestand" }).click(),
+      ]);
+      const text = readFileSync(await file.path(), "utf8");
+      // The clock on the wall where it happened, not that of the browser.
+      expect(readReport(text, [{ id: "teamleider", name: "teamleider" }])).toEqual({
+        fields: {
+          title: "Tas gestolen uit de auto",
+          signalledAt: "2026-11-14T22:10+01:00",
+          reportedBy: "teamleider",
+          ongoing: "unknown",
+        },
+        body: "",
+      });
+    } finally {
+      await tab.close();
+    }
+  });
+
+  test("without JavaScript all questions stand on the page, and nothing can be sent", async () => {
+    await withoutScript(async (tab) => {
+      await tab.goto(`${served.address}/melden/`);
+      expect(await tab.locator(".question:visible").count()).toBe(reportQuestions.length);
+      expect(await tab.locator("#melding button, #melding [type=submit]").count()).toBe(0);
+    });
+  });
+});
 
 describe("on paper", () => {
   test("a form is at most two sheets of A4, a letter one", async () => {

@@ -1,7 +1,7 @@
 // What an officer may want beside the forms: begin with an example, a report or an earlier notification, and say what this computer may keep.
 
 import { openedKey } from "../../core/cms/cms-fields.ts";
-import { readReport, reportQuestions } from "../../core/edit/breach-report.ts";
+import { firstQuestions, readReport } from "../../core/edit/breach-report.ts";
 import { followUpTo, isIncomplete, toFollowUp } from "../../core/edit/follow-up.ts";
 import { libraryRegisters, takenOver } from "../../core/edit/library.ts";
 import { historyPath, nameOf, type Register } from "../../core/model/register.ts";
@@ -58,17 +58,30 @@ async function fromExample(): Promise<void> {
 
 async function fromReport(): Promise<void> {
   const box = part("textarea", { id: "desk-report", rows: "7" });
-  const questions = reportQuestions.map(({ label }) => label);
+  const file = part("input", { id: "desk-report-file", type: "file", accept: ".txt,text/plain" });
+  file.addEventListener("change", async () => {
+    box.value = (await file.files?.[0]?.text()) ?? box.value;
+  });
+  const questions = firstQuestions.map(({ label }) => label);
   const agreed = await ask({
     title: "Nieuw datalek uit een melding",
     lead: "Plak of typ de antwoorden van de melder, elk op een eigen regel, zonder namen van mensen. Wanneer en door wie het is gemeld, kiest u daarna zelf; de woorden van de melder blijven in de vrije tekst staan.",
     lines: questions,
-    parts: [part("p", {}, part("label", { for: "desk-report" }, "De melding"), part("br"), box)],
+    parts: [
+      part(
+        "p",
+        {},
+        part("label", { for: "desk-report-file" }, "Een bestand van de pagina Datalek melden"),
+        part("br"),
+        file,
+      ),
+      part("p", {}, part("label", { for: "desk-report" }, "Of de tekst van de melding"), part("br"), box),
+    ],
     yes: "Naar het formulier",
     no: "Terug",
   });
   const register = registerOf(personalDataBreaches.id);
-  const { fields, body } = readReport(box.value);
+  const { fields, body } = readReport(box.value, (await dossierNow())?.dossier.organisation?.roles);
   if (agreed && register !== undefined) await handOver(register, undefined, fields, body);
 }
 

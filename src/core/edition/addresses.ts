@@ -9,6 +9,7 @@ import { statementPaths } from "../statement/versions.ts";
 
 /** Pages beside handbook and registers, with the widest edition that has them. */
 export const tools = [
+  { slug: "melden", audience: "staff" },
   { slug: "termijnen", audience: "staff" },
   { slug: "geleerd", audience: "staff" },
   { slug: organisation.slug, audience: "staff" },
