@@ -1,10 +1,10 @@
 // What was typed and not saved, what is taken over from the example, and a report that becomes a case.
 import { describe, expect, it } from "vitest";
-import { firstQuestions, readReport, reportQuestions } from "../../src/core/edit/breach-report.ts";
+import { firstQuestions, readReport, reportQuestions } from "../../src/core/derive/breach-report.ts";
+import { momentForReport, writeReport } from "../../src/core/derive/report-text.ts";
 import { holdsActs, withoutActs } from "../../src/core/edit/copy.ts";
 import { differences, isKept, readDraft } from "../../src/core/edit/draft.ts";
 import { takenOver } from "../../src/core/edit/library.ts";
-import { momentForReport, writeReport } from "../../src/core/edit/report-text.ts";
 import { validate } from "../../src/core/read/folder.ts";
 import { personalDataBreaches, processingActivities } from "../../src/core/registers/index.ts";
 import { smallTexts } from "../fixtures/small.ts";

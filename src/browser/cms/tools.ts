@@ -1,7 +1,7 @@
 // What an officer may want beside the forms: begin with an example, a report or an earlier notification, and say what this computer may keep.
 
 import { openedKey } from "../../core/cms/cms-fields.ts";
-import { firstQuestions, readReport } from "../../core/edit/breach-report.ts";
+import { firstQuestions, readReport } from "../../core/derive/breach-report.ts";
 import { followUpTo, isIncomplete, toFollowUp } from "../../core/edit/follow-up.ts";
 import { libraryRegisters, takenOver } from "../../core/edit/library.ts";
 import { historyPath, nameOf, type Register } from "../../core/model/register.ts";

@@ -1,5 +1,5 @@
 // One question a screen; at the end the whole report to read aloud, to print or to keep as a file. Nothing is stored or sent.
-import { momentForReport, writeReport } from "../../core/edit/report-text.ts";
+import { momentForReport, writeReport } from "../../core/derive/report-text.ts";
 
 const form = document.querySelector<HTMLFormElement>("#melding");
 const questions = [...(form?.querySelectorAll<HTMLElement>(".question") ?? [])];
