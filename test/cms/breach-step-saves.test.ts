@@ -1,7 +1,9 @@
 // A step of a breach saves as every form does: only its own lines, what is wrong at its question, nothing typed lost, facts that
 // fall away named first. Without a browser: what a form sends is what its page held.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { request } from "node:http";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Desk, startDesk } from "../../src/desk/server/server.ts";
 import { copyOfContent, stillBuilder } from "./content.ts";
@@ -40,10 +42,27 @@ interface Told {
   readonly page: string;
   readonly location: string | null;
 }
-async function get(path: string): Promise<Told> {
-  const answer = await fetch(at(path), { headers: { cookie }, redirect: "manual" });
-  return { status: answer.status, page: await answer.text(), location: answer.headers.get("location") };
+// A connection of its own each time: one that stood idle too long may be closed just when it is used again.
+function ask(path: string, method: "GET" | "POST", body = ""): Promise<Told> {
+  const headers = {
+    cookie,
+    ...(method === "POST" && {
+      origin: new URL(desk.address).origin,
+      "content-type": "application/x-www-form-urlencoded",
+    }),
+  };
+  return new Promise((resolve, reject) => {
+    const sent = request(at(path), { method, headers, agent: false }, (answer) => {
+      text(answer).then(
+        (page) => resolve({ status: answer.statusCode ?? 0, page, location: answer.headers.location ?? null }),
+        reject,
+      );
+    });
+    sent.on("error", reject);
+    sent.end(body);
+  });
 }
+const get = (path: string): Promise<Told> => ask(path, "GET");
 
 const unescaped = (text: string) =>
   text.replace(
@@ -79,15 +98,7 @@ function changing(
   }
   return now;
 }
-async function post(path: string, sent: URLSearchParams): Promise<Told> {
-  const answer = await fetch(at(path), {
-    method: "POST",
-    headers: { cookie, origin: new URL(desk.address).origin, "content-type": "application/x-www-form-urlencoded" },
-    body: sent.toString(),
-    redirect: "manual",
-  });
-  return { status: answer.status, page: await answer.text(), location: answer.headers.get("location") };
-}
+const post = (path: string, sent: URLSearchParams): Promise<Told> => ask(path, "POST", sent.toString());
 
 /** What a page says of what is wrong. */
 const saidIn = (page: string) => (/<div class="wrong-list"[\s\S]*?<\/div>/.exec(page)?.[0] ?? "").slice(0, 3000);
@@ -173,7 +184,7 @@ test("facts that fall away are named with their step, and go only when that is r
   const asked = await post("2026-001/feiten/", sent);
   expect(asked.status).toBe(422);
   expect(saidIn(asked.page)).toContain("Met dit antwoord vervalt iets anders");
-  expect(saidIn(asked.page)).toMatch(/<strong>Gevolgen voor vertrouwelijkheid<\/strong>: .*\(stap Risico\)/);
+  expect(saidIn(asked.page)).toMatch(/<strong>Gevolgen: Gevolgen voor vertrouwelijkheid<\/strong>: .*\(stap Risico\)/);
   expect(await textOf("2026-001")).toBe(before);
   const mark = attribute(/<input[^>]*name="vervalt"[^>]*>/.exec(asked.page)?.[0] ?? "", "value");
   const let_go = await post("2026-001/feiten/", changing(boxesIn(asked.page), { vervalt: mark }));
@@ -206,4 +217,119 @@ test("what is no case, no step or no form is said", async () => {
   expect(bare.status).toBe(422);
   expect(bare.page.slice(0, 3000)).toContain("Er is niets opgeslagen");
   expect((await get("")).page.includes("2026-012")).toBe(true);
+});
+
+/** Sends a step with these answers as its page stands now. */
+async function answer(id: string, step: string, changes: Readonly<Record<string, string | readonly string[]>>) {
+  const { page } = await get(`${id}/${step}/`);
+  const told = await post(`${id}/${step}/`, changing(boxesIn(page), changes));
+  expect(told.status, `${step}: ${saidIn(told.page)}`).toBe(303);
+}
+
+test("a late case goes from its report to its closure: why it was late, a second notification, the authority's answer, deletion", async () => {
+  const made = await post(
+    "nieuw/",
+    changing(boxesIn((await get("nieuw/")).page), {
+      title: "Zorgplan naar de verkeerde ouder gemaild",
+      signalledAt: "2026-11-10T09:00",
+      reportedBy: "begeleider",
+      dataInBrief: "Een zorgplan",
+      ongoing: "no",
+    }),
+  );
+  const id = made.location?.split("/")[3] ?? "";
+  await answer(id, "feiten", {
+    summary: "Een zorgplan ging naar de ouder van een ander kind.",
+    ourRole: "controller",
+    discovery: "own",
+    occurrence: "day",
+    awareAt: "2026-11-10T09:30",
+    "nature.aspects": "confidentiality",
+    "nature.incidentType": "sent-by-mistake",
+    "data.types": ["name", "care-plan"],
+    "data.specialCategories": "health",
+    "data.recordsCertainty": "unknown",
+    "people.groups": "minors",
+    "people.certainty": "exact",
+  });
+  await answer(id, "feiten", {
+    occurredFromAt: "2026-11-10T08:50",
+    "people.number": "1",
+    "recipients.0.kind": "known",
+    "recipients.0.deletion": "asked",
+  });
+  // Aware on Tuesday at half past nine: 72 hours later it is Friday half past nine. Now it is Monday nine o'clock.
+  const late = await get(`${id}/ap/`);
+  expect(late.page.slice(0, 6000)).toContain("71 uur en 30 minuten te laat");
+  expect(late.page.includes('name="delayReason"')).toBe(true);
+  await answer(id, "risico", {
+    "protection.unintelligible": "no",
+    "consequences.impacts": "loss-of-control",
+    "assessment.isBreach": "yes",
+    "assessment.risk": "risk",
+    "assessment.reasons": "Er staat zorg in van een kind; de ouder is bekend bij ons.",
+  });
+  // Whoever notifies without a reason for the delay is not refused: the reason is asked for.
+  await answer(id, "besluiten", {
+    "authorityDecision.decision": "notify",
+    "authorityDecision.decidedAt": "2026-11-16T08:00",
+    "authorityDecision.decidedBy": "privacyfunctionaris",
+    "peopleDecision.decision": "inform-voluntarily",
+    "peopleDecision.decidedAt": "2026-11-16T08:00",
+    "peopleDecision.decidedBy": "directeur-bestuurder",
+    "peopleDecision.reasons": "Ouders mogen dit van ons horen.",
+  });
+  expect((await get(`${id}/besluiten/`)).page).toContain("Over de AP besloot de rol privacyfunctionaris");
+  await answer(id, "ap", {
+    "notifications.0.notifiedAt": "2026-11-16T08:20",
+    "notifications.0.completeness": "incomplete",
+    "notifications.0.reference": "AP-2026-0123 (verzonnen)",
+    "notifications.0.proof.0.keptAt": "besloten map datalekken",
+  });
+  expect((await get(`${id}/`)).page).toMatch(/Nog: [^<]*Waarom later dan 72 uur/);
+  await answer(id, "ap", { delayReason: "De melder dacht dat een ouder geen buitenstaander is." });
+  expect((await get(`${id}/`)).page).not.toMatch(/Nog: [^<]*Waarom later dan 72 uur/);
+  await answer(id, "feiten", { "recipients.0.deletion": "deletion-confirmed" });
+  await answer(id, "feiten", {
+    "recipients.0.confirmedBy": "de ouder",
+    "recipients.0.confirmedAt": "2026-11-16T08:30",
+  });
+  await answer(id, "ap", {
+    "notifications.1.notifiedAt": "2026-11-16T08:40",
+    "notifications.1.completeness": "complete",
+    "authorityContacts.0.kind": "question",
+    "authorityContacts.0.receivedAt": "2026-11-16T08:45",
+    "authorityContacts.0.answeredAt": "2026-11-16T08:50",
+  });
+  await answer(id, "mensen", {
+    "peopleMessage.ownSteps": "U hoeft niets te doen.",
+    "peopleMessage.response": "Wij vroegen de ouder de mail te wissen.",
+    "communications.0.informedAt": "2026-11-16T08:50",
+    "communications.0.means": "phone",
+    "communications.0.content": "Wat er gebeurde en dat de mail is gewist.",
+  });
+  await answer(id, "anderen", { "calamity.known": "no", processingActivities: "dossier-jeugdhulp" });
+  // The contract for that care says that the municipality hears it.
+  expect((await get(`${id}/`)).page).toMatch(/class="clock">[^\n]*te laat/);
+  await answer(id, "anderen", {
+    "others.0.party": "municipality",
+    "others.0.applies": "yes",
+    "others.0.recipient": "gemeente-voorbeeldstad",
+    "others.0.toldAt": "2026-11-16T08:55",
+  });
+  await answer(id, "maatregelen", {
+    "measures.0.kind": "preventive",
+    "measures.0.measure": "Zorgplannen alleen nog via veilig mailen",
+    "measures.0.doneOn": "2026-11-16",
+  });
+  await answer(id, "sluiten", {
+    "nature.causes": "wrong-addressee",
+    "nature.causeOrigin": "internal-accident",
+    lessons: "Kijk naar het adres, ook als het programma het aanvult.",
+    closedOn: "2026-11-16",
+  });
+  await answer(id, "sluiten", { closedBy: "privacyfunctionaris" });
+  const closed = await get(`${id}/`);
+  expect(/<p class="next">.*/.exec(closed.page)?.[0]).toMatch(/Nog te doen: .*Bekijken of een maatregel werkt/);
+  expect(await textOf(id)).toMatch(/closedOn: 2026-11-16\nclosedBy: privacyfunctionaris/);
 });

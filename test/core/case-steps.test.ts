@@ -279,7 +279,7 @@ describe("from a form to the record", () => {
       },
       {
         path: "consequences.confidentiality",
-        label: "Gevolgen voor vertrouwelijkheid",
+        label: "Gevolgen: Gevolgen voor vertrouwelijkheid",
         inWords: "kunnen voor iets anders of onrechtmatig worden gebruikt",
         step: "Risico",
       },

@@ -1,5 +1,6 @@
 // From what a form of a step sent to the record that is to be saved: only what was changed on the form changes. What somebody else
 // wrote meanwhile stays; the same question answered by two is asked again. Facts that fall away by an answer are named first.
+import { placeOfFact } from "../assessment/words.ts";
 import type { Late } from "../dossier/completeness.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { inWords } from "../dossier/value-words.ts";
@@ -96,10 +97,10 @@ export function changed(register: Register, newest: Plain, opened: Opened, sent:
     const read = readAnswer(field, name, sent.answers, valueAt(newest, path));
     if (path === name && !sameAnswer(now, before) && !sameAnswer(now, answer)) {
       const mine = "wrong" in read ? String(answer) : wordsFor(field, read.value, dossier);
-      theirs.push({ name, label: field.label, inWords: wordsFor(field, valueAt(newest, path), dossier), mine });
+      theirs.push({ name, label: placeOfFact(name), inWords: wordsFor(field, valueAt(newest, path), dossier), mine });
       continue;
     }
-    if ("wrong" in read) wrong.push({ name, message: `${field.label}: ${read.wrong}` });
+    if ("wrong" in read) wrong.push({ name, message: `${placeOfFact(name)}: ${read.wrong}` });
     else fields = withValueAt(fields, path.split("."), read.value) as Plain;
   }
   const shorter = Object.entries(opened.rows)
@@ -136,7 +137,7 @@ function fallingIn({ path, field, value }: Hidden, register: Register, dossier: 
   const top = register.fields[key];
   const id = field.step ?? (top === undefined ? undefined : stepOf(register, key, top));
   const step = register.steps?.find((each) => each.id === id)?.label ?? register.title;
-  return { path, label: field.label, inWords: factsInWords(field, value, dossier).join("; "), step };
+  return { path, label: placeOfFact(path), inWords: factsInWords(field, value, dossier).join("; "), step };
 }
 
 /** Every answer in a value, groups and rows opened, each with its label. */

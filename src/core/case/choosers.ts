@@ -52,3 +52,7 @@ export function choosers(path: string, roles: readonly Choice[], { organisation 
     .map((each) => ({ ...each, under: under(each) }))
     .toSorted((one, other) => order.indexOf(one.under) - order.indexOf(other.under));
 }
+
+/** False where a field is about somebody whom this organisation does not have: without a data protection officer none advises. */
+export const concernsSomebody = (path: string, { organisation }: Dossier): boolean =>
+  !path.startsWith("dpoAdvice.") || organisation?.dpoRole !== undefined;

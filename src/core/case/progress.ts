@@ -9,7 +9,7 @@ import type { CaseStep } from "../model/register.ts";
 import { valueAt } from "../model/values.ts";
 import { lastMillisecond } from "../time/written.ts";
 import type { CaseView } from "./case-view.ts";
-import { openAsks, stepQuestions } from "./questions.ts";
+import { nameOfAsk, openAsks, stepQuestions } from "./questions.ts";
 import { stepAt } from "./step-fields.ts";
 
 export interface StepState {
@@ -24,9 +24,7 @@ export interface StepState {
 export function stepStates(view: CaseView): readonly StepState[] {
   let isFirst = true;
   return view.steps.map((step): StepState => {
-    const open = openAsks(stepQuestions(view, step.id).now.flatMap(({ asks }) => asks)).map((each) =>
-      each.is === "question" ? each.question.label : each.field.label,
-    );
+    const open = openAsks(stepQuestions(view, step.id).now.flatMap(({ asks }) => asks)).map(nameOfAsk);
     const needed = step.needed(view.entry.data);
     if (needed === false) return { step, state: "not-needed", open: [] };
     if (needed === undefined) return { step, state: "waits", open: [] };
@@ -56,6 +54,10 @@ export const termsIn = (view: CaseView, step: CaseStep): readonly DatedTerm[] =>
 
 export interface NextAct {
   readonly step: CaseStep;
+  /** What is to do: the act of the step, or of the term that still runs in it. */
+  readonly act: string;
+  /** False for what can wait until its term ends. */
+  readonly isNow: boolean;
   /** Role, in words. */
   readonly who: string;
   /** The term that this act has to meet, when there is one. */
@@ -76,10 +78,18 @@ export function whoseStep({ fields }: CaseView, { by }: CaseStep, dossier: Dossi
 
 /** What is to be done next; undefined for a case in which nothing is left. */
 export function nextAct(view: CaseView, states: readonly StepState[]): NextAct | undefined {
-  const next = states.find(({ state }) => state === "now") ?? states.find(({ state }) => state === "runs");
+  const now = states.find(({ state }) => state === "now");
+  const next = now ?? states.find(({ state }) => state === "runs");
   if (next === undefined) return undefined;
   const { step } = next;
-  return { step, who: whoseStep(view, step, view.dossier), term: termsIn(view, step)[0] ?? pressingTerms(view)[0] };
+  const [own] = termsIn(view, step);
+  return {
+    step,
+    act: now === undefined && own !== undefined ? own.deadline.title : step.act,
+    isNow: now !== undefined,
+    who: whoseStep(view, step, view.dossier),
+    term: own ?? pressingTerms(view)[0],
+  };
 }
 
 /** How long is left, or how much too late it is: "nog 31 uur en 5 minuten", "18 uur en 35 minuten te laat". */

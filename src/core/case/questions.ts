@@ -1,6 +1,7 @@
 // What a step asks of a case: its fields as questions, in sight or folded, rows of lists included. A question that does not apply
 // is not asked; one that the record, a rule or the weighing lacks is in sight.
 
+import { placeOfFact } from "../assessment/words.ts";
 import { remedyOnForm } from "../derive/form-words.ts";
 import { recordChoices, roleChoices, withGone } from "../dossier/choices.ts";
 import { applies } from "../dossier/completeness.ts";
@@ -14,7 +15,7 @@ import { kinds } from "../start/gap-questions.ts";
 import type { Answers, Question } from "../start/steps.ts";
 import { holdsMany, shown } from "./answers.ts";
 import type { CaseView } from "./case-view.ts";
-import { choosers } from "./choosers.ts";
+import { choosers, concernsSomebody } from "./choosers.ts";
 import { type Proposal, proposalsFor } from "./proposals.ts";
 import { stepOf } from "./step-fields.ts";
 
@@ -137,7 +138,7 @@ function questionOf(
   path: string,
   field: Field,
   needed: boolean,
-  inSight: boolean,
+  silent: boolean,
 ): AskedQuestion | undefined {
   const { view, proposals } = look;
   const kind = kinds[field.kind];
@@ -154,8 +155,8 @@ function questionOf(
       label: field.label,
       hint: field.hint,
       kind,
-      // Of what is folded is said once that it may stay empty.
-      required: needed || !inSight,
+      // What a step asks for does not say that it may stay empty; of what is folded that is said once.
+      required: needed || silent,
       ...(options !== undefined && { options }),
       proposal: proposal?.text ?? held,
     },
@@ -227,17 +228,17 @@ function asksIn(
     }
     if (step !== look.step) continue;
     const missing = look.gaps.has(path) || (isBlank(valueAt(look.view.fields, path)) && look.notes(path).length > 0);
-    const asks = field.ask === "needed" || (row !== undefined && field.required === true);
-    const needed = missing || (asks && look.asks(field));
+    const declared = field.ask === "needed" || (row !== undefined && field.required === true);
+    const needed = missing || (declared && look.asks(field));
     const inSight =
       needed ||
-      field.ask !== undefined ||
+      (field.ask !== undefined && concernsSomebody(path, look.view.dossier)) ||
       look.notes(path).length > 0 ||
       look.awaited.has(path) ||
       look.deciding.some((each) => each === path || each.startsWith(`${path}.`));
     const asked =
       field.fields === undefined
-        ? questionOf(look, path, field, needed, inSight)
+        ? questionOf(look, path, field, needed, declared || !inSight)
         : rowsOf(look, path, field, needed, inSight);
     if (asked !== undefined) (inSight ? now : later).push(asked);
   }
@@ -282,6 +283,9 @@ export function stepQuestions(view: CaseView, step: string): StepQuestions {
   }
   return { now, later, proposals: look.proposals };
 }
+
+/** What an open question is called apart from its place: "Besluit over de mensen: Waarom". */
+export const nameOfAsk = (each: Asked): string => placeOfFact(each.is === "question" ? each.question.name : each.path);
 
 /** Every question of these, rows opened. */
 export const questionsIn = (asks: readonly Asked[]): readonly AskedQuestion[] =>

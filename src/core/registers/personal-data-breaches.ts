@@ -322,7 +322,7 @@ export const personalDataBreaches = register({
     exfiltration: breachFacts.exfiltration,
     processingActivities: references("processing-activities", {
       label: "Bij welke verwerkingen",
-      step: "closing",
+      step: "others",
       ask: "needed",
       group: "data",
       from: "closed",
@@ -562,8 +562,8 @@ export const personalDataBreaches = register({
     dpoAdvice: group(
       {
         informedAt: moment({ act: true, label: "FG ingelicht" }),
-        advisedAt: moment({ act: true, label: "Advies van de FG" }),
-        text: paragraph({ label: "Wat de FG adviseerde" }),
+        advisedAt: moment({ act: true, label: "Advies van de FG", ask: "offered" }),
+        text: paragraph({ label: "Wat de FG adviseerde", ask: "offered" }),
         followed: choice(followed, { label: "Gevolgd" }),
         notFollowedReason: paragraph({
           label: "Waarom niet",

@@ -19,6 +19,7 @@ import {
   type AskedRow,
   type AskedRows,
   type Note,
+  nameOfAsk,
   openAsks,
   openedAnswers,
   type Part,
@@ -29,18 +30,22 @@ import {
 } from "../../core/case/questions.ts";
 import { stepAt } from "../../core/case/step-fields.ts";
 import { assessmentHtml, assessmentTitle } from "../../core/derive/assessment-html.ts";
+import { columnsOf } from "../../core/derive/columns.ts";
 import { caseLetters } from "../../core/derive/letter-facts.ts";
 import { endInWords } from "../../core/derive/term-words.ts";
 import { entryOf } from "../../core/dossier/dossier.ts";
 import type { DatedTerm } from "../../core/due/due.ts";
 import { endOf } from "../../core/due/status.ts";
 import { type Fields, fieldAt } from "../../core/model/field.ts";
-import { type CaseStep, casePath, formPath, nameOf } from "../../core/model/register.ts";
+import { bodyLabel, type CaseStep, casePath, formPath, nameOf } from "../../core/model/register.ts";
+import { valueAt } from "../../core/model/values.ts";
 import { personalDataBreaches } from "../../core/registers/index.ts";
 import { type Answers, answerOf, one, type Question, type Wrong } from "../../core/start/steps.ts";
+import { renderPlainText } from "../../core/text/dialect.ts";
 import { escapeHtml, tagHtml } from "../../core/text/html.ts";
 import { momentsOf } from "../../core/time/written.ts";
 import { deskPage, idOf, questionHtml, wrongHtml } from "../start/form-html.ts";
+import { contextOf } from "../start/own-pages.ts";
 
 /** What a form brings back besides its answers. */
 export const names = {
@@ -102,9 +107,9 @@ function clockHtml(view: CaseView, step?: CaseStep): string {
 
 function nextHtml(view: CaseView, next: NextAct | undefined): string {
   if (next === undefined) return `<p class="next"><strong>Alles is gedaan.</strong></p>`;
-  const { step, who, term } = next;
+  const { step, act, isNow, who, term } = next;
   const by = term?.term === undefined ? "" : ` Uiterlijk ${endInWords(endOf(term.term))}.`;
-  return `<p class="next"><strong>Nu te doen: ${link(stepAddress(view, step), step.act)}.</strong> ${escapeHtml(`Wie: ${who}.${by}`)}</p>`;
+  return `<p class="next"><strong>${isNow ? "Nu" : "Nog"} te doen: ${link(stepAddress(view, step), act)}.</strong> ${escapeHtml(`Wie: ${who}.${by}`)}</p>`;
 }
 
 const stepAddress = ({ register, id }: CaseView, { slug }: CaseStep) => casePath(register, id, slug);
@@ -180,10 +185,14 @@ function hourHtml(question: Question, answers: Answers): string {
 // A radio that was ticked cannot be let go: where an answer may go, there is one more.
 const letGo = { value: "", label: "geen antwoord" } as const;
 
-function askedHtml({ question, blank, needed, field, notes, proposed }: AskedQuestion, { refused }: Shown): string {
+function askedHtml({ question, blank, field, notes, proposed }: AskedQuestion, { refused }: Shown): string {
   const answers = refused?.answers ?? {};
   const options =
-    question.kind === "one" && !blank && !needed && field.required !== true && question.options !== undefined
+    question.kind === "one" &&
+    !blank &&
+    field.ask !== "needed" &&
+    field.required !== true &&
+    question.options !== undefined
       ? { options: [...question.options, letGo] }
       : {};
   const hint = proposed
@@ -336,6 +345,21 @@ function around(view: CaseView, step: string): { readonly before: string; readon
   }
 }
 
+/** What the case holds already, for who decides or writes further on. */
+function knownHtml(view: CaseView): string {
+  const { register, entry, dossier, id, terms, body } = view;
+  if (id === undefined) return "";
+  const context = contextOf(dossier);
+  const summary = valueAt(view.fields, "summary");
+  const facts = columnsOf(register, "registers").flatMap(({ label, cell }) => {
+    const html = cell(entry, context, terms);
+    return html === "" ? [] : [`<div><dt>${escapeHtml(label)}</dt><dd>${html}</dd></div>`];
+  });
+  const said = typeof summary === "string" ? renderPlainText(summary) : "";
+  const note = body.trim() === "" ? "" : `<h3>${bodyLabel(register)}</h3>${renderPlainText(body)}`;
+  return folded("Wat er al staat", `${said}<dl>${facts.join("")}</dl>${note}`, false);
+}
+
 function fallingHtml(falling: readonly Falling[]): string {
   if (falling.length === 0) return "";
   const rows = falling.map(
@@ -366,10 +390,8 @@ const savedWords = {
 } as const;
 
 const openHtml = ({ now }: StepQuestions): string => {
-  const open = openAsks(now.flatMap(({ asks }) => asks)).map((each) =>
-    each.is === "question"
-      ? ([each.question.name, each.question.label] as const)
-      : ([each.path, each.field.label] as const),
+  const open = openAsks(now.flatMap(({ asks }) => asks)).map(
+    (each) => [each.is === "question" ? each.question.name : each.path, nameOfAsk(each)] as const,
   );
   return `<ul>${open.map(([name, label]) => `<li><a href="#${idOf(name)}">${escapeHtml(label)}</a></li>`).join("")}</ul>`;
 };
@@ -411,7 +433,7 @@ export function stepPage(
 ${clockHtml(view, step)}${saved === undefined ? "" : `<div class="saved" role="status" tabindex="-1" autofocus>${paragraph(savedWords[saved])}${saved === "more" ? openHtml(of) : ""}</div>`}
 <p class="count">Stap ${at} van ${steps.length}</p><h1>${escapeHtml(step.label)}</h1>
 <p class="lead">${escapeHtml(step.lead)}</p>
-${before}
+${knownHtml(view)}${before}
 <form method="post" action="${escapeHtml(casePath(register, id, id === undefined ? undefined : step.slug))}" novalidate>
 ${fallingHtml(refused?.falling ?? [])}${theirsHtml(refused?.theirs ?? [])}${wrongHtml(wrong)}
 <input type="hidden" name="${names.opened}" value="${escapeHtml(JSON.stringify(opened))}">
@@ -439,7 +461,7 @@ function proposalsOf(of: StepQuestions): Opened["proposals"] {
 export function casesPage(views: readonly CaseView[]): string {
   const rows = views.map((view) => {
     const next = nextAct(view, stepStates(view));
-    return `<li><h2>${link(casePath(view.register, view.id), `${view.id} ${nameOf(view.register, view.entry)}`)}</h2>${clockHtml(view)}${next === undefined ? "" : paragraph(`${next.step.act}. Wie: ${next.who}.`)}</li>`;
+    return `<li><h2>${link(casePath(view.register, view.id), `${view.id} ${nameOf(view.register, view.entry)}`)}</h2>${clockHtml(view)}${next === undefined ? "" : paragraph(`${next.act}. Wie: ${next.who}.`)}</li>`;
   });
   return deskPage(
     "Datalekken die lopen",

@@ -1,5 +1,6 @@
 // A breach step by step, over the one save path of the desk: what is asked, what is wrong at its place, nothing that was typed is lost.
 
+import { placeOfFact } from "../../core/assessment/words.ts";
 import { hourName } from "../../core/case/answers.ts";
 import { type CaseView, caseView } from "../../core/case/case-view.ts";
 import { changed, fallingFacts, isSame, type Opened, withoutFacts } from "../../core/case/change.ts";
@@ -86,7 +87,7 @@ function wrongOf(findings: readonly Finding[], { answers }: Opened): readonly Wr
       asked.find((each) => path.startsWith(`${each}.`)) ??
       "";
     const label = fieldAt(register.fields, path.split("."))?.label;
-    const where = label === undefined || message.includes(label) ? "" : `${label}: `;
+    const where = label === undefined || message.includes(label) ? "" : `${placeOfFact(path)}: `;
     return { name, message: `${where}${message} ${remedyOnForm(finding)}` };
   });
 }

@@ -94,7 +94,8 @@ function weeksPage(dossier: Dossier): string {
   );
 }
 
-const contextOf = (dossier: Dossier): Context => ({
+/** What pages of the desk may show of the registers: everything, with links to what there is. */
+export const contextOf = (dossier: Dossier): Context => ({
   dossier,
   edition: "registers",
   href: (path) => (pageExists(path, dossier, "registers") ? path : undefined),
