@@ -208,7 +208,7 @@ it("leads through the first weeks: records are checked one by one", async () => 
     if (!existsSync(join(own(), `${record}.md`))) continue;
     await goTo(`/beheer/nakijken/${register}/${id}/`);
     const names = await page
-      .locator("form [name]")
+      .locator("main form [name]")
       .evaluateAll((all) => [...new Set(all.map((each) => each.getAttribute("name") ?? ""))]);
     const answers: Readonly<Record<string, string>> = {
       owner: "privacyfunctionaris",

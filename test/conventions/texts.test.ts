@@ -3,6 +3,7 @@
 import { expect, test } from "vitest";
 import { components } from "../../src/core/blocks/components.ts";
 import { deadlines } from "../../src/core/deadlines/index.ts";
+import { helpOf } from "../../src/core/derive/group-help.ts";
 import { answerPlace, type Form, formTopic, type Piece } from "../../src/core/forms/form.ts";
 import { forms } from "../../src/core/forms/index.ts";
 import { type Citation, citationText } from "../../src/core/law/citation.ts";
@@ -62,6 +63,12 @@ test("every sentence stands in texts.snapshot.md", async () => {
     `${register.description} Eén regel: ${register.article} ${register.singular}.${sources(register.source)}`,
     "",
     `Groepen: ${register.groups.map(({ label }) => label).join(" · ")}`,
+    ...register.groups.flatMap(({ id, label }) => {
+      const help = helpOf(register.id, id);
+      return help === undefined
+        ? []
+        : ["", `- ${label}: ${help.law}${sources(help.source)} Zo helpt het: ${help.good} Zo niet: ${help.bad}`];
+    }),
     ...(register.stages === undefined ? [] : ["", `Stadia: ${register.stages.map(({ label }) => label).join(" · ")}`]),
     "",
     ...linesOf(register.fields),

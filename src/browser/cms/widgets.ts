@@ -260,6 +260,18 @@ export const sectionWidget = () =>
       follow(this.props.getEntry, () => this.props.onChange(Date.now()));
     },
     render(this: Component<WidgetProps, Record<string, never>>) {
-      return window.h("h2", { className: "desk-section", id: this.props.forID }, String(this.props.field.get("label")));
+      const { field, forID } = this.props;
+      const heading = window.h(
+        "h2",
+        { key: "heading", className: "desk-section", id: forID },
+        String(field.get("label")),
+      );
+      const said = (key: string) => String(field.get(key) ?? "");
+      if (said("help_law") === "") return heading;
+      const line = (words: string, key: string) =>
+        window.h("p", { key }, window.h("strong", {}, words), ` ${said(key)}`);
+      const lines = [line("De wet:", "help_law"), line("Zo helpt het:", "help_good"), line("Zo niet:", "help_bad")];
+      const summary = window.h("summary", {}, "Wat vraagt de wet, met een voorbeeld");
+      return [heading, window.h("details", { key: "help", className: "desk-help" }, summary, ...lines)];
     },
   });

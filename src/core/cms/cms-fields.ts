@@ -1,5 +1,6 @@
 // From a declared field to a field of the Decap form: widget, Dutch words, options. Decap has no conditional fields: src/browser/cms/form.ts hides them, and the hint says when.
 
+import { type GroupHelp, helpOf } from "../derive/group-help.ts";
 import { citationText } from "../law/citation.ts";
 import { type Field, type Fields, fieldAt } from "../model/field.ts";
 import type { Register } from "../model/register.ts";
@@ -150,12 +151,28 @@ function formFields(fields: Fields, register: Register, asked: boolean): CmsFiel
   return Object.entries(fields).map(([name, field]) => formField(name, field, register, asked));
 }
 
+/** Help of a group as its heading shows it, folded. */
+const sectionHelp = (help: GroupHelp | undefined) =>
+  help === undefined
+    ? {}
+    : {
+        help_law: `${help.law} (${help.source.map(citationText).join(", ")})`,
+        help_good: help.good,
+        help_bad: help.bad,
+      };
+
 /** All form fields of a register under the headings of its groups, in their order. */
 export function registerFields(register: Register): CmsField[] {
   return register.groups.flatMap(({ id, label }) => {
     const inside = Object.entries(register.fields).filter(([, field]) => field.group === id);
     if (inside.length === 0) return [];
-    const heading = { name: `${sectionPrefix}${id}`, label, widget: "section", required: false };
+    const heading = {
+      name: `${sectionPrefix}${id}`,
+      label,
+      widget: "section",
+      required: false,
+      ...sectionHelp(helpOf(register.id, id)),
+    };
     // What the save proposes may be left empty.
     const asked = (name: string) => register.proposed?.includes(name) !== true;
     return [heading, ...inside.map(([name, field]) => formField(name, field, register, asked(name)))];
