@@ -424,12 +424,15 @@ describe("a letter for one request of the register", () => {
       "klacht-verlenging",
     ]);
     expect(lettersOf(personalDataBreaches).map(({ id }) => id)).toEqual([
+      "advies-datalek",
       "brief-datalek-mensen",
       "brief-datalek-jongeren",
       "mededeling-datalek",
       "brief-datalek-ontvanger",
       "brief-datalek-leverancier",
       "brief-datalek-opdrachtgever",
+      "verslag-datalek",
+      "evaluatie-datalek",
     ]);
     expect(asksForLetters(running())).toBe(true);
     expect(asksForLetters(running(swap("outcome: granted", "closedOn: 2026-03-25\noutcome: granted")))).toBe(false);
@@ -481,7 +484,8 @@ describe("a letter about one breach", () => {
     if (found === undefined) throw new Error("The breach is not read");
     return found;
   };
-  const lettersOn = (breach: Breach) => breachLettersFor(breach).map(({ id }) => id);
+  const lettersOn = (breach: Breach) =>
+    breachLettersFor(breach).flatMap(({ id, letter }) => (letter === undefined ? [] : [id]));
   const toPeople = "peopleDecision:\n  decision: inform\n";
   const message =
     "peopleMessage:\n  incident: Een brief kwam bij een ander.\n  effects: Iemand weet waar u woont.\n  response: De brief is terug.\n";
@@ -517,7 +521,9 @@ describe("a letter about one breach", () => {
   test("stands among all letters that can be written now, with what it lacks", () => {
     const dossier = (more: string) => smallDossier({ [path]: textOf(toPeople + more) });
     const lettersIn = (more: string) =>
-      caseLetters(dossier(more), { register: "personal-data-breaches", id: "2026-001" });
+      caseLetters(dossier(more), { register: "personal-data-breaches", id: "2026-001" }).filter(
+        ({ form: { letter } }) => letter !== undefined,
+      );
     expect(lettersIn("").map((each) => [each.path, each.missing.length])).toEqual([
       ["/datalekken/2026-001/brief-datalek-mensen/", 3],
       ["/datalekken/2026-001/brief-datalek-jongeren/", 3],
@@ -548,6 +554,19 @@ describe("a letter about one breach", () => {
     expect(asksForBreachLetters(running('assessment:\n  isBreach: "no"\n'))).toBe(false);
   });
 
+  test("advice, report to the board and evaluation know their case: every measure in a row of its own", () => {
+    const measures = ["een", "twee", "drie"].map((name) => `  - kind: preventive\n    measure: ${name}\n`).join("");
+    const breach = running(`measures:\n${measures}`);
+    const pages = breachLettersFor(breach).filter(({ fromCase }) => fromCase === true);
+    expect(pages.map(({ id }) => id)).toEqual(["advies-datalek", "verslag-datalek", "evaluatie-datalek"]);
+    const html = htmlOf(called("verslag-datalek"), "registers", small, breachFactsOf(breach, small));
+    expect(html).toContain("Nummer: 2026-001");
+    // The paper has two rows; this case has three measures.
+    expect(html.match(/<legend>maatregel \d<\/legend>/g)).toHaveLength(3);
+    for (const name of ["een", "twee", "drie"]) expect(html.split(`>${name}</textarea>`)).toHaveLength(2);
+    expect(htmlOf(called("verslag-datalek"), "staff", small).match(/<legend>maatregel \d<\/legend>/g)).toHaveLength(2);
+  });
+
   test("needs a field that the register has", () => {
     expect(() => form({ ...called("brief-datalek-mensen"), needs: ["peopleMessage.incid"] })).toThrow("incid");
   });
@@ -556,6 +575,7 @@ describe("a letter about one breach", () => {
 describe("a letter for one case", () => {
   const facts: Facts = {
     number: "2026-001",
+    rows: () => 0,
     answer: (path) => ({ receivedOn: ["maandag 2 november 2026"], kinds: ["copy"] })[path] ?? [],
     end: (id, which) => (id === "answer-request" ? `dag ${which}` : undefined),
   };

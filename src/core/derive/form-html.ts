@@ -15,8 +15,10 @@ import { labelOf } from "../vocabulary/vocabulary.ts";
 /** What one case fills in on a letter; what it leaves open stays a blank. */
 export interface Facts {
   readonly number: string;
-  /** Values of the field that a question asks: words, or values of its list. */
-  readonly answer: (path: string) => readonly string[];
+  /** Values of the field that a question asks: words, or values of its list. Of a list the row that is meant, from 0. */
+  readonly answer: (path: string, row?: number) => readonly string[];
+  /** How many rows a list of the case has. */
+  readonly rows: (path: string) => number;
   /** The end of a term, in words. */
   readonly end: (deadline: string, which: "target" | "due") => string | undefined;
 }
@@ -27,6 +29,8 @@ interface Sheet {
   readonly facts: Facts | undefined;
   /** Gives each control an id of its own. */
   readonly next: () => string;
+  /** The row of a list that is asked, from 0. */
+  readonly row?: number;
 }
 
 const attribute = (name: string, value: string | undefined): string =>
@@ -35,8 +39,8 @@ const attribute = (name: string, value: string | undefined): string =>
 // What a browser remembers of a form about other people is what it must not remember.
 const remember = (question: Question): string => ` autocomplete="${question.autocomplete ?? "off"}"`;
 
-const answersTo = (question: Question, { facts }: Sheet): readonly string[] =>
-  question.asked === undefined ? [] : (facts?.answer(question.asked.path) ?? []);
+const answersTo = (question: Question, { facts, row }: Sheet): readonly string[] =>
+  question.asked === undefined ? [] : (facts?.answer(question.asked.path, row) ?? []);
 
 /** The value as it is typed: as text, so that paper shows an empty line and every browser a Dutch date. */
 const writtenAs: Readonly<Record<string, string>> = { day: " (datum)", moment: " (datum en tijd)" };
@@ -112,8 +116,10 @@ function questionHtml(question: Question, sheet: Sheet): string {
 }
 
 function rowsHtml({ label, singular, questions, count }: Rows, sheet: Sheet): string {
-  const rows = Array.from({ length: count }, (_, index) => {
-    const cells = questions.map((question) => questionHtml(question, sheet)).join("");
+  // A case that holds more than the paper has lines for shows them all.
+  const held = sheet.facts?.rows(questions[0]?.asked?.path.split(".")[0] ?? "") ?? 0;
+  const rows = Array.from({ length: Math.max(count, held) }, (_, index) => {
+    const cells = questions.map((question) => questionHtml(question, { ...sheet, row: index })).join("");
     return `<fieldset class="row"><legend>${escapeHtml(singular)} ${index + 1}</legend>${cells}</fieldset>`;
   });
   return `<div role="group" aria-label="${escapeHtml(label)}">${rows.join("")}</div>`;

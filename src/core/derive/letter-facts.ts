@@ -18,7 +18,10 @@ export type Breach = EntryOf<typeof personalDataBreaches>;
 
 /** The letters about cases of a register. */
 export const lettersOf = (register: Pick<Register, "id">): readonly Form[] =>
-  forms.filter((form) => form.letter !== undefined && registersOf(form).every(({ id }) => id === register.id));
+  forms.filter(
+    (form) =>
+      (form.letter !== undefined || form.fromCase === true) && registersOf(form).every(({ id }) => id === register.id),
+  );
 
 /** The letters that fit this request: of a complaint those on complaints, and with more time only where a law gives it. */
 export const lettersFor = (request: Request): readonly Form[] => {
@@ -51,7 +54,7 @@ export function breachLettersFor({ data }: Breach): readonly Form[] {
     parties.some((party) => ["municipality", "care-office", "principal"].includes(party))
   )
     fits.add("principal");
-  return lettersOf(personalDataBreaches).filter(({ letter }) => fits.has(letter));
+  return lettersOf(personalDataBreaches).filter(({ letter, fromCase }) => fromCase === true || fits.has(letter));
 }
 
 /** A breach that runs: of one that is closed, withdrawn, or that is none no letter is written any more. */
@@ -83,6 +86,7 @@ function termOf(id: string, request: Request, { organisation }: Dossier) {
 /** What a letter about a request is filled in with. */
 export const factsOf = (request: Request, dossier: Dossier): Facts => ({
   number: request.id,
+  rows: () => 0,
   answer: (path) => {
     const keys = path.split(".");
     const isDay = fieldAt(dataSubjectRequests.fields, keys)?.kind === "day";
@@ -97,10 +101,12 @@ export const factsOf = (request: Request, dossier: Dossier): Facts => ({
 /** What a letter about a breach is filled in with. */
 export const breachFactsOf = ({ id, data }: Breach, dossier: Dossier): Facts => ({
   number: id,
-  answer: (path) => {
+  rows: (path) => valuesAt(data, [path]).length,
+  answer: (path, row) => {
     const keys = path.split(".");
     const field = fieldAt(personalDataBreaches.fields, keys);
-    const values = valuesAt(data, keys);
+    const [list = "", ...inRow] = keys;
+    const values = row === undefined ? valuesAt(data, keys) : valuesAt(valuesAt(data, [list])[row], inRow);
     if (field === undefined || field.vocabulary !== undefined) return values.map(String);
     return values.map((value) => inWords(field, value, dossier));
   },

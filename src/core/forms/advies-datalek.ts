@@ -4,7 +4,7 @@ import { gdpr } from "../law/gdpr.ts";
 import { ownRule } from "../law/guidance.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { form } from "./form.ts";
-import { aside, asking, line, own, ownTerm, signature, term, whoIs } from "./form-parts.ts";
+import { aside, asking, caseNumber, line, own, ownTerm, signature, term, whoIs } from "./form-parts.ts";
 
 const breach = asking(personalDataBreaches);
 
@@ -13,6 +13,7 @@ export const adviesDatalek = form({
   version: "1.0",
   title: "Advies over een datalek, en het antwoord",
   topic: "breach",
+  fromCase: true,
   audience: "staff",
   forWhom: "Voor de behandelaar van de melding en voor wie beslist.",
   summary: "Wat er is gebeurd, wat nodig is, wel of niet melden, wel of niet vertellen. Met ruimte voor het antwoord.",
@@ -29,7 +30,7 @@ export const adviesDatalek = form({
       title: "Zaak",
       stays: "folder",
       content: [
-        own("Nummer van het datalek", { short: true }),
+        line`Nummer: ${caseNumber("Nummer van het datalek")}`,
         own("Naam van wie adviseert", { short: true }),
         own("Naam van wie beslist", { short: true }),
       ],

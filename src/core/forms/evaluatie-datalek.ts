@@ -3,7 +3,7 @@
 import { gdpr } from "../law/gdpr.ts";
 import { personalDataBreaches } from "../registers/personal-data-breaches.ts";
 import { form } from "./form.ts";
-import { aside, asking, line, own, term } from "./form-parts.ts";
+import { aside, asking, caseNumber, line, own, term } from "./form-parts.ts";
 
 const breach = asking(personalDataBreaches);
 
@@ -12,6 +12,7 @@ export const evaluatieDatalek = form({
   version: "1.0",
   title: "Evaluatie van een datalek",
   topic: "breach",
+  fromCase: true,
   audience: "staff",
   forWhom: "Voor de behandelaar van de melding, samen met de afdeling.",
   summary: "Wat ging er mis in de werkwijze, wat verandert er, wie doet dat en wanneer kijken wij of het werkt.",
@@ -23,7 +24,7 @@ export const evaluatieDatalek = form({
       title: "Zaak",
       stays: "folder",
       content: [
-        own("Nummer van het datalek", { short: true }),
+        line`Nummer: ${caseNumber("Nummer van het datalek")}`,
         own("Datum van de evaluatie", { short: true }),
         own("Wie erbij waren (rollen)"),
       ],

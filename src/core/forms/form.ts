@@ -102,6 +102,8 @@ export interface Form {
     | "recipient"
     | "processor"
     | "principal";
+  /** A page within the organisation that the case fills in: no letter, but like one written again and again. */
+  readonly fromCase?: true;
   /** Fields of the case without which the law lets a letter not go. */
   readonly needs?: readonly string[];
   /** Widest edition that has it. */

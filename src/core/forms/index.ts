@@ -19,6 +19,7 @@ import { toestemmingBeeldNieuwsbrief } from "./toestemming-beeld-nieuwsbrief.ts"
 import { toestemmingDelen } from "./toestemming-delen.ts";
 import { uitoefeningRechten } from "./uitoefening-rechten.ts";
 import { verlenging } from "./verlenging.ts";
+import { verslagDatalek } from "./verslag-datalek.ts";
 import { weigering } from "./weigering.ts";
 
 export const forms: readonly Form[] = [
@@ -31,6 +32,7 @@ export const forms: readonly Form[] = [
   briefDatalekOntvanger,
   briefDatalekLeverancier,
   briefDatalekOpdrachtgever,
+  verslagDatalek,
   evaluatieDatalek,
   uitoefeningRechten,
   ontvangstbevestiging,

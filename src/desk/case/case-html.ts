@@ -339,7 +339,10 @@ function around(view: CaseView, step: string): { readonly before: string; readon
     case "people":
       return { before: "", after: lettersHtml(view, (letter) => letter === "people" || letter === "public") };
     case "others":
-      return { before: "", after: lettersHtml(view, (letter) => letter !== "people" && letter !== "public") };
+      return {
+        before: "",
+        after: lettersHtml(view, (letter) => letter !== undefined && letter !== "people" && letter !== "public"),
+      };
     default:
       return { before: "", after: "" };
   }
