@@ -128,6 +128,17 @@ test("of rows and of long texts only what differs stands beside each other", () 
   ).toMatch(/^Doel: zorg$/);
 });
 
+test("a building block in the text of a page reads by its name and what was chosen, not as it is written", () => {
+  const { to } = besideInWords(
+    undefined,
+    "",
+    'Bel <Role id="x" />, melden <Deadline id="notify-authority" />. Niet <Iets />.',
+    emptyDossier,
+  );
+  expect(to.join()).toMatch(/^Bel \[Rol: x\], melden \[Termijn uit de wet: [^\]<>]+\]\. Niet <Iets \/>\.$/);
+  expect(to.join()).not.toContain("notify-authority");
+});
+
 describe("a text that comes back", () => {
   const today = "2026-11-29";
   const order = (register: Register, now: string, then: string, key?: string) =>

@@ -9,13 +9,14 @@ import { deskBackend, saveNewCase } from "./backend.ts";
 import { teachBlocks } from "./blocks.ts";
 import { choiceWidget } from "./choice.ts";
 import { countryWidget } from "./country.ts";
+import { onCopy } from "./decap/copy-button.ts";
 import type { Backend, ImmutableMap } from "./decap/decap.ts";
 import { ownBackups } from "./decap/fill-form.ts";
 import { exactFormat, exactYaml } from "./decap/format.ts";
 import { dutch } from "./decap/locale.ts";
 import { dossierChanged } from "./dossier.ts";
 import { tidyDrafts } from "./drafts.ts";
-import { isNewRecord, saved } from "./form.ts";
+import { copyOpenForm, isNewRecord, saved } from "./form.ts";
 import { followNotes } from "./notes.ts";
 import { versionSaved, withMeaning } from "./page-version.ts";
 import { paneOf } from "./pane.ts";
@@ -117,11 +118,15 @@ async function start(): Promise<void> {
   ownBackups();
   CMS.init({ config });
   showTools();
+  onCopy(() => void copyOpenForm());
   showWays();
   followNotes();
   openAskedField();
   window.addEventListener("hashchange", startAfresh);
 }
+
+// A slow computer takes its time to make a copy.
+const copyWithin = 3000;
 
 const form = (address: string) => /#\/collections\/([^/]+)\/(?:entries\/([^?]+)|new)/.exec(address);
 
@@ -132,9 +137,18 @@ function startAfresh({ oldURL, newURL }: HashChangeEvent): void {
   const savedAsNew = from[1] === to[1] && from[2] === undefined && to[2] !== undefined;
   if (savedAsNew || from[0] === to[0]) return;
   const mayBeCopy = from[1] === to[1] && from[2] !== undefined && to[2] === undefined;
-  // A copy stands in the form as a new record by now; what Decap merely kept is still the old one.
-  const looked = () => (mayBeCopy && isNewRecord() ? undefined : window.location.reload());
-  window.setTimeout(looked, mayBeCopy ? 200 : 0);
+  if (!mayBeCopy) {
+    window.location.reload();
+    return;
+  }
+  // A copy after a save stands in the form as a new record, sooner or later; what Decap merely kept is still the old one.
+  const since = Date.now();
+  const timer = window.setInterval(() => {
+    const isCopy = isNewRecord();
+    if (!isCopy && Date.now() - since < copyWithin) return;
+    window.clearInterval(timer);
+    if (!isCopy) window.location.reload();
+  }, 100);
 }
 
 start().catch((error: unknown) => {

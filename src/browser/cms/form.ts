@@ -80,6 +80,15 @@ function draft(entry: ImmutableMap, known: Known): void {
   }
 }
 
+/** Opens a new form with everything that stands in the one that is open, but for what was done, known or approved there. */
+export async function copyOpenForm(): Promise<void> {
+  const entry = followed?.();
+  const register = entry === undefined ? undefined : registerOf(String(entry.get("collection")));
+  if (entry === undefined || register === undefined) return;
+  const { fields, body } = typedIn(register, entry);
+  await handOver(register, undefined, copied(register, fields), body);
+}
+
 /** True while the form that is open holds a record that has no file yet. */
 export const isNewRecord = (): boolean => followed?.()?.get("newRecord") === true;
 

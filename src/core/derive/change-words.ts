@@ -1,5 +1,6 @@
 // What a field held and what it holds now, in the words of the form, beside each other: also what was typed halfway, or what
 // no field of today is called after.
+import { components } from "../blocks/components.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { oneInWords } from "../dossier/value-words.ts";
 import type { Field } from "../model/field.ts";
@@ -10,7 +11,7 @@ const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === "object" && !Array.isArray(value);
 
 function plainWords(field: Field | undefined, value: unknown, dossier: Dossier): string {
-  if (field === undefined) return String(value);
+  if (field === undefined) return blocksInWords(String(value), dossier);
   try {
     return oneInWords(field, value, dossier);
   } catch {
@@ -43,6 +44,24 @@ export function linesInWords(field: Field | undefined, value: unknown, dossier: 
 export interface Beside {
   readonly from: readonly string[];
   readonly to: readonly string[];
+}
+
+const block = /<([A-Z]\w*)((?:\s+\w+="[^"]*")*)\s*\/?>/g;
+
+/** The text of a page with its building blocks by their Dutch names, and what was chosen in them. */
+export function blocksInWords(text: string, dossier: Dossier): string {
+  return text.replace(block, (whole, name: string, given: string) => {
+    const component = Object.hasOwn(components, name) ? components[name] : undefined;
+    if (component === undefined) return whole;
+    const attributes = Object.fromEntries(
+      [...given.matchAll(/(\w+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]),
+    );
+    const chosen = Object.entries(attributes).map(([key, value]) => {
+      const choices = component.attributes[key]?.choices?.(dossier, attributes) ?? [];
+      return choices.find((each) => each.value === value)?.label ?? value;
+    });
+    return `[${component.label}${chosen.length === 0 ? "" : `: ${chosen.join(", ")}`}]`;
+  });
 }
 
 /** Stands where a part that did not change is left out. */

@@ -3,7 +3,7 @@
 import { type Dossier, entryOf } from "../../core/dossier/dossier.ts";
 import { isRetired } from "../../core/model/field.ts";
 import type { Register } from "../../core/model/register.ts";
-import { assuranceRecords, collections } from "../../core/registers/index.ts";
+import { assuranceRecords, collections, registerAt } from "../../core/registers/index.ts";
 import { type Answers, one, type Question, type Wrong, wrongIn } from "../../core/start/steps.ts";
 import { escapeHtml } from "../../core/text/html.ts";
 import {
@@ -18,7 +18,7 @@ import {
 import { authorName, commit, nameless } from "../save/commit.ts";
 import { answersIn, deskPage, questionHtml, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
-import { authorQuestion, buttons, link, type RepairOptions, roleQuestion, wrongOf } from "./page-parts.ts";
+import { authorQuestion, buttons, link, type RepairOptions, roleQuestion, titleOf, wrongOf } from "./page-parts.ts";
 
 export const purgeAddress = (register: string, id: string): string => `/beheer/wissen/${register}/${id}/`;
 const textAddress = "/beheer/wissen/tekst/";
@@ -92,11 +92,19 @@ ${buttons("Kijk wat er weggaat", [back, "Niet doen"])}</form>`,
   );
 
 function secondPage(subject: Subject, plan: PlannedPurge, answers: Answers, wrong: readonly Wrong[]): string {
-  const files = [...plan.purge.hits.files].sort().map((each) => `<li><code>${escapeHtml(each)}</code></li>`);
+  // A file by the name of its record, as far as it is one.
+  const named = (file: string) => {
+    const register = registerAt(file);
+    const id = (file.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
+    return register === undefined
+      ? `<code>${escapeHtml(file)}</code>`
+      : `${escapeHtml(register.title)}${register.shape === "single" ? "" : `: ${escapeHtml(titleOf(register, id, plan.dossier))}`}`;
+  };
+  const files = [...new Set([...plan.purge.hits.files].sort().map(named))].map((each) => `<li>${each}</li>`);
   return shell(
     subject,
     `<p class="concept"><strong>Dit is niet terug te draaien.</strong> De tekst gaat uit ${escapeHtml(extentOf(plan))}. Niemand kan hem daarna nog terughalen, ook wij niet.</p>
-<section><h2>Dit gaat weg</h2><p>De tekst in deze bestanden, in elke versie waarin hij staat:</p><ul>${files.join("")}</ul></section>
+<section><h2>Dit gaat weg</h2><p>De tekst op deze plekken, in elke versie waarin hij staat:</p><ul>${files.join("")}</ul></section>
 <section><h2>Dit blijft</h2><p>${escapeHtml(subject.stays)} In de borging komt een regel: dat er iets is gewist, wanneer en door welke rol. Niet wat.</p></section>
 <form method="post" action="${subject.address}">${hiddenHtml(answers, ["text", "role", "author"])}
 ${questionHtml(confirmQuestion(subject), answers, wrong)}${buttons("Wis voorgoed", [back, "Niet doen"], true)}</form>`,
