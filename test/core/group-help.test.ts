@@ -26,7 +26,7 @@ test("the form shows it under the heading of the group, and nothing where there 
   const heading = registerFields(personalDataBreaches).find(({ name }) => name === "section_when");
   expect(heading).toMatchObject({
     help_law:
-      "De 72 uur beginnen als u redelijk zeker weet dat er een datalek is, niet bij het eerste vermoeden. (art. 33 lid 1 AVG)",
+      "De 72 uur beginnen als u redelijk zeker weet dat er een datalek is, niet bij het eerste vermoeden (art. 33 lid 1 AVG).",
     help_bad: "Ergens vorige week.",
   });
   const organisation = registerOf("organisation");

@@ -156,7 +156,7 @@ const sectionHelp = (help: GroupHelp | undefined) =>
   help === undefined
     ? {}
     : {
-        help_law: `${help.law} (${help.source.map(citationText).join(", ")})`,
+        help_law: `${help.law.replace(/\.$/, "")} (${help.source.map(citationText).join(", ")}).`,
         help_good: help.good,
         help_bad: help.bad,
       };

@@ -75,7 +75,7 @@ function rowsHtml(register: Register, { columns }: RecordList, { rows }: ChosenR
     const columnsHtml = cells.map(
       ({ html }, at) => `<td data-label="${escapeHtml(columns[at]?.label ?? "")}">${html}</td>`,
     );
-    return `<tr><th scope="row"><a href="${escapeHtml(formPath(register.id, id))}">${escapeHtml(called)}</a>${mark} ${steps(id, called)}<a class="read" href="/${register.slug}/${id}/">Lezen<span class="heard">: ${escapeHtml(called)}</span></a></th>${columnsHtml.join("")}</tr>`;
+    return `<tr><th scope="row"><a href="${escapeHtml(formPath(register.id, id))}">${escapeHtml(called)}</a>${mark}<br>${steps(id, called)}<a class="read" href="/${register.slug}/${id}/">Lezen<span class="heard">: ${escapeHtml(called)}</span></a></th>${columnsHtml.join("")}</tr>`;
   });
   return shown.join("");
 }

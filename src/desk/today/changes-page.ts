@@ -69,7 +69,7 @@ function rowHtml({
   const other =
     form === undefined
       ? ""
-      : ` <a class="read" href="${escapeHtml(form)}">Formulier<span class="heard">: ${escapeHtml(name)}</span></a>`;
+      : ` · <a class="read" href="${escapeHtml(form)}">Formulier<span class="heard">: ${escapeHtml(name)}</span></a>`;
   const called = `<a href="${escapeHtml(history)}">${escapeHtml(name)}</a>${other}`;
   const [words, tone] = kinds[kind];
   return `<tr><th scope="row">${called}<br><small>${escapeHtml(registerTitle)}</small></th><td data-label="Wat">${tagHtml(words, tone)} ${escapeHtml(labels.join(", "))}</td><td data-label="Laatst">${timeHtml(at)}${saves > 1 ? `<br><small>${saves} keer opgeslagen</small>` : ""}</td><td data-label="Wie">${escapeHtml(authors.join(", "))}</td></tr>`;

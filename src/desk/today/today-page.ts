@@ -40,7 +40,7 @@ function rowHtml(task: TodayTask, dossier: Dossier): string {
   const other =
     form === undefined
       ? ""
-      : ` <a class="read" href="${escapeHtml(form)}">Formulier<span class="heard">: ${escapeHtml(`${what}, ${about}`)}</span></a>`;
+      : `<br><a class="read" href="${escapeHtml(form)}">Formulier<span class="heard">: ${escapeHtml(`${what}, ${about}`)}</span></a>`;
   const whose = role === undefined ? "" : escapeHtml(nameOfRole(dossier, role));
   return `<tr><th scope="row"><a href="${escapeHtml(at)}">${escapeHtml(about)}</a>${other}</th><td data-label="Wat te doen"><strong>${escapeHtml(what)}</strong><br>${escapeHtml(how)}</td><td data-label="Wanneer">${whenHtml(task)}</td><td data-label="Stand">${tagHtml(state, tone)}</td><td data-label="Van wie">${whose}</td></tr>`;
 }
