@@ -1,6 +1,6 @@
 // The answers for the form of the Dutch authority: in its order, each from the record, and what is needed and not there is told.
 import { describe, expect, test } from "vitest";
-import { apAnswers, asksForAuthority } from "../../src/core/authority-report/ap-form.ts";
+import { apAnswers, asksForAuthority, changedAnswers } from "../../src/core/authority-report/ap-form.ts";
 import type { Breach } from "../../src/core/authority-report/edpb-parties.ts";
 import { entryOf } from "../../src/core/dossier/dossier.ts";
 import { personalDataBreaches } from "../../src/core/registers/index.ts";
@@ -91,4 +91,18 @@ test("are asked for while a case may have to be notified, or was", () => {
   expect(asksForAuthority(caseOf(inBrief("withdrawnOn: 2026-11-15\nwithdrawnReason: dubbel\n")).breach)).toBe(false);
   // The small case was notified and is closed: what was sent stays to be looked up.
   expect([caseOf().breach.data.closedOn !== undefined, asksForAuthority(caseOf().breach)]).toEqual([true, true]);
+});
+
+test("a follow-up tells only what is other than it was: what came, what changed, and what is no longer so", () => {
+  const of = (more: string) => caseOf(inBrief(more)).breach;
+  const people = (number: number) => `people:\n  groups: [clients]\n  certainty: exact\n  number: ${number}\n`;
+  const before = of(`summary: Een mail ging naar een ander.\n${people(38)}`);
+  const now = of(`${people(36)}occurrence: day\noccurredFromAt: 2026-11-14T21:00+01:00\n`);
+  const told = changedAnswers(before, now, smallDossier()).flatMap(({ answers }) => answers);
+  expect(told.find(({ before: was }) => was === "38")?.answer).toBe("36");
+  expect(told.find(({ before: was }) => was === "Een mail ging naar een ander.")?.answer).toBeUndefined();
+  expect(told.some(({ answer, before: was }) => was === undefined && answer?.includes("14 november 2026"))).toBe(true);
+  // The data concerned were not touched, and are not told again.
+  expect(told.some(({ fields }) => fields.includes("dataInBrief"))).toBe(false);
+  expect(changedAnswers(before, before, smallDossier())).toEqual([]);
 });

@@ -297,6 +297,31 @@ const sections: readonly { readonly title: string; readonly asks: readonly Ask[]
 export const apAnswers = (entry: Breach, dossier: Dossier): readonly ApSection[] =>
   sections.map(({ title, asks }) => ({ title, answers: asks.map((ask) => ask({ entry, dossier })) }));
 
+export interface ChangedAnswer extends ApAnswer {
+  /** What was answered before; absent when there was no answer. */
+  readonly before?: string;
+}
+
+/** What a follow-up has to tell (art. 33(4)): only the answers that differ from those of an earlier text of the record. */
+export function changedAnswers(
+  before: Breach,
+  now: Breach,
+  dossier: Dossier,
+): readonly (Omit<ApSection, "answers"> & { readonly answers: readonly ChangedAnswer[] })[] {
+  const earlier = new Map(
+    apAnswers(before, dossier).flatMap(({ answers }) => answers.map(({ question, answer }) => [question, answer])),
+  );
+  return apAnswers(now, dossier).flatMap(({ title, answers }) => {
+    const changed = answers
+      .filter(({ question, answer }) => answer !== earlier.get(question))
+      .map((each): ChangedAnswer => {
+        const was = earlier.get(each.question);
+        return was === undefined ? each : { ...each, before: was };
+      });
+    return changed.length === 0 ? [] : [{ title, answers: changed }];
+  });
+}
+
 /** Which breaches have this page: those that may have to be notified, or were. */
 export const asksForAuthority = ({ data }: Breach): boolean =>
   data.retired === undefined &&

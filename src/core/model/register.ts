@@ -165,6 +165,9 @@ export const fieldPath = ({ slug }: Register, path: string): string => `/${field
 export const casePath = ({ singular }: Pick<Register, "singular">, id = "nieuw", step?: string): string =>
   `/beheer/${singular}/${id}/${step === undefined ? "" : `${step}/`}`;
 
+/** Address on the desk of what a follow-up to the authority has to tell of a breach. */
+export const followUpPath = (id: string): string => `/beheer/aanvulling/${id}/`;
+
 /** Name in an address of the field at which a form opens. */
 export const askedFieldName = "veld";
 

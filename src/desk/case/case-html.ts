@@ -1,5 +1,6 @@
 // The pages of a case as HTML: the case as a whole, and one of its steps. No script.
 import { apAnswers, asksForAuthority } from "../../core/authority-report/ap-form.ts";
+import { notificationsOf } from "../../core/authority-report/edpb-parties.ts";
 import { hourName } from "../../core/case/answers.ts";
 import type { CaseView } from "../../core/case/case-view.ts";
 import type { Falling, Opened, Theirs } from "../../core/case/change.ts";
@@ -37,7 +38,7 @@ import { entryOf } from "../../core/dossier/dossier.ts";
 import type { DatedTerm } from "../../core/due/due.ts";
 import { endOf } from "../../core/due/status.ts";
 import { type Fields, fieldAt } from "../../core/model/field.ts";
-import { bodyLabel, type CaseStep, casePath, formPath, nameOf } from "../../core/model/register.ts";
+import { bodyLabel, type CaseStep, casePath, followUpPath, formPath, nameOf } from "../../core/model/register.ts";
 import { valueAt } from "../../core/model/values.ts";
 import { personalDataBreaches } from "../../core/registers/index.ts";
 import { type Answers, answerOf, one, type Question, type Wrong } from "../../core/start/steps.ts";
@@ -305,7 +306,11 @@ function authorityHtml(view: CaseView): string {
     missing.length === 0
       ? "<p>Alles wat de wet vraagt, staat er.</p>"
       : `<p>Dit ontbreekt nog. U mag ook al melden, en later aanvullen.</p><ul class="gaps">${missing.join("")}</ul>`;
-  return `<section><h2>Eerst melden</h2><p>${link(`/${register.slug}/${id}/melding-ap/`, "De antwoorden voor het meldformulier van de AP")}, om over te nemen.</p>${lacks}</section>`;
+  const more =
+    notificationsOf(entry).length === 0
+      ? ""
+      : `<p>${link(followUpPath(entry.id), "Wat er sinds de laatste melding is veranderd")}: dat vult u aan.</p>`;
+  return `<section><h2>${notificationsOf(entry).length === 0 ? "Eerst melden" : "Bij de AP"}</h2><p>${link(`/${register.slug}/${id}/melding-ap/`, "De antwoorden voor het meldformulier van de AP")}, om over te nemen.</p>${more}${lacks}</section>`;
 }
 
 function lettersHtml(view: CaseView, some: (letter: string | undefined) => boolean): string {

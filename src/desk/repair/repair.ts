@@ -1,4 +1,5 @@
 // The pages of the desk that look back and repair: each by the first part of its address under /beheer/.
+import { followUpPages } from "../case/follow-up-page.ts";
 import type { StartAnswer } from "../start/start.ts";
 import { historyPages } from "./history.ts";
 import type { RepairOptions } from "./page-parts.ts";
@@ -24,6 +25,7 @@ export function repairPages(options: RepairOptions): RepairPages {
     weghalen: removePages(options),
     opruimen: retirePages(options),
     wissen: purgePages(options),
+    aanvulling: followUpPages(options),
   };
   const pagesAt = (path: string) => {
     const [first = "", ...rest] = path.split("/");
