@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, st
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { journalFor } from "../../src/desk/save/journal.ts";
+import { journalFor, nothing } from "../../src/desk/save/journal.ts";
 import { mend } from "../../src/desk/save/write-record.ts";
 import { type Desk, startDesk } from "../../src/desk/server/server.ts";
 import { explain } from "../../src/node/command/options.ts";
@@ -179,6 +179,31 @@ describe("a journal", () => {
     expect(readdirSync(work)).toEqual(before);
   });
 });
+
+test.each([true, false])(
+  "a desk that was killed while it took a record away: it goes into the history when it was gone (%s)",
+  async (gone) => {
+    const repo = repository("inhoud");
+    const work = emptyFolder();
+    const path = "access-roles/teamleider.md";
+    const journal = journalFor(work, repo.content);
+    await journal.note({
+      path,
+      beside: ".00000000-0000-4000-8000-000000000000.tmp",
+      after: nothing,
+      message: "weggehaald",
+      author: "Anna",
+    });
+    if (gone) rmSync(join(repo.content, path));
+    await mend(repo.content, journal);
+    expect(repo.git("log", "-1", "--format=%an %s").trim()).toBe(gone ? "Anna weggehaald" : "Test begin");
+    expect([repo.git("status", "--porcelain"), existsSync(join(repo.content, path)), await journal.read()]).toEqual([
+      "",
+      !gone,
+      [],
+    ]);
+  },
+);
 
 test("what killed writers left beside the records goes at the start, and nothing else", async () => {
   const repo = repository("inhoud");

@@ -84,6 +84,14 @@ describe("taking away what was saved by mistake today", () => {
     expect(repo.git("status", "--porcelain")).toBe("");
     expect(repo.git("show", "HEAD^:inhoud/recipients/vergissing.md")).toContain("Vergissing");
     expect((await post(at, { author: "" })).status).toBe(404);
+
+    // And that was a mistake as well.
+    const gone = await get("/beheer/geschiedenis/recipients/vergissing/");
+    expect(gone.words).toContain("Het bestand is weggehaald.");
+    const back = /href="([^"]*\/alles\/)"/.exec(gone.page.replace(/^[\s\S]*<ol/, ""))?.[1] ?? "";
+    const again = await post(back, { ...hiddenIn((await get(back)).page), author: "Bram" });
+    expect([again.status, lastOf(repo)]).toEqual([303, "Bram: Ontvanger vergissing: nieuw"]);
+    expect(repo.read("recipients/vergissing.md")).toBe(saved.value.text);
   });
 
   test("is refused for a case, for what is named elsewhere, for what is older, and for the last of a register", async () => {

@@ -104,6 +104,19 @@ export function restored(order: RestoreOrder): Parts | NotRestored {
   return key === undefined ? old : one(order);
 }
 
+/** What stands there after a record that was taken away comes back; or why it does not. */
+export function broughtBack(register: Register, old: Parts): Parts | NotRestored {
+  if (register.cases || isRetired(old.fields))
+    return [
+      "Een zaak die uit de map is gehaald, komt niet langs deze weg terug.",
+      "Vraag wie het programma beheert om het bestand terug te halen; de bevindingen zeggen hoe.",
+    ];
+  const fields = Object.entries(old.fields).filter(
+    ([name]) => register.shape !== "pages" || !ofOneVersion.includes(name),
+  );
+  return { fields: Object.fromEntries(fields), body: old.body };
+}
+
 /** True when nothing would change. */
 export const isSame = (now: Parts, old: Parts): boolean =>
   same(cleaned(now.fields as Plain), cleaned(old.fields as Plain)) && now.body.trim() === old.body.trim();

@@ -274,7 +274,7 @@ export const retiredMark = <K extends Field>(id: string, kind: K) =>
     {
       label: "Opgeruimd na de bewaartermijn",
       group: id,
-      hint: "Niet zelf invullen: `npm run retire` doet dit, en haalt alle andere velden en de tekst eruit.",
+      hint: "Niet zelf invullen: dat doet Opruimen in het beheer (of `npm run retire`). Dat haalt alle andere velden en de tekst eruit.",
       source: [gdpr(5, 1, "e")],
     },
   );

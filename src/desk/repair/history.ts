@@ -10,7 +10,7 @@ import {
 } from "../../core/derive/record-history.ts";
 import { mayBeRemoved } from "../../core/derive/removal.ts";
 import { type Dossier, entryOf } from "../../core/dossier/dossier.ts";
-import { isSame, restored } from "../../core/edit/restore.ts";
+import { broughtBack, isSame, restored } from "../../core/edit/restore.ts";
 import { isBlank, isRetired } from "../../core/model/field.ts";
 import { pathOf, type Register } from "../../core/model/register.ts";
 import type { Plain } from "../../core/model/values.ts";
@@ -141,7 +141,8 @@ interface Return {
   readonly shown: Shown;
   readonly revision: string;
   readonly key: string;
-  readonly newest: string;
+  /** Undefined when the record was taken away. */
+  readonly newest: string | undefined;
   /** What would stand there. */
   readonly text: string;
   readonly author: string;
@@ -156,7 +157,7 @@ function returnPage({ shown, revision, key, newest, text, author }: Return, wron
   const from = history.texts.find((each) => each.revision === revision);
   const title = titleOf(register, id, dossier);
   const changes = changesInWords(register, newest, text, newest, dossier);
-  const concept = approvesAnew(register, newest, text)
+  const concept = approvesAnew(register, newest ?? "", text)
     ? `<p class="concept"><strong>De pagina wordt weer een concept.</strong> De vaststelling hoort bij de tekst van nu. Lezers zien de vastgestelde versie tot u deze vaststelt.</p>`
     : "";
   const back = historyAddress(register.id, id);
@@ -166,7 +167,7 @@ function returnPage({ shown, revision, key, newest, text, author }: Return, wron
 <p class="count">${escapeHtml(title)}</p><h1>${key === whole ? "Deze versie terugzetten" : "De oude tekst terugzetten"}</h1>
 ${from?.at === undefined ? "" : `<p>Van ${escapeHtml(whoAndWhen(from))}.</p>`}${concept}
 ${changes.map((each) => changeHtml(each, ["Zo staat het nu", "Zo wordt het"])).join("")}
-<form method="post" action="${escapeHtml(returnAddress(place, revision, key))}"><input type="hidden" name="newest" value="${fingerprint(newest)}">
+<form method="post" action="${escapeHtml(returnAddress(place, revision, key))}"><input type="hidden" name="newest" value="${fingerprint(newest ?? "")}">
 ${questionHtml(authorQuestion, { author }, [])}${buttons("Zet terug", [back, "Niet doen"])}</form>`,
     wrong.length > 0,
   );
@@ -222,7 +223,8 @@ export function historyPages({ content, shelf, saver, now, changed }: RepairOpti
     const { register, id } = place;
     const newest = history.texts[0]?.text;
     const old = history.texts.find((each: RecordText) => each.revision === revision)?.text;
-    if (newest === undefined || old === undefined) return undefined;
+    if (old === undefined) return undefined;
+    if (newest === undefined) return key === whole ? again(shown, revision, old, sent) : undefined;
     const [present, then] = [readParts(newest, register), readParts(old, register)];
     if (present === undefined || then === undefined)
       return notReturned(shown, [
@@ -263,6 +265,39 @@ export function historyPages({ content, shelf, saver, now, changed }: RepairOpti
       const saved = await saver.save({ place, raw, isNew: false, author, opened: newest });
       changed();
       said = ["Teruggezet. Dit is nu de nieuwste versie.", ...(saved.notice === undefined ? [] : [saved.notice])];
+      return { location: historyAddress(register.id, id) };
+    } catch (error) {
+      return page(wrongOf(error), 422);
+    }
+  }
+
+  /** The way back of a record that was taken away. */
+  async function again(
+    shown: Shown,
+    revision: string,
+    old: string,
+    sent: URLSearchParams | undefined,
+  ): Promise<StartAnswer> {
+    const { place, dossier } = shown;
+    const { register, id } = place;
+    const then = readParts(old, register);
+    const made = then === undefined ? undefined : broughtBack(register, then);
+    if (made === undefined) return notReturned(shown, ["De tekst van toen is niet te lezen."]);
+    if (!("fields" in made)) return notReturned(shown, made);
+    const changes = changesInWords(register, old, undefined, undefined, dossier);
+    if (changes.some(({ from }) => from === undefined)) return notReturned(shown, hidden);
+    const text = writeBack(undefined, made.fields, made.body, register);
+    const page = (wrong: readonly Wrong[], status: number): StartAnswer => ({
+      status,
+      page: returnPage({ shown, revision, key: whole, newest: undefined, text, author }, wrong),
+    });
+    if (sent === undefined) return page([], 200);
+    author = (sent.get("author") ?? "").trim();
+    try {
+      const raw = written(register, made.fields, made.body);
+      const saved = await saver.save({ place, raw, isNew: true, author });
+      changed();
+      said = ["Teruggezet.", ...(saved.notice === undefined ? [] : [saved.notice])];
       return { location: historyAddress(register.id, id) };
     } catch (error) {
       return page(wrongOf(error), 422);

@@ -31,7 +31,7 @@ const isObject = (value: unknown): value is Params => typeof value === "object" 
 const notDeleted = () =>
   new Refusal(403, [
     "Een record wordt niet verwijderd: wat is vastgelegd, blijft aantoonbaar.",
-    "Zet bij het record een einddatum of trek de zaak in.",
+    "Zet bij het record een einddatum, of trek de zaak in bij Geschiedenis. Daar haalt u ook weg wat vandaag bij vergissing is opgeslagen.",
   ]);
 
 export function proxyFor({ content, saver, changed }: ProxyOptions): Proxy {
