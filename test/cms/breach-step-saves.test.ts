@@ -74,7 +74,9 @@ const attribute = (tag: string, name: string) => unescaped(new RegExp(`\\b${name
 /** What a browser would send for a page as it stands: its boxes with what is in them. */
 function boxesIn(page: string): URLSearchParams {
   const sent = new URLSearchParams();
-  const form = /<form method="post"[\s\S]*<\/form>/.exec(page)?.[0] ?? "";
+  // The last form that posts is that of the questions.
+  const from = page.lastIndexOf('<form method="post"');
+  const form = page.slice(from, page.indexOf("</form>", from));
   for (const [tag] of form.matchAll(/<input\b[^>]*>/g)) {
     const ticks = /type="(radio|checkbox)"/.test(tag);
     if (!ticks || / checked/.test(tag)) sent.append(attribute(tag, "name"), attribute(tag, "value"));
@@ -142,6 +144,19 @@ dataInBrief: adressen
 ongoing: unknown
 ---
 `);
+});
+
+test("a report that came in as text is taken over whole: what no question holds becomes a note", async () => {
+  const report =
+    "Tas met map gestolen\ngistermiddag rond vier uur\nde invaller\nnamen en adressen\nnee\nDe politie weet het.";
+  const read = await post("nieuw/", new URLSearchParams({ melding: report }));
+  expect(read.status).toBe(200);
+  const sent = boxesIn(read.page);
+  expect(sent.get("title")).toBe("Tas met map gestolen");
+  expect(sent.get("ongoing")).toBe("no");
+  const saved = await post("nieuw/", changing(sent, { signalledAt: "2026-11-15T16:00", reportedBy: "teamleider" }));
+  const written = await textOf(saved.location?.split("/")[3] ?? "");
+  expect(written).toMatch(/gistermiddag rond vier uur[\s\S]*de invaller[\s\S]*De politie weet het\./);
 });
 
 test("a moment that still has to come is refused at its question", async () => {

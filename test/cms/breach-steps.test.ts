@@ -213,9 +213,10 @@ async function photograph(): Promise<void> {
 
 it("leads from the first signal to letters and a second notification, and asks each fact once", async () => {
   await page.goto(`${at.desk.address}beheer/datalek/nieuw/`);
-  const looked = new Set<string>();
+  // Between them they have every kind of question, rows in rows, notes and proposals.
+  const looked = new Set(["Wat weten wij", "Besluiten", "Melden bij de AP"]);
   await tabTo('[name="title"]');
-  await tabTo("form[method=post] button");
+  await tabTo("form[method=post]:has([name=geopend]) button");
   for (const turn of turns) {
     if ((await page.locator("h1").textContent()) !== turn.step) {
       const link = page
@@ -227,11 +228,8 @@ it("leads from the first signal to letters and a second notification, and asks e
     }
     expect(await page.locator("h1").textContent()).toBe(turn.step);
     await photograph();
-    if (!looked.has(turn.step)) {
-      looked.add(turn.step);
-      expect(await broken(page), turn.step).toEqual([]);
-      expect(await page.locator("script").count()).toBe(0);
-    }
+    expect(await page.locator("script").count()).toBe(0);
+    if (looked.delete(turn.step)) expect(await broken(page), turn.step).toEqual([]);
     for (const [name, value] of Object.entries(turn.answers))
       for (const each of [value].flat()) await answer(name, each);
     for (const [name, words] of Object.entries(turn.read ?? {})) {

@@ -309,6 +309,9 @@ describe("how far a case is", () => {
   test("what was missed is told by how much", () => {
     const [first] = pressingTerms(view({ awareAt: "2026-11-12T09:00+01:00" }));
     expect(first === undefined ? "" : leftInWords(first, clock.now)).toBe("24 uur te laat");
+    // Its 72 hours ended on Sunday the eighth; now it is Monday the sixteenth.
+    const [other] = pressingTerms(view({ awareAt: "2026-11-05T09:00+01:00" }));
+    expect(other === undefined ? "" : leftInWords(other, clock.now)).toBe("8 dagen te laat");
   });
   test("telling and notifying wait for their decisions, and are not needed after the other", () => {
     const states = (fields: Plain) =>

@@ -53,8 +53,14 @@ export const bySoonest = (terms: readonly DatedTerm[], now: string): readonly Da
 
 /** How long is left until an end, or how much too late it is: "nog 31 uur en 5 minuten", "vandaag", "4 dagen te laat". */
 export function leftUntil(end: string, now: string): string {
-  const over = lateness(now, end);
+  const over = inHoursOrDays(now, end);
   if (over !== undefined) return `${over} te laat`;
-  const left = lateness(end, now);
+  const left = inHoursOrDays(end, now);
   return left === undefined ? "vandaag" : `nog ${left}`;
 }
+
+const threeDays = 72 * 3_600_000;
+
+// Who is more than three days off counts no hours any more.
+const inHoursOrDays = (later: string, earlier: string): string | undefined =>
+  millisecondsUntil(later, earlier) > threeDays ? lateness(dayOf(later), dayOf(earlier)) : lateness(later, earlier);

@@ -1,7 +1,7 @@
 // The pages of a case as HTML: the case as a whole, and one of its steps. No script.
 import { apAnswers, asksForAuthority } from "../../core/authority-report/ap-form.ts";
 import { notificationsOf } from "../../core/authority-report/edpb-parties.ts";
-import { hourName } from "../../core/case/answers.ts";
+import { hourName, sameAnswer } from "../../core/case/answers.ts";
 import type { CaseView } from "../../core/case/case-view.ts";
 import type { Falling, Opened, Theirs } from "../../core/case/change.ts";
 import {
@@ -52,6 +52,8 @@ import { contextOf } from "../start/own-pages.ts";
 export const names = {
   opened: "geopend",
   removed: "weg",
+  report: "melding",
+  note: "toelichting",
   falling: "vervalt",
   author: "author",
   again: "nog-een",
@@ -64,6 +66,10 @@ export interface Refused {
   readonly theirs: readonly Theirs[];
   readonly falling: readonly Falling[];
   readonly removed: readonly string[];
+  /** What goes into the free text of a new case. */
+  readonly note: string;
+  /** Nothing is wrong: these answers were handed over. */
+  readonly handedOver?: true;
 }
 
 /** The breaches that run. */
@@ -210,10 +216,7 @@ const isTouched = (asks: readonly Asked[], { refused }: Shown): boolean => {
 };
 const wasTyped = (asks: readonly Asked[], { refused }: Shown): boolean =>
   refused !== undefined &&
-  questionsIn(asks).some(
-    ({ question }) =>
-      [refused.answers[question.name] ?? ""].flat().join("") !== [question.proposal ?? ""].flat().join(""),
-  );
+  questionsIn(asks).some(({ question }) => !sameAnswer(refused.answers[question.name], question.proposal));
 
 const folded = (summary: string, html: string, open: boolean): string =>
   html === "" ? "" : `<details${open ? " open" : ""}><summary>${escapeHtml(summary)}</summary>${html}</details>`;
@@ -253,7 +256,7 @@ const partHtml = ({ label, hint, asks, notes }: Part, shown: Shown): string =>
 function laterHtml({ later }: StepQuestions, shown: Shown): string {
   const asks = later.flatMap((part) => part.asks);
   if (asks.length === 0) return "";
-  const answered = questionsIn(asks).filter(({ blank }) => !blank).length;
+  const answered = asks.filter((each) => (each.is === "question" ? !each.blank : each.rows.length > 1)).length;
   const count = `Meer vastleggen: ${asks.length === 1 ? "1 vraag" : `${asks.length} vragen`} (mag leeg blijven${answered > 0 ? `, ${answered} ingevuld` : ""})`;
   return folded(
     count,
@@ -391,6 +394,27 @@ function theirsHtml(theirs: readonly Theirs[]): string {
   return `<div class="wrong-list" role="alert" tabindex="-1" autofocus><h2>Iemand anders vulde hier ondertussen ook iets in</h2><p>Er is nog niets opgeslagen. Hieronder staat nog wat u invulde. Bewaart u, dan komt dat ervoor in de plaats.</p><ul>${rows.join("")}</ul></div>`;
 }
 
+/** A report that came in as text is read into the questions, whole: what no question holds becomes a note. */
+function reportHtml({ register }: CaseView): string {
+  const asked: Question = {
+    name: names.report,
+    label: "De tekst van de melding",
+    hint: "Van de pagina Datalek melden, of uit een mail: elk antwoord op een eigen regel, zonder namen van mensen.",
+    kind: "text",
+    required: true,
+  };
+  return folded(
+    "Kreeg u een melding als tekst? Neem haar over",
+    `<form method="post" action="${casePath(register)}">${questionHtml(asked, {}, [])}<p class="buttons"><button type="submit" class="quiet">Lees de melding</button></p></form>`,
+    false,
+  );
+}
+
+const noteHtml = (note: string): string =>
+  note === ""
+    ? ""
+    : `<input type="hidden" name="${names.note}" value="${escapeHtml(note)}"><section class="row"><h2>Dit komt in de vrije tekst</h2>${renderPlainText(note)}</section>`;
+
 /** What is told after a save that leads back to the same step. */
 const savedWords = {
   saved: "Bewaard.",
@@ -433,7 +457,7 @@ export function stepPage(
     : "";
   const at = steps.indexOf(step) + 1;
   const wrong = refused?.wrong ?? [];
-  const isWrong = refused !== undefined;
+  const isWrong = refused !== undefined && refused.handedOver === undefined;
   return deskPage(
     `${step.label} – ${id === undefined ? name : `datalek ${id}`}`,
     `<div class="case"><div class="case-step">
@@ -441,10 +465,12 @@ export function stepPage(
 ${clockHtml(view, step)}${saved === undefined ? "" : `<div class="saved" role="status" tabindex="-1" autofocus>${paragraph(savedWords[saved])}${saved === "more" ? openHtml(of) : ""}</div>`}
 <p class="count">Stap ${at} van ${steps.length}</p><h1>${escapeHtml(step.label)}</h1>
 <p class="lead">${escapeHtml(step.lead)}</p>
+${id === undefined && !isWrong ? reportHtml(view) : ""}
 ${knownHtml(view)}${before}
 <form method="post" action="${escapeHtml(casePath(register, id, id === undefined ? undefined : step.slug))}" novalidate>
 ${fallingHtml(refused?.falling ?? [])}${theirsHtml(refused?.theirs ?? [])}${wrongHtml(wrong)}
 <input type="hidden" name="${names.opened}" value="${escapeHtml(JSON.stringify(opened))}">
+${noteHtml(refused?.note ?? "")}
 ${of.now.map((part) => partHtml(part, shown)).join("\n")}
 ${laterHtml(of, shown)}
 ${asksAuthor ? questionHtml(authorQuestion, { author: refused === undefined ? "" : one(refused.answers, names.author) }, []) : ""}

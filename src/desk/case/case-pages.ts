@@ -1,13 +1,14 @@
 // A breach step by step, over the one save path of the desk: what is asked, what is wrong at its place, nothing that was typed is lost.
 
 import { placeOfFact } from "../../core/assessment/words.ts";
-import { hourName } from "../../core/case/answers.ts";
+import { hourName, shown } from "../../core/case/answers.ts";
 import { type CaseView, caseView } from "../../core/case/case-view.ts";
 import { changed, fallingFacts, isSame, type Opened, withoutFacts } from "../../core/case/change.ts";
 import { stepStates } from "../../core/case/progress.ts";
-import { openAsks, stepQuestions } from "../../core/case/questions.ts";
+import { allQuestions, openAsks, stepQuestions } from "../../core/case/questions.ts";
 import type { Clock } from "../../core/check/acts.ts";
 import { cmsRoot } from "../../core/cms/cms.ts";
+import { readReport } from "../../core/derive/breach-report.ts";
 import { remedyOnForm } from "../../core/derive/form-words.ts";
 import { type Dossier, entriesOf, entryOf } from "../../core/dossier/dossier.ts";
 import { lateIn } from "../../core/due/applicability.ts";
@@ -16,7 +17,7 @@ import { withRecord } from "../../core/edit/save.ts";
 import { fieldAt, isRetired } from "../../core/model/field.ts";
 import type { Finding } from "../../core/model/finding.ts";
 import { type CaseStep, casePath, pathOf, type Register } from "../../core/model/register.ts";
-import type { Plain } from "../../core/model/values.ts";
+import { type Plain, valueAt } from "../../core/model/values.ts";
 import { personalDataBreaches } from "../../core/registers/index.ts";
 import type { Answers, Wrong } from "../../core/start/steps.ts";
 import { writeBack } from "../../core/write/write.ts";
@@ -88,7 +89,9 @@ function wrongOf(findings: readonly Finding[], { answers }: Opened): readonly Wr
       "";
     const label = fieldAt(register.fields, path.split("."))?.label;
     const where = label === undefined || message.includes(label) ? "" : `${placeOfFact(path)}: `;
-    return { name, message: `${where}${message} ${remedyOnForm(finding)}` };
+    const remedy = remedyOnForm(finding);
+    // That it is empty shows by itself: what to do says it as well.
+    return { name, message: remedy === `Vul "${label}" in.` ? remedy : `${where}${message} ${remedy}` };
   });
 }
 
@@ -129,13 +132,18 @@ export function casePages({ shelf, saver, now, changed: wasChanged }: CaseOption
     return fallingFacts(register, view.fields, fields, late, dossier);
   }
 
-  async function put(view: CaseView, fields: Plain, opened: Opened): Promise<{ id: string } | readonly Wrong[]> {
+  async function put(
+    view: CaseView,
+    fields: Plain,
+    note: string,
+    opened: Opened,
+  ): Promise<{ id: string } | readonly Wrong[]> {
     const { id, body } = view;
     const place = placeOf(`${cmsRoot}/${pathOf(register, id ?? maker)}`);
     try {
       const saved = await saver.save({
         place,
-        raw: rawOf(fields, body),
+        raw: rawOf(fields, id === undefined ? note : body),
         isNew: id === undefined,
         author: author ?? "",
         opened: id === undefined ? undefined : view.entry.text,
@@ -151,8 +159,23 @@ export function casePages({ shelf, saver, now, changed: wasChanged }: CaseOption
     }
   }
 
+  /** A new case with the answers of a report in its questions: nothing is saved yet. */
+  function handedOver(view: CaseView, step: CaseStep, report: string): StartAnswer {
+    const { fields, body } = readReport(report, view.dossier.organisation?.roles);
+    const answers = Object.fromEntries(
+      allQuestions(stepQuestions(view, step.id)).map(({ question, field }) => [
+        question.name,
+        shown(field, valueAt(fields, question.name)),
+      ]),
+    );
+    const refused: Refused = { answers, wrong: [], theirs: [], falling: [], removed: [], note: body, handedOver: true };
+    return page(200, stepPage(view, step, author === undefined, undefined, refused));
+  }
+
   async function save(view: CaseView, step: CaseStep, sent: URLSearchParams): Promise<StartAnswer> {
     const { dossier } = view;
+    if (view.id === undefined && sent.has(names.report)) return handedOver(view, step, sent.get(names.report) ?? "");
+    const note = view.id === undefined ? (sent.get(names.note) ?? "") : "";
     const opened = openedIn(sent);
     if (opened === undefined)
       return page(422, messagePage("Dit formulier is niet te lezen", "Er is niets opgeslagen. Open de stap opnieuw."));
@@ -167,6 +190,7 @@ export function casePages({ shelf, saver, now, changed: wasChanged }: CaseOption
           wrong: [],
           theirs: [],
           falling: [],
+          note,
           ...more,
         }),
       );
@@ -191,7 +215,7 @@ export function casePages({ shelf, saver, now, changed: wasChanged }: CaseOption
     );
     if (author === undefined) author = String(answers.author ?? "");
     const saved =
-      view.id !== undefined && isSame(fields, view.fields) ? { id: view.id } : await put(view, fields, opened);
+      view.id !== undefined && isSame(fields, view.fields) ? { id: view.id } : await put(view, fields, note, opened);
     if (!("id" in saved)) return told({ wrong: saved });
     return { location: await next(saved.id, step, view, sent.has(names.again)) };
   }
