@@ -55,7 +55,7 @@ afterAll(async () => {
 it("says where the site and the desk stand, and both answer", async () => {
   const token = "[A-Za-z0-9_-]{43}";
   expect(said).toMatch(new RegExp(`^Site: {4}http://localhost:${port}/\\?sleutel=${token}$`, "m"));
-  expect(said).toMatch(new RegExp(`^Beheer: {2}http://localhost:${port}/beheer/\\?sleutel=${token}$`, "m"));
+  expect(said).toMatch(new RegExp(`^Beheer: {2}http://localhost:${port}/beheer/vandaag/\\?sleutel=${token}$`, "m"));
   await eventually("/", /^200 .*Stichting Klein/s);
   expect(await textAt("/beheer/")).toMatch(/^200 .*cms\.js/s);
   expect(said).toContain("De site is bijgewerkt.");

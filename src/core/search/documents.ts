@@ -42,8 +42,8 @@ const plainApostrophe = (text: string): string => text.replaceAll("’", "'");
 // Only to be searched and shown in a line: the marks of the dialect say nothing there.
 const withoutMarks = (text: string): string =>
   text
-    .replace(/<\/?[A-Z][^>]*>/g, " ")
-    .replace(/\]\([^)\s]*\)/g, " ")
+    .replace(/<\/?[A-Z][^<>]*>/g, " ")
+    .replace(/\]\([^\s()[\]]*\)/g, " ")
     .replace(/[*_`#>|[\]\\]+|^[ \t]*(?:[-+]|\d+\.)[ \t]/gm, " ")
     .replace(/\s+/g, " ")
     .trim();
