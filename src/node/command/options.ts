@@ -26,7 +26,7 @@ const known = {
   format: { type: "string", describe: "text, json of github" },
   strict: { type: "boolean", describe: "ook uitgang 1 bij iets dat openstaat of te laat is" },
   "allow-overdue": { type: "boolean", describe: "publiceer ook als een wettelijke termijn voorbij is zonder reden" },
-  out: { type: "string", describe: "map voor de site (standaard: dist)" },
+  out: { type: "string", describe: "map waarin het komt (de site: standaard dist)" },
   settings: { type: "string", describe: "bestand (YAML) met deze opties; wat u erbij typt gaat voor" },
   base: { type: "string", describe: "pad waaronder de site staat, bijvoorbeeld /privacy" },
   site: { type: "string", describe: "adres van de uitgave met registers, voor koppelingen in de agenda: https://…" },
