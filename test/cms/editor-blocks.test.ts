@@ -1,5 +1,5 @@
 // Building blocks in the editor: found, shown and changed as what they are, and never rewritten when nobody changed them.
-import fc from "fast-check";
+
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -13,6 +13,7 @@ import { components } from "../../src/core/blocks/components.ts";
 import { pageExists } from "../../src/core/edition/addresses.ts";
 import { validate } from "../../src/core/read/folder.ts";
 import { readContent } from "../../src/node/read/content.ts";
+import fc from "../fixtures/properties.ts";
 import { differing, page as pageText, textsIn } from "./content.ts";
 import { type Officer, officer, openForm, save } from "./officer.ts";
 

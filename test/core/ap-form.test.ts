@@ -106,3 +106,10 @@ test("a follow-up tells only what is other than it was: what came, what changed,
   expect(told.some(({ fields }) => fields.includes("dataInBrief"))).toBe(false);
   expect(changedAnswers(before, before, smallDossier())).toEqual([]);
 });
+
+test("two parts that ask for an explanation in the same words are not taken for each other", () => {
+  const explained =
+    'data:\n  explained: Alleen adressen.\nprotection:\n  unintelligible: "no"\n  explained: Er was geen slot.\n';
+  const { breach } = caseOf(inBrief(explained));
+  expect(changedAnswers(breach, breach, smallDossier())).toEqual([]);
+});

@@ -1,5 +1,5 @@
 // The weighing of a breach: agrees with what was published, says "depends" only when a fact decides, and never looks at what was decided.
-import fc from "fast-check";
+
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/core/assessment/assess.ts";
 import type { BreachData } from "../../src/core/assessment/facts.ts";
@@ -10,6 +10,7 @@ import { personalDataBreaches } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
 import { writeBack } from "../../src/core/write/write.ts";
 import { publishedBreaches } from "../fixtures/breach-examples.ts";
+import fc from "../fixtures/properties.ts";
 import { smallDossier } from "../fixtures/small.ts";
 
 const register = personalDataBreaches;

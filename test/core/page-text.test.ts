@@ -1,12 +1,13 @@
 // What is published of a page is exactly what was checked: whatever stands where, it is refused with its line, or all of it is
 // on the page and nothing of it ran.
-import fc from "fast-check";
+
 import { expect, test } from "vitest";
 import { publishPage } from "../../src/core/blocks/page-html.ts";
 import { conflictsIn } from "../../src/core/read/document-form.ts";
 import { validate } from "../../src/core/read/folder.ts";
 import { splitFrontMatter } from "../../src/core/read/front-matter.ts";
 import { readPage } from "../../src/core/text/dialect.ts";
+import fc from "../fixtures/properties.ts";
 import { smallTexts } from "../fixtures/small.ts";
 
 const page = "handbook/privacybeleid.mdx";

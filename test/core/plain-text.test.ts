@@ -1,5 +1,5 @@
 // The short way for plain paragraphs and lists must give what the parser gives.
-import fc from "fast-check";
+
 import rehypeStringify from "rehype-stringify";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
@@ -7,6 +7,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { expect, test } from "vitest";
 import { renderPlainText } from "../../src/core/text/dialect.ts";
+import fc from "../fixtures/properties.ts";
 
 // The dialect of free text, without cutting it in pieces: four spaces are no code, and only # makes a heading.
 const disable = { null: ["codeIndented", "setextUnderline"] };

@@ -1,6 +1,5 @@
 // Terms by hand: every expected moment is a literal with its reasoning. The oracle at the end counts by another method.
 import { spawnSync } from "node:child_process";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { OwnTerms } from "../../src/core/deadlines/deadline.ts";
 import { deadlineOf } from "../../src/core/deadlines/index.ts";
@@ -18,6 +17,7 @@ import {
   momentInWords,
   periodInWords,
 } from "../../src/core/time/written.ts";
+import fc from "../fixtures/properties.ts";
 import { judgeFolder, smallContent, swap } from "../fixtures/small.ts";
 
 const own: OwnTerms = {

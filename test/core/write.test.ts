@@ -1,5 +1,5 @@
 // What the CMS saves comes back unchanged, and a change of one field changes the lines of that field.
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Register } from "../../src/core/model/register.ts";
@@ -8,6 +8,7 @@ import { splitFrontMatter } from "../../src/core/read/front-matter.ts";
 import { organisation, processingActivities, registerOf, retentionPeriods } from "../../src/core/registers/index.ts";
 import { writeBack } from "../../src/core/write/write.ts";
 import { activity, differing, page, textsIn } from "../cms/content.ts";
+import fc from "../fixtures/properties.ts";
 
 const activities = processingActivities;
 const ofFile = (path: string) => registerOf(path.replace(/\.yml$/, "").split("/")[0] ?? "");

@@ -1,6 +1,6 @@
 // The terms against an oracle that counts in another way: days as numbers since 1970, the calendar as one long list of working
 // days, Easter from the table of paschal full moons, the clock of Amsterdam from the rule of the European summer time.
-import fc from "fast-check";
+
 import { describe, expect, test } from "vitest";
 import type { OwnTerms } from "../../src/core/deadlines/deadline.ts";
 import { deadlineOf, deadlines } from "../../src/core/deadlines/index.ts";
@@ -12,6 +12,7 @@ import type { Term } from "../../src/core/time/term.ts";
 import { periodAfter, periodBefore } from "../../src/core/time/terms.ts";
 import { isWorkingDay, movedByAtw, workingDaysAfter } from "../../src/core/time/working-days.ts";
 import { firstMillisecond, lastMillisecond } from "../../src/core/time/written.ts";
+import fc from "../fixtures/properties.ts";
 
 const dayLength = 86_400_000;
 const numberOf = (day: string) => Date.parse(`${day}T00:00:00Z`) / dayLength;

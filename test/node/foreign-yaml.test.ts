@@ -1,7 +1,6 @@
 // What we write, other people's YAML readers read as the same values: js-yaml 3 and `yaml` in version 1.1, and PyYAML where
 // Python has it. Version 1.1 knows more that is no text: yes and no, 18:30, 1_000, 010, =, <<, days.
 import { spawnSync } from "node:child_process";
-import fc from "fast-check";
 import { safeLoad } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { parse, parseDocument } from "yaml";
@@ -9,6 +8,7 @@ import { day, type Fields, text, texts } from "../../src/core/model/field.ts";
 import { cleaned } from "../../src/core/model/values.ts";
 import { readYaml } from "../../src/core/read/yaml.ts";
 import { keyed, written } from "../../src/core/write/write-yaml.ts";
+import fc from "../fixtures/properties.ts";
 
 const fields: Fields = {
   name: text({ label: "Naam" }),

@@ -91,7 +91,8 @@ function confidentialityRisk(exposure: Exposure, impact: Impact, few: boolean, c
     case 3:
       return impact >= 3 ? 2 : impact === 2 || !few ? 1 : 0;
     default:
-      return impact >= 2 && !contactOnly ? 2 : 1;
+      // Never milder than what strangers may have seen.
+      return impact >= 3 || (impact >= 2 && !contactOnly) ? 2 : 1;
   }
 }
 

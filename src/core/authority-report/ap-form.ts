@@ -308,14 +308,14 @@ export function changedAnswers(
   now: Breach,
   dossier: Dossier,
 ): readonly (Omit<ApSection, "answers"> & { readonly answers: readonly ChangedAnswer[] })[] {
-  const earlier = new Map(
-    apAnswers(before, dossier).flatMap(({ answers }) => answers.map(({ question, answer }) => [question, answer])),
-  );
-  return apAnswers(now, dossier).flatMap(({ title, answers }) => {
+  const earlier = apAnswers(before, dossier);
+  return apAnswers(now, dossier).flatMap(({ title, answers }, section) => {
+    // Two parts of the form may ask for an explanation in the same words.
+    const then = new Map(earlier[section]?.answers.map(({ question, answer }) => [question, answer]));
     const changed = answers
-      .filter(({ question, answer }) => answer !== earlier.get(question))
+      .filter(({ question, answer }) => answer !== then.get(question))
       .map((each): ChangedAnswer => {
-        const was = earlier.get(each.question);
+        const was = then.get(each.question);
         return was === undefined ? each : { ...each, before: was };
       });
     return changed.length === 0 ? [] : [{ title, answers: changed }];

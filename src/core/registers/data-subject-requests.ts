@@ -397,7 +397,6 @@ export const dataSubjectRequests = register({
       act: true,
       label: "Ingetrokken door (rol)",
       group: "closing",
-      from: "withdrawn",
       when: { field: "withdrawnOn" },
     }),
     keptReason: text({

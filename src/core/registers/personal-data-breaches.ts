@@ -877,7 +877,6 @@ export const personalDataBreaches = register({
       act: true,
       label: "Ingetrokken door (rol)",
       group: "closing",
-      from: "withdrawn",
       when: { field: "withdrawnOn" },
     }),
     keptReason: text({

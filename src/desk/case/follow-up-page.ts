@@ -64,6 +64,6 @@ export function followUpPages({ content, shelf }: Pick<RepairOptions, "content" 
       looked === "no-git" || then === undefined
         ? "<p>Deze map heeft geen geschiedenis (git). Wat sinds de melding is veranderd, is niet te zien; kijk bij alle antwoorden.</p>"
         : `<p>Vergeleken met de zaak zoals die stond toen de melding werd vastgelegd${then.at === undefined ? "" : ` (${dayInWords(then.at.slice(0, 10))})`}.</p>${changesHtml(then.entry, now, dossier)}`;
-    return { status: 200, page: deskPage(heading, `${lead}${body}${back}`) };
+    return { status: 200, page: deskPage(heading, `<h1>${heading}</h1>${lead}${body}${back}`) };
   };
 }
