@@ -105,7 +105,7 @@ export async function changesPage(
       ? `<p class="concept"><strong>Deze map heeft geen geschiedenis.</strong> Zonder git is niet te zien wat er vroeger stond.</p>`
       : from > until
         ? `<p class="concept"><strong>De eerste dag ligt na de laatste.</strong> Draai ze om.</p>`
-        : `<p role="status">${records.length === 1 ? "1 regel" : `${records.length} regels`} veranderd van ${dayInWords(from)} tot en met ${dayInWords(until)}. Alleen wat is opgeslagen en vastgelegd in de geschiedenis.</p>${tableHtml(records)}`;
+        : `<p role="status">${records.length === 1 ? "1 regel" : `${records.length} regels`} veranderd ${until >= today ? `sinds ${dayInWords(from)}` : `van ${dayInWords(from)} tot en met ${dayInWords(until)}`}. Alleen wat is opgeslagen en vastgelegd in de geschiedenis.</p>${tableHtml(records)}`;
   return workPage(
     "Wat is veranderd",
     `<h1>Wat is veranderd</h1>
