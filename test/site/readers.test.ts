@@ -157,8 +157,11 @@ describe.each(folders)("%s", (folder) => {
     const way = folder === "openbaar" ? "/" : "/handboek/";
     const problems = await eachOpened(folder, { ...phone, javaScriptEnabled: false }, async (tab, path) => {
       const text = await tab.locator("main").evaluate(shownText);
+      const withScript = shown.get(path) ?? "";
+      // One question a screen needs script; without it all of them stand there.
+      const same = path === "/melden/" ? text.length > withScript.length : text === withScript;
       return [
-        ...(text === shown.get(path) && text.length > 60 ? [] : ["shows another text"]),
+        ...(same && text.length > 60 ? [] : ["shows another text"]),
         ...((await tab.locator("#zoek").isVisible()) ? ["shows search"] : []),
         ...((await tab.locator("noscript").evaluate(shownText)).includes("JavaScript") ? [] : ["says nothing"]),
         ...((await tab.locator("noscript a").getAttribute("href")) === way ? [] : ["leads nowhere"]),

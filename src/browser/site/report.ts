@@ -99,6 +99,7 @@ function begin(body: HTMLFormElement): void {
     target?.focus();
   }
 
+  body.querySelector(".without-script")?.remove();
   body.prepend(step);
   body.append(end, buttons);
   // Enter in a box for a date would send the form nowhere.
