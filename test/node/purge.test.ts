@@ -1,7 +1,8 @@
 // A text that must go, goes from every object of the history, and from nothing else. Every repository here is a temporary one.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { purgeCommand } from "../../src/node/command/purge.ts";
 import { patternOf } from "../../src/node/git/purge.ts";
 import { performed } from "../fixtures/performed.ts";
@@ -17,6 +18,13 @@ import {
 } from "../fixtures/repository.ts";
 import { judgeFolder, smallContent } from "../fixtures/small.ts";
 import { run } from "../site/command.ts";
+
+// Other test files build at the same time, of other content: their builds do not stand in the way here.
+vi.mock("../../src/node/folder/leftovers.ts", async (original) => {
+  const whole = await original<typeof import("../../src/node/folder/leftovers.ts")>();
+  const none = mkdtempSync(join(tmpdir(), "privacyhandboek-work-"));
+  return { ...whole, tidy: (out: string | undefined) => whole.tidy(out, none) };
+});
 
 const old = "personal-data-breaches/2015-001.md";
 const stone =
