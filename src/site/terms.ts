@@ -8,6 +8,7 @@ export {
   countedWords,
   endInWords,
   howLate,
+  isTooLate,
   stateInWords,
   targetMissedWords,
   termTone,

@@ -564,6 +564,12 @@ describe("a letter about one breach", () => {
     // The paper has two rows; this case has three measures.
     expect(html.match(/<legend>maatregel \d<\/legend>/g)).toHaveLength(3);
     for (const name of ["een", "twee", "drie"]) expect(html.split(`>${name}</textarea>`)).toHaveLength(2);
+    // A board that is not told what was decided has no report.
+    const decided = running("authorityDecision:\n  decision: notify\npeopleDecision:\n  decision: inform\n");
+    const told = htmlOf(called("verslag-datalek"), "registers", small, breachFactsOf(decided, small));
+    expect(told).toMatch(/checked> <span>melden bij de AP/);
+    expect(told).toMatch(/checked> <span>wij vertellen het hun/);
+    expect(told.match(/\schecked/g)).toHaveLength(2);
     expect(htmlOf(called("verslag-datalek"), "staff", small).match(/<legend>maatregel \d<\/legend>/g)).toHaveLength(2);
   });
 

@@ -106,7 +106,7 @@ describe("reporting on a screen", () => {
       const title = tab.getByLabel("Wat is er gebeurd? Eén zin is genoeg.");
       await title.fill("Tas van mevrouw Voorbeeld gestolen");
       await title.blur();
-      expect(await tab.getByText("Dit lijkt op een gegeven van een persoon (naam)").isVisible()).toBe(true);
+      await tab.getByText("Dit lijkt op een gegeven van een persoon (naam)").waitFor();
       await title.fill("Tas gestolen uit de auto");
       await next.click();
       // Focus goes to the next question, and the one before is gone from the screen.

@@ -95,7 +95,7 @@ interface Look {
 
 // A closed case asks for what its record lacks and no more; one that ended beside the course not for what belongs to the course.
 function stillAsks({ register, entry, id, fields }: CaseView): Look["asks"] {
-  const stage = id === undefined ? undefined : stageOf(register, entry.data as never);
+  const stage = id === undefined ? undefined : stageOf(register, entry.data);
   const tone = stage === undefined ? "open" : toneOf(register, stage);
   return ({ from, alternative }) => {
     if (tone === "met" || (tone === "aside" && from !== undefined)) return false;

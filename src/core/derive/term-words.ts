@@ -26,12 +26,13 @@ export const endInWords = (end: string): string => (isDay(end) ? dayInWords(end)
 /** A running term whose target has passed: not late yet, and not as it should be. */
 export const targetMissedWords = "streefdag voorbij";
 
-/** Done after the last moment that law or contract gives: another thing than after a day of our own. */
+/** The state of what was done after the last moment that law or contract gives. */
 export const tooLateWords = "te laat gedaan";
 
 type State = Pick<DatedTerm, "status" | "instead" | "targetMissed"> & { readonly deadline: Pick<Deadline, "basis"> };
 
-const isTooLate = ({ status, instead, deadline }: State): boolean =>
+/** Done after the last moment that law or contract gives: another thing than after a day of our own. */
+export const isTooLate = ({ status, instead, deadline }: State): boolean =>
   status === "met-late" && instead === undefined && deadline.basis !== "own";
 
 /** "loopt", "op tijd gedaan", "te laat gedaan", or what stands in the place of the act. */

@@ -21,23 +21,29 @@ export const verslagDatalek = form({
   parts: [
     {
       title: "Zaak",
+      content: [line`Nummer: ${caseNumber("Nummer van het datalek")}`, breach.ask("title")],
+    },
+    {
+      title: "Dit verslag",
       stays: "folder",
-      content: [
-        line`Nummer: ${caseNumber("Nummer van het datalek")}`,
-        breach.ask("title"),
-        own("Datum van dit verslag", { short: true }),
-        own("Voor wie is dit verslag"),
-      ],
+      content: [own("Datum van dit verslag", { short: true }), own("Voor wie is dit verslag")],
     },
     { title: "Wat er is gebeurd", content: [breach.ask("summary", { tall: true }), breach.ask("awareAt")] },
-    breach.group("people", ["people.groupsExplained", "people.number"]),
-    breach.group("assessment", ["assessment.reasons"]),
-    breach.group("authority", ["authorityDecision.decidedAt", "authorityDecision.reasons"]),
-    breach.group("informing", ["peopleDecision.decidedAt", "peopleDecision.reasons"]),
-    {
-      title: "Wat wij doen",
-      content: [breach.rows("measures", ["measure", "role", "dueOn", "doneOn"], 2)],
-    },
+    breach.group("people", ["people.groupsExplained", "people.number", "people.minimum", "people.maximum"]),
+    breach.group("assessment", ["assessment.risk", "assessment.reasons"]),
+    breach.group("authority", [
+      breach.ask("authorityDecision.decision", { label: "Besluit over de AP" }),
+      "authorityDecision.decidedAt",
+      "authorityDecision.reasons",
+    ]),
+    { title: "Gemeld", content: [breach.rows("notifications", ["notifiedAt", "reference"], 1)] },
+    breach.group("informing", [
+      breach.ask("peopleDecision.decision", { label: "Besluit over de mensen" }),
+      "peopleDecision.decidedAt",
+      "peopleDecision.reasons",
+    ]),
+    { title: "Verteld", content: [breach.rows("communications", ["informedAt", "number"], 1)] },
+    { title: "Wat wij doen", content: [breach.rows("measures", ["measure", "role", "dueOn", "doneOn"], 2)] },
     {
       title: "Wat wij van het bestuur vragen",
       stays: "folder",

@@ -120,6 +120,12 @@ export const dayInWords = remembered((value) => {
   return `${weekdays[date.dayOfWeek - 1]} ${date.day} ${months[date.month - 1]} ${date.year}`;
 });
 
+/** "maart 2026", of any day in it. */
+export function monthInWords(day: string): string {
+  const { month, year } = Temporal.PlainDate.from(day);
+  return `${months[month - 1]} ${year}`;
+}
+
 /** "1 april", of a day of every year: 04-01. What is none comes back as it is. */
 export function monthDayInWords(value: string): string {
   const [month, day] = value.split("-").map(Number);

@@ -4,7 +4,7 @@ import { type Dossier, entriesOf } from "../../core/dossier/dossier.ts";
 import { assuranceRecords } from "../../core/registers/index.ts";
 import { escapeHtml, tagHtml, timeHtml } from "../../core/text/html.ts";
 import { daysAfter, monthsAfter } from "../../core/time/calendar.ts";
-import { dayInWords, dayOf, isDay } from "../../core/time/written.ts";
+import { dayInWords, dayOf, isDay, monthInWords } from "../../core/time/written.ts";
 import { changedFiles } from "../../node/git/changed-files.ts";
 import { places, workPage } from "../frame.ts";
 
@@ -14,24 +14,10 @@ interface Span {
   readonly until: string;
 }
 
-const months = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
 const mostMonths = 6;
 
 const monthOf = (first: string): { readonly words: string; readonly span: Span } => ({
-  words: `${months[Number(first.slice(5, 7)) - 1]} ${first.slice(0, 4)}`,
+  words: monthInWords(first),
   span: { from: first, until: daysAfter(monthsAfter(first, 1), -1) },
 });
 
