@@ -6,6 +6,8 @@ export default defineConfig({
     // A busy machine is slow: no test depends on how fast it is, nor what is done before and after it.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // What a page shows is waited for with expect.poll: a click has its effect when the browser gets to it.
+    expect: { poll: { timeout: 30_000, interval: 100 } },
     // Tests with a browser or a build wait half of their time: three at once keep two cores busy.
     maxWorkers: 3,
     reporters: ["default", "./scripts/test/slowest.ts"],

@@ -188,7 +188,9 @@ async function answer(name: string, value: string): Promise<void> {
   if (type === "radio" || type === "checkbox") {
     await page.locator(`[name="${name}"][value="${value}"]`).focus();
     await page.keyboard.press("Space");
-    expect(await page.locator(`[name="${name}"][value="${value}"]`).isChecked(), `${name} ${value}`).toBe(true);
+    await expect
+      .poll(() => page.locator(`[name="${name}"][value="${value}"]`).isChecked(), { message: `${name} ${value}` })
+      .toBe(true);
   } else if (type === "SELECT") await box.selectOption(value);
   else await box.fill(value);
   touched.push({ name, seconds: seconds[kindOf(name)] });
@@ -226,9 +228,9 @@ it("leads from the first signal to letters and a second notification, and asks e
       await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
       pressed.push(`naar ${turn.step}`);
     }
-    expect(await page.locator("h1").textContent()).toBe(turn.step);
+    await expect.poll(() => page.locator("h1").textContent()).toBe(turn.step);
     await photograph();
-    expect(await page.locator("script").count()).toBe(0);
+    await expect.poll(() => page.locator("script").count()).toBe(0);
     if (looked.delete(turn.step)) expect(await broken(page), turn.step).toEqual([]);
     for (const [name, value] of Object.entries(turn.answers))
       for (const each of [value].flat()) await answer(name, each);
@@ -241,10 +243,12 @@ it("leads from the first signal to letters and a second notification, and asks e
       read.push(name);
     }
     await press("Bewaren en verder");
-    expect(await page.title(), `${turn.step}: ${await page.locator("main").textContent()}`).not.toContain("Fout:");
+    await expect
+      .poll(() => page.title(), { message: `${turn.step}: ${await page.locator("main").textContent()}` })
+      .not.toContain("Fout:");
   }
   await page.goto(page.url().replace(/[^/]+\/(?:\?.*)?$/, ""));
-  expect(await page.locator("h1").textContent()).toBe(turns[0]?.answers.title);
+  await expect.poll(() => page.locator("h1").textContent()).toBe(turns[0]?.answers.title);
   await photograph();
 });
 

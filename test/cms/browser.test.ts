@@ -125,7 +125,7 @@ it("from form straight to form, as by a typed address: each shows its own values
     await page.locator("h2.desk-section").first().waitFor();
     if (address.endsWith("proefpagina")) await page.locator('input[value="Proefpagina"]').waitFor();
     if (address.endsWith("proefverwerking")) await page.locator('input[value="Proefverwerking"]').waitFor();
-    if (address.endsWith("/new")) expect(await page.locator('input[value^="Proef"]').count()).toBe(0);
+    if (address.endsWith("/new")) await expect.poll(() => page.locator('input[value^="Proef"]').count()).toBe(0);
   }
   expect(await textsIn(content.folder)).toEqual(before);
   expect([outside, problems]).toEqual([[], []]);
@@ -184,19 +184,19 @@ it("another meaning asks for a new version, which the form shows afterwards; goi
   await dialog.getByLabel("Wat is er veranderd, in één zin").fill("U meldt meteen.");
   await dialog.getByRole("button", { name: "Terug naar het formulier" }).click();
   expect(await textOf("handbook/proefpagina.mdx")).toBe(before);
-  expect(await field("In één zin").inputValue()).toBe("Melden doet u meteen.");
+  await expect.poll(() => field("In één zin").inputValue()).toBe("Melden doet u meteen.");
   await save();
   const what = dialog.getByLabel("Wat is er veranderd, in één zin");
-  expect(await what.inputValue()).toBe("U meldt meteen.");
+  await expect.poll(() => what.inputValue()).toBe("U meldt meteen.");
   await what.fill("");
   await dialog.getByRole("button", { name: "Opslaan als nieuwe versie" }).click();
   await dialog.getByText("Schrijf kort op wat er is veranderd.").waitFor();
   await what.fill("U meldt: meteen.");
-  expect(await dialog.getByLabel("Nieuwe versie").inputValue()).toBe("3.2");
+  await expect.poll(() => dialog.getByLabel("Nieuwe versie").inputValue()).toBe("3.2");
   const reloaded = page.waitForEvent("load");
   await dialog.getByRole("button", { name: "Opslaan als nieuwe versie" }).click();
   await reloaded;
-  expect(await field("Versie").first().inputValue()).toBe("3.2");
+  await expect.poll(() => field("Versie").first().inputValue()).toBe("3.2");
   expect(differing(before, await textOf("handbook/proefpagina.mdx"))).toEqual([
     // A new version has no day on which it holds, until it is approved.
     ["summary: Een pagina om mee te proberen.", 'version: "3.1"', "effectiveOn: 2026-01-01"],
@@ -222,7 +222,7 @@ it("what cannot be saved is said in Dutch, and stays on the form", async () => {
   const dialog = page.getByRole("dialog");
   await dialog.getByText("Hier staat HTML.").waitFor();
   await dialog.getByRole("button", { name: "Terug naar het formulier" }).click();
-  expect(await page.getByLabel(/^Vrije tekst/).inputValue()).toContain("<script>");
+  await expect.poll(() => page.getByLabel(/^Vrije tekst/).inputValue()).toContain("<script>");
   expect(await textOf("processing-activities/proefverwerking.md")).toBe(before);
 });
 
@@ -268,11 +268,13 @@ it("two people change one record: the second is told, sees both side by side, an
   await second.getByText("Nu opslaan").click();
   const dialog = second.getByRole("dialog");
   await dialog.getByText("Iemand anders heeft deze verwerking ondertussen gewijzigd").waitFor();
-  expect(await dialog.getByRole("row").allTextContents()).toEqual([
-    "VeldDe nieuwste tekstUw tekst",
-    "Naam van de verwerkingNaam van de eerste, beter(niet gewijzigd)",
-    "Vrije tekst (niet gewijzigd) Tekst van de tweede.",
-  ]);
+  await expect
+    .poll(() => dialog.getByRole("row").allTextContents())
+    .toEqual([
+      "VeldDe nieuwste tekstUw tekst",
+      "Naam van de verwerkingNaam van de eerste, beter(niet gewijzigd)",
+      "Vrije tekst (niet gewijzigd) Tekst van de tweede.",
+    ]);
   expect(await textOf(path)).not.toContain("Tekst van de tweede.");
   const reloaded = second.waitForEvent("load");
   await dialog.getByRole("button", { name: "Mijn wijziging daarop toepassen" }).click();
@@ -281,8 +283,8 @@ it("two people change one record: the second is told, sees both side by side, an
     .replace("Proefverwerking", "Naam van de eerste, beter")
     .replace("Vrije tekst met *nadruk*.", "Tekst van de tweede.");
   expect(await textOf(path)).toBe(both);
-  expect(await second.getByLabel("Naam van de verwerking", { exact: true }).inputValue()).toBe(
-    "Naam van de eerste, beter",
-  );
+  await expect
+    .poll(() => second.getByLabel("Naam van de verwerking", { exact: true }).inputValue())
+    .toBe("Naam van de eerste, beter");
   await elsewhere.close();
 }, 300_000);

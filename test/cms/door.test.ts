@@ -257,7 +257,7 @@ describe("in a browser", () => {
     const problems: string[] = [];
     page.on("console", (said) => void problems.push(said.text()));
     await page.goto(`${desk.address}datalekken/`);
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("npm start");
+    await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).toContain("npm start");
     expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).not.toBe("none");
     expect(await broken(page)).toEqual([]);
     expect(problems.filter((each) => !each.includes("403"))).toEqual([]);
@@ -287,7 +287,7 @@ describe("in a browser", () => {
     await page.getByRole("link", { name: "door" }).click();
     await page.getByRole("link", { name: "Open deze pagina opnieuw" }).click();
     await page.waitForURL(`${desk.address}datalekken/`);
-    expect(await page.textContent("body")).toBe(word);
+    await expect.poll(() => page.textContent("body")).toBe(word);
     await context.close();
     other.close();
   });

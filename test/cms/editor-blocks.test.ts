@@ -185,7 +185,7 @@ describe("in a real browser", () => {
     const editor = page.locator("[data-slate-editor]");
     await editor.getByText("72 uur").first().waitFor();
     // That of a register, and three about rights.
-    expect(await editor.locator("table.cards").count()).toBe(4);
+    await expect.poll(() => editor.locator("table.cards").count()).toBe(4);
     const shown = (await editor.textContent()) ?? "";
     // Only what stands there as code, to be read as it is.
     expect(shown.match(/<[A-Z]\w*/g)).toEqual(["<Role"]);

@@ -91,7 +91,7 @@ async function choose(name: string, value: string): Promise<void> {
   await to((await checked.count()) > 0 ? checked : group.first());
   if ((await checked.count()) === 0) await page.keyboard.press("Space");
   for (let turn = 0; turn < 30 && !(await wanted.isChecked()); turn += 1) await page.keyboard.press("ArrowDown");
-  expect(await wanted.isChecked(), `${name} ${value}`).toBe(true);
+  await expect.poll(() => wanted.isChecked(), { message: `${name} ${value}` }).toBe(true);
 }
 async function press(role: "button" | "link", name: string | RegExp): Promise<void> {
   const wanted = page.getByRole(role, { name, ...(typeof name === "string" && { exact: true }) }).first();
@@ -107,9 +107,9 @@ it("answers the questions of the start; what is missing is told, with the way to
   await press("link", /Beginnen met uw eigen organisatie/);
   await press("link", "Beginnen");
   await next();
-  expect(await page.title()).toBe("Fout: Wie wij zijn – Privacyhandboek");
+  await expect.poll(() => page.title()).toBe("Fout: Wie wij zijn – Privacyhandboek");
   // What is wrong has the focus, and leads to its box.
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe("wrong-list");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("wrong-list");
   expect(await broken(page)).toEqual([]);
   await follow(page.getByRole("link", { name: 'Vul "Naam van de organisatie" in.' }));
   await type("name", "Stichting Zonnehof");
@@ -157,7 +157,7 @@ it("chooses from the library, and has a folder of its own", async () => {
     await page.keyboard.press("Space");
   }
   await next();
-  expect(await page.locator("main").textContent()).toContain("Verwerkingsregister1, nog niet nagekeken");
+  await expect.poll(() => page.locator("main").textContent()).toContain("Verwerkingsregister1, nog niet nagekeken");
   await type("author", "Kim");
   const before = desk.entrance;
   await press("button", "Maak mijn handboek");
@@ -225,7 +225,7 @@ it("leads through the first weeks: records are checked one by one", async () => 
       );
     }
     await press("button", /Nagekeken/);
-    expect(await page.title(), record).not.toContain("Fout:");
+    await expect.poll(() => page.title(), { message: record }).not.toContain("Fout:");
     expect(readFileSync(join(own(), `${record}.md`), "utf8"), record).not.toContain("takenOver");
   }
 });
@@ -236,10 +236,10 @@ it("approves a statement and a page, and is read by the public", async () => {
   expect(await broken(page)).toEqual([]);
   await press("button", "Deze tekst is vastgesteld");
   // Only how people hear it cannot be proposed.
-  expect(await page.locator(".wrong-list li").allTextContents()).toEqual(['Vul "Hoe horen mensen het" in.']);
+  await expect.poll(() => page.locator(".wrong-list li").allTextContents()).toEqual(['Vul "Hoe horen mensen het" in.']);
   await type("told", "Op de website en bij het eerste gesprek.");
   await press("button", "Deze tekst is vastgesteld");
-  expect(await page.textContent("main")).toMatch(/Voor cliënten en hun vertegenwoordigers\s*vastgesteld/);
+  await expect.poll(() => page.textContent("main")).toMatch(/Voor cliënten en hun vertegenwoordigers\s*vastgesteld/);
   await to(page.locator('[name="page"][value="een-verzoek-doen"]'));
   await page.keyboard.press("Space");
   await press("button", "Deze pagina's zijn vastgesteld");
@@ -248,7 +248,7 @@ it("approves a statement and a page, and is read by the public", async () => {
   await goTo("/uitgave/openbaar/handboek/contact-en-klachten/");
   expect(await heading()).not.toBe("Contact en klachten");
   await goTo("/uitgave/openbaar/privacyverklaring/clienten/");
-  expect(await page.textContent("main")).toContain("Wat er veranderde: Eerste versie.");
+  await expect.poll(() => page.textContent("main")).toContain("Wat er veranderde: Eerste versie.");
   // The first version ended that its register was not begun: in one commit.
   expect(readFileSync(join(own(), "organisation.yml"), "utf8")).not.toContain("register: privacy-statements");
 });

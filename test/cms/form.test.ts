@@ -28,7 +28,7 @@ it("shows only what applies, says what it would let go of, and jumps to a field 
   await pane().getByRole("button", { name: "Naar Maatregelen, nummer 3, Gedaan (dag)" }).click();
   await page.waitForFunction(() => document.activeElement?.id.startsWith("doneOn-field"));
   // Notified within the term: there is no lateness to explain.
-  expect(await late.isHidden()).toBe(true);
+  await expect.poll(() => late.isHidden()).toBe(true);
   await page.getByLabel("Wanneer gebeurde het").selectOption({ label: "niet vast te stellen" });
   await page.locator(".desk-lapsed").first().waitFor();
   await pane().getByRole("heading", { name: "Vervalt bij opslaan" }).waitFor();
@@ -112,4 +112,45 @@ it("begins a further notification from the one before, in the form of its case",
       ),
     { timeout: 60_000, interval: 300 },
   );
+});
+
+it("begins a case from the file that an employee hands over, every answer in its field", async () => {
+  await open("personal-data-breaches");
+  await page.getByText("Hulp bij invullen").click();
+  await page.getByRole("button", { name: "Nieuw datalek uit een melding" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Een bestand van de pagina Datalek melden").setInputFiles({
+    name: "melding-datalek.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(
+      "Wat is er gebeurd, in één regel: Map blijven liggen\nEerste signaal: 14-11-2026 22.10\nWie meldde het (rol): teamleider\nOm welke gegevens gaat het ongeveer: namen\nDuurt het nog voort: nee\nWat de melder al deed: de bus gebeld\n",
+    ),
+  });
+  await vi.waitFor(async () => expect(await dialog.locator("textarea").inputValue()).toContain("de bus gebeld"));
+  await dialog.getByRole("button", { name: "Naar het formulier" }).click();
+  await pane().locator("article", { hasText: "de bus gebeld" }).waitFor();
+  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
+  await page.getByText("Nu opslaan").click();
+  await vi.waitFor(
+    async () =>
+      expect(await us.textOf("personal-data-breaches/2026-902.md")).toMatch(
+        /^---\ntitle: Map blijven liggen\nsignalledAt: 2026-11-14T22:10\+01:00\nreportedBy: teamleider\ndataInBrief: namen\nongoing: "no"\nreport:\n {2}measuresByReporter: de bus gebeld\n/,
+      ),
+    { timeout: 60_000, interval: 300 },
+  );
+});
+
+it("gives back a draft of a new record with the acts that were typed in it", async () => {
+  await open("personal-data-breaches/new");
+  await pane().locator("article").waitFor();
+  await page.locator('[id^="title-field"]').fill("Laptop kwijt");
+  await page.locator('[id^="signalledAt-field-"]').first().fill("15-11-2026");
+  await page.locator('[id^="signalledAt-field-"][id$="-time"]').fill("08:15");
+  const kept = () => page.evaluate(() => JSON.stringify(localStorage));
+  await expect.poll(kept).toContain("2026-11-15T08:15+01:00");
+  await page.reload();
+  await page.getByRole("dialog").getByRole("button", { name: "Verder met de kladversie" }).click();
+  await pane().locator("article", { hasText: "Laptop kwijt" }).waitFor();
+  await expect.poll(() => page.locator('[id^="signalledAt-field-"][id$="-time"]').inputValue()).toBe("08:15");
+  await expect.poll(() => pane().locator("main").textContent()).not.toContain("Overgenomen, nog niet nagekeken");
 });

@@ -136,7 +136,7 @@ it("what is selected and typed over right after a save is replaced", async () =>
   await box.focus();
   await page.keyboard.press("Control+A");
   await page.keyboard.type("Daarna dat");
-  expect(await box.inputValue()).toBe("Daarna dat");
+  await expect.poll(() => box.inputValue()).toBe("Daarna dat");
   expect(await save(page)).not.toHaveProperty("error");
   expect(await us.textOf(path)).toContain("\nname: Daarna dat\n");
 });
@@ -163,7 +163,7 @@ it("what is typed while a save is on its way is not called saved, and the next s
   await page.getByText("De site is bijgewerkt.").waitFor();
   await page.getByRole("button", { name: "Opslaan", exact: true }).waitFor();
   await page.unroute(`**${cmsApi}`);
-  expect(await box.inputValue()).toBe("Voor het opslaan, en onderweg");
+  await expect.poll(() => box.inputValue()).toBe("Voor het opslaan, en onderweg");
   // A closed tab would not lose it either.
   const drafts = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
   await expect.poll(drafts).toContain("en onderweg");

@@ -74,11 +74,11 @@ describe("wrong: refused with what is wrong, and all that was typed stands on th
     await ask();
     const dialog = page.getByRole("dialog");
     await dialog.waitFor();
-    expect(await dialog.textContent()).toContain(said);
+    await expect.poll(() => dialog.textContent()).toContain(said);
     // In the words of the form, not in keys of the file.
-    expect(await dialog.textContent()).not.toContain("`");
+    await expect.poll(() => dialog.textContent()).not.toContain("`");
     await dialog.getByRole("button", { name: "Terug naar het formulier" }).click();
-    expect(await boxOf(page, key).inputValue()).toBe(typed);
+    await expect.poll(() => boxOf(page, key).inputValue()).toBe(typed);
     expect(await us.textOf(path)).toBe(before[path]);
   });
 
@@ -106,7 +106,7 @@ describe("wrong: refused with what is wrong, and all that was typed stands on th
     expect(await boxOf(page, key).boundingBox()).toMatchObject({ y: expect.toSatisfy((y) => y > 66 && y < 900) });
     await page.getByText(said).first().waitFor();
     await page.getByText("Niet opgeslagen: bij de rode velden staat wat er nog moet.").first().waitFor();
-    expect(await boxOf(page, key).inputValue()).toBe(typed);
+    await expect.poll(() => boxOf(page, key).inputValue()).toBe(typed);
     expect(await us.textOf(path)).toBe(before[path]);
   });
 });
@@ -171,5 +171,5 @@ it("code that is typed is text beside the form as well", async () => {
   await boxOf(page, "name").fill('<img src=x onerror="parent.gone = true"><script>parent.gone = true</script>');
   await page.frameLocator("#preview-pane").getByRole("heading", { name: "<img src=x" }).first().waitFor();
   expect(await page.evaluate(() => "gone" in window)).toBe(false);
-  expect(await page.frameLocator("#preview-pane").locator("article script, article img").count()).toBe(0);
+  await expect.poll(() => page.frameLocator("#preview-pane").locator("article script, article img").count()).toBe(0);
 });

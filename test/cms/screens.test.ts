@@ -64,7 +64,7 @@ describe.each(collections)("$title", (register) => {
     await page.frameLocator("#preview-pane").locator("article").waitFor();
     // A new form is empty: no value of the one before.
     if (register.shape !== "single")
-      expect(await page.locator(`[id^="${register.nameField}-field"]`).inputValue()).toBe("");
+      await expect.poll(() => page.locator(`[id^="${register.nameField}-field"]`).inputValue()).toBe("");
     // Every list with a first row in it.
     for (const each of await page
       .getByRole("button")

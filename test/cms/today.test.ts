@@ -32,12 +32,12 @@ async function fieldWithCursor(): Promise<string> {
 test("the desk opens on what there is to do; what is overdue is mended at its field: one click", async () => {
   await page.goto(`${us.desk.address}beheer/`);
   await page.waitForURL(/\/beheer\/vandaag\/$/);
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Vandaag");
+  await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).toBe("Vandaag");
   const late = page.locator("#te-laat").getByRole("row", { name: /2026-901 .*Een maatregel uitvoeren/ });
   // A breach goes on in its step, at the question.
-  expect(await late.getByRole("link").first().getAttribute("href")).toBe(
-    "/beheer/datalek/2026-901/maatregelen/#vraag-measures-0-doneOn",
-  );
+  await expect
+    .poll(() => late.getByRole("link").first().getAttribute("href"))
+    .toBe("/beheer/datalek/2026-901/maatregelen/#vraag-measures-0-doneOn");
   await late.getByRole("link", { name: /^Formulier/ }).click();
   expect(await fieldWithCursor()).toContain("Gedaan (dag)");
   // Asked once: the address of a form that is opened later says nothing of it.
@@ -49,14 +49,16 @@ test("case phishing is found from a form, and by keyboard from the desk", async 
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/beheer\/zoeken\/\?q=phishing$/);
   const found = page.getByRole("link", { name: /^2026-010 Mailbox/ });
-  expect(await found.getAttribute("href")).toBe("/beheer/#/collections/personal-data-breaches/entries/2026-010");
+  await expect
+    .poll(() => found.getAttribute("href"))
+    .toBe("/beheer/#/collections/personal-data-breaches/entries/2026-010");
   await page.goto(`${us.desk.address}beheer/vandaag/`);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("name"));
   for (let turn = 0; turn < 5 && (await focused()) !== "q"; turn += 1) await page.keyboard.press("Tab");
   await page.keyboard.type("phishing");
   await page.keyboard.press("Enter");
   await page.waitForURL(/q=phishing$/);
-  expect(await found.count()).toBe(1);
+  await expect.poll(() => found.count()).toBe(1);
 });
 
 test("what changed in October: two clicks", async () => {
@@ -64,7 +66,7 @@ test("what changed in October: two clicks", async () => {
   await page.getByRole("link", { name: "Wat is veranderd" }).click();
   await page.waitForURL(/wijzigingen/);
   // The copy of the test has no history, and says so; the months are offered all the same.
-  expect(await page.locator(".concept").textContent()).toContain("Deze map heeft geen geschiedenis.");
+  await expect.poll(() => page.locator(".concept").textContent()).toContain("Deze map heeft geen geschiedenis.");
   await page.getByRole("link", { name: "oktober 2026" }).click();
   await page.waitForURL(/van=2026-10-01&tot=2026-10-31/);
 });

@@ -39,11 +39,11 @@ it("'Nu' and 'Vandaag' are those of the example's clock, in Amsterdam time, wher
   await openForm(page, us, "personal-data-breaches/new");
   await part("signalledAt").getByRole("button", { name: "Nu" }).click();
   await part("signalledAt").getByText("maandag 16 november 2026, 9.00 uur").waitFor();
-  expect(await boxOf(page, "signalledAt").inputValue()).toBe("16-11-2026");
-  expect(await page.locator('[id^="signalledAt-field-"][id$="-time"]').inputValue()).toBe("09:00");
+  await expect.poll(() => boxOf(page, "signalledAt").inputValue()).toBe("16-11-2026");
+  await expect.poll(() => page.locator('[id^="signalledAt-field-"][id$="-time"]').inputValue()).toBe("09:00");
   await openForm(page, us, "processing-activities/entries/proefverwerking");
   await part("reviewedOn").getByRole("button", { name: "Vandaag" }).click();
-  expect(await boxOf(page, "reviewedOn").inputValue()).toBe("16-11-2026");
+  await expect.poll(() => boxOf(page, "reviewedOn").inputValue()).toBe("16-11-2026");
 });
 
 it("what is wrong with a field is tied to its box, what a save was refused for too, until it is typed anew", async () => {
@@ -73,7 +73,7 @@ it("what is wrong with a field is tied to its box, what a save was refused for t
     { timeout: 60_000 },
   );
   // The box with the mistake has the cursor.
-  expect(await boxOf(page, "title").evaluate((box) => box === document.activeElement)).toBe(true);
+  await expect.poll(() => boxOf(page, "title").evaluate((box) => box === document.activeElement)).toBe(true);
   await boxOf(page, "title").fill("Brief van een buur kwijt");
   await vi.waitFor(async () => expect((await toldAt("title")).invalid).toBeNull(), { timeout: 60_000 });
   expect(await save(page)).not.toHaveProperty("error");
@@ -102,7 +102,7 @@ it("one place says where the text is; the bar tells of the site, can be closed, 
   // A save before this one was refused: that was told, and is over.
   await vi.waitFor(async () => expect((await shown()).words).toEqual(["Opgeslagen"]), { timeout: 5_000 });
   expect((await shown()).lowest).toBeLessThan(120);
-  expect(await bar.textContent()).not.toMatch(/opgeslagen/i);
+  await expect.poll(() => bar.textContent()).not.toMatch(/opgeslagen/i);
   const toasts = page.locator(".Toastify__toast").filter({ visible: true });
   expect((await toasts.allTextContents()).join(" ")).not.toMatch(/opgeslagen/i);
 
@@ -123,7 +123,7 @@ it("one place says where the text is; the bar tells of the site, can be closed, 
   });
   expect(apart || free).toBe(true);
   await bar.getByRole("button", { name: "Sluiten" }).click();
-  expect(await bar.count()).toBe(0);
+  await expect.poll(() => bar.count()).toBe(0);
   expect((await shown()).words).toEqual(["Opgeslagen"]);
   await last.fill("Nog een zin.");
   await page.getByRole("button", { name: "Opslaan", exact: true }).waitFor();
@@ -168,8 +168,9 @@ it("a copy holds no act that who copied did not do", async () => {
   await copied;
   await page.waitForURL(/personal-data-breaches\/new/);
   await vi.waitFor(async () => expect(await boxOf(page, "title").inputValue()).toBe(title), { timeout: 60_000 });
-  for (const key of ["awareAt", "closedOn", "signalledAt"]) expect(await boxOf(page, key).inputValue(), key).toBe("");
-  expect(await pane().locator("main").textContent()).not.toMatch(/Gemeld aan de AP op|Gesloten op/);
+  for (const key of ["awareAt", "closedOn", "signalledAt"])
+    await expect.poll(() => boxOf(page, key).inputValue(), { message: key }).toBe("");
+  await expect.poll(() => pane().locator("main").textContent()).not.toMatch(/Gemeld aan de AP op|Gesloten op/);
 });
 
 it("an example that is taken over was reviewed by nobody here", async () => {
@@ -186,7 +187,7 @@ it("an example that is taken over was reviewed by nobody here", async () => {
     timeout: 60_000,
   });
   expect(await us.textOf("processing-activities/personeelsdossier.md")).toMatch(/^reviewedOn: \d/m);
-  expect(await boxOf(page, "reviewedOn").inputValue()).toBe("");
+  await expect.poll(() => boxOf(page, "reviewedOn").inputValue()).toBe("");
 });
 
 it("a new version of a privacy statement gets its number and name, and can be withdrawn before it holds", async () => {
@@ -225,7 +226,7 @@ it("a country is chosen from a list; abroad and 'niet buiten de EU' do not go to
     .first()
     .click();
   const country = boxOf(page, "country");
-  expect(await country.inputValue()).toBe("Nederland");
+  await expect.poll(() => country.inputValue()).toBe("Nederland");
   const offered = await country.evaluate((box) =>
     [...((box as HTMLInputElement).list?.options ?? [])].map(({ value }) => value),
   );

@@ -113,9 +113,9 @@ test("without JavaScript every page with terms says as of which moment it was ma
     const tab = await context.newPage();
     for (const path of ["/", "/termijnen/", "/datalekken/2026-001/", "/verzoeken/2026-001/"]) {
       await tab.goto(`${live.address}${path}`);
-      expect(await tab.locator("[data-made]").textContent(), path).toMatch(
-        /^Stand op vrijdag 23 oktober 2026, 12\.00 uur\./,
-      );
+      await expect
+        .poll(() => tab.locator("[data-made]").textContent(), { message: path })
+        .toMatch(/^Stand op vrijdag 23 oktober 2026, 12\.00 uur\./);
     }
   } finally {
     await context.close();

@@ -101,7 +101,7 @@ describe("reporting on a screen", () => {
     const tab = await browser.newPage({ timezoneId: "America/Los_Angeles" });
     try {
       await tab.goto(`${served.address}/melden/`);
-      expect(await tab.getByRole("link", { name: /^Bel / }).getAttribute("href")).toBe("tel:0000000001");
+      await expect.poll(() => tab.getByRole("link", { name: /^Bel / }).getAttribute("href")).toBe("tel:0000000001");
       const next = tab.getByRole("button", { name: "Volgende" });
       const title = tab.getByLabel("Wat is er gebeurd? Eén zin is genoeg.");
       await title.fill("Tas van mevrouw Voorbeeld gestolen");
@@ -110,7 +110,7 @@ describe("reporting on a screen", () => {
       await title.fill("Tas gestolen uit de auto");
       await next.click();
       // Focus goes to the next question, and the one before is gone from the screen.
-      expect(await title.isVisible()).toBe(false);
+      await expect.poll(() => title.isVisible()).toBe(false);
       await tab.getByLabel("Wanneer merkte u het?").fill("2026-11-14T22:10");
       await next.click();
       await tab.getByLabel("Wat is uw functie?").selectOption("teamleider");
@@ -142,8 +142,8 @@ describe("reporting on a screen", () => {
   test("without JavaScript all questions stand on the page, and nothing can be sent", async () => {
     await withoutScript(async (tab) => {
       await tab.goto(`${served.address}/melden/`);
-      expect(await tab.locator(".question:visible").count()).toBe(reportQuestions.length);
-      expect(await tab.locator("#melding button, #melding [type=submit]").count()).toBe(0);
+      await expect.poll(() => tab.locator(".question:visible").count()).toBe(reportQuestions.length);
+      await expect.poll(() => tab.locator("#melding button, #melding [type=submit]").count()).toBe(0);
     });
   });
 });
@@ -172,17 +172,19 @@ describe("on paper", () => {
   test("only the sheet is printed: its head, lines and boxes, and what was filled in", async () => {
     await withoutScript(async (tab) => {
       await tab.goto(`${served.address}/formulieren/melding-datalek/`);
-      expect(await tab.locator(".sheet-head").isVisible()).toBe(false);
+      await expect.poll(() => tab.locator(".sheet-head").isVisible()).toBe(false);
       await tab.getByLabel("Wat is er gebeurd, in één regel").fill("Map kwijt in de bus");
       await tab.getByLabel("Dagbesteding Zuid").check();
       await tab.getByLabel("weet ik nog niet").first().check();
       await tab.emulateMedia({ media: "print" });
       for (const hidden of ["nav", ".top", "footer", "main > h1", ".screen", ".lead"])
-        expect(await tab.locator(hidden).first().isVisible(), hidden).toBe(false);
-      expect(await tab.locator(".sheet-head").textContent()).toMatch(
-        /Stichting Voorbeeldzorg\s*Melding datalek\s*versie 1\.0/,
-      );
-      expect(await tab.getByLabel("Wat is er gebeurd, in één regel").inputValue()).toBe("Map kwijt in de bus");
+        await expect.poll(() => tab.locator(hidden).first().isVisible(), { message: hidden }).toBe(false);
+      await expect
+        .poll(() => tab.locator(".sheet-head").textContent())
+        .toMatch(/Stichting Voorbeeldzorg\s*Melding datalek\s*versie 1\.0/);
+      await expect
+        .poll(() => tab.getByLabel("Wat is er gebeurd, in één regel").inputValue())
+        .toBe("Map kwijt in de bus");
       // A line to write on, a box to tick, dark ink on white whatever the screen has.
       const styleOf = (selector: string) =>
         tab
@@ -205,12 +207,12 @@ describe("on paper", () => {
       await tab.goto(`${served.address}/formulieren/weigering/`);
       await tab.emulateMedia({ media: "print" });
       const grounds = tab.locator("fieldset", { hasText: "Waarom wij dit niet doen" });
-      expect(await grounds.locator("label:visible").count()).toBeGreaterThan(5);
-      expect(await tab.locator(".aside").first().isVisible()).toBe(false);
+      await expect.poll(() => grounds.locator("label:visible").count()).toBeGreaterThan(5);
+      await expect.poll(() => tab.locator(".aside").first().isVisible()).toBe(false);
       await tab.emulateMedia({ media: "screen" });
       await grounds.getByLabel("rechten van anderen").check();
       await tab.emulateMedia({ media: "print" });
-      expect(await grounds.locator("label:visible").allInnerTexts()).toEqual(["rechten van anderen"]);
+      await expect.poll(() => grounds.locator("label:visible").allInnerTexts()).toEqual(["rechten van anderen"]);
     });
   });
 });
@@ -224,10 +226,10 @@ test("with script, what was typed is printed as text, and an empty box stays a l
     for (const words of ["Map kwijt", "Map kwijt in de bus", ""]) {
       await box.fill(words);
       await tab.pdf({ format: "A4", preferCSSPageSize: true });
-      expect(await typed.allTextContents()).toEqual(words === "" ? [] : [words]);
+      await expect.poll(() => typed.allTextContents()).toEqual(words === "" ? [] : [words]);
       // On the screen the box stays what is filled in.
-      expect(await typed.filter({ visible: true }).count()).toBe(0);
-      expect(await box.isVisible()).toBe(true);
+      await expect.poll(() => typed.filter({ visible: true }).count()).toBe(0);
+      await expect.poll(() => box.isVisible()).toBe(true);
     }
   } finally {
     await tab.close();
@@ -243,13 +245,13 @@ test("the keyboard goes from question to question, ticks and types", async () =>
     // When, the roles that are folded, who, about what; then the choice.
     for (let step = 0; step < 5; step += 1) await tab.keyboard.press("Tab");
     await tab.keyboard.press("Space");
-    expect(await tab.getByLabel("ja").first().isChecked()).toBe(true);
+    await expect.poll(() => tab.getByLabel("ja").first().isChecked()).toBe(true);
     await tab.keyboard.press("ArrowRight");
-    expect(await tab.getByLabel("nee").first().isChecked()).toBe(true);
+    await expect.poll(() => tab.getByLabel("nee").first().isChecked()).toBe(true);
     // Enter sends nothing and goes nowhere.
     await first.focus();
     await tab.keyboard.press("Enter");
     expect(tab.url()).toBe(`${served.address}/formulieren/melding-datalek/`);
-    expect(await first.inputValue()).toBe("Mail naar de verkeerde\n");
+    await expect.poll(() => first.inputValue()).toBe("Mail naar de verkeerde\n");
   });
 });

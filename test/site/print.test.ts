@@ -77,13 +77,13 @@ test("the card works without network or script once it is open, and says how to 
     const tab = await context.newPage();
     await tab.goto(`${served.address}/handboek/noodkaart-datalek/`);
     const card = tab.locator("main");
-    expect(await card.locator("svg.pictogram[aria-hidden=true]").count()).toBeGreaterThan(5);
-    expect(await card.locator("img, script, iframe").count()).toBe(0);
+    await expect.poll(() => card.locator("svg.pictogram[aria-hidden=true]").count()).toBeGreaterThan(5);
+    await expect.poll(() => card.locator("img, script, iframe").count()).toBe(0);
     const hint = card.locator(".on-paper");
-    expect(await hint.isVisible()).toBe(true);
+    await expect.poll(() => hint.isVisible()).toBe(true);
     await tab.emulateMedia({ media: "print" });
-    expect(await hint.isVisible()).toBe(false);
-    expect(await card.getByText("Dag en nacht").first().isVisible()).toBe(true);
+    await expect.poll(() => hint.isVisible()).toBe(false);
+    await expect.poll(() => card.getByText("Dag en nacht").first().isVisible()).toBe(true);
   } finally {
     await context.close();
   }
@@ -95,12 +95,12 @@ test("the part about the law is folded on a screen, opens by its anchor's headin
     await tab.goto(`${served.address}/handboek/stappenplan-datalek/#wat-zegt-de-wet`);
     const heading = tab.locator("details.law h2#wat-zegt-de-wet");
     const inside = tab.locator("details.law li").first();
-    expect(await heading.isVisible()).toBe(true);
-    expect(await inside.isVisible()).toBe(false);
+    await expect.poll(() => heading.isVisible()).toBe(true);
+    await expect.poll(() => inside.isVisible()).toBe(false);
     await heading.click();
-    expect(await inside.isVisible()).toBe(true);
+    await expect.poll(() => inside.isVisible()).toBe(true);
     await heading.click();
-    expect(await inside.isVisible()).toBe(false);
+    await expect.poll(() => inside.isVisible()).toBe(false);
     await tab.emulateMedia({ media: "print" });
     expect((await inside.boundingBox())?.height ?? 0).toBeGreaterThan(5);
   } finally {

@@ -181,12 +181,12 @@ describe("the frame", () => {
       const skip = tab.locator("a.skip");
       expect((await skip.boundingBox())?.x).toBeLessThan(0);
       await tab.keyboard.press("Tab");
-      expect(await focused()).toBe("skip");
+      await expect.poll(() => focused()).toBe("skip");
       expect((await skip.boundingBox())?.x).toBeGreaterThanOrEqual(0);
       await tab.keyboard.press("Enter");
-      expect(await tab.evaluate(() => document.activeElement?.id)).toBe("inhoud");
+      await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe("inhoud");
       await tab.keyboard.press("Tab");
-      expect(await tab.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+      await expect.poll(() => tab.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
     });
   });
 
@@ -208,12 +208,12 @@ describe("the frame", () => {
         );
         await above.nth(at - 1).focus();
         await tab.keyboard.press("Tab");
-        expect(await tab.evaluate(() => document.activeElement?.tagName), path).toBe("SUMMARY");
-        expect(await inside.isVisible(), path).toBe(false);
+        await expect.poll(() => tab.evaluate(() => document.activeElement?.tagName), { message: path }).toBe("SUMMARY");
+        await expect.poll(() => inside.isVisible(), { message: path }).toBe(false);
         await tab.keyboard.press("Enter");
-        expect(await inside.isVisible(), path).toBe(true);
+        await expect.poll(() => inside.isVisible(), { message: path }).toBe(true);
         await tab.keyboard.press("Space");
-        expect(await inside.isVisible(), path).toBe(false);
+        await expect.poll(() => inside.isVisible(), { message: path }).toBe(false);
       }
     });
   });
@@ -241,7 +241,7 @@ describe("the frame", () => {
     await inContext({ ...phone, javaScriptEnabled: false }, async (tab) => {
       await tab.goto(`${addressOf("medewerkers")}/`);
       const link = tab.locator('nav.menu a[href="/termijnen/"]:visible');
-      expect(await link.count()).toBe(0);
+      await expect.poll(() => link.count()).toBe(0);
       await tab.locator("nav.menu summary:visible").click();
       await link.click();
       await tab.waitForURL("**/termijnen/");
@@ -251,7 +251,7 @@ describe("the frame", () => {
   test("the front page names the number to call, and leads to what to do with one tap", async () => {
     await inContext(phone, async (tab) => {
       await tab.goto(`${addressOf("medewerkers")}/`);
-      expect(await tab.locator("main a").first().getAttribute("href")).toMatch(/^tel:\d+$/);
+      await expect.poll(() => tab.locator("main a").first().getAttribute("href")).toMatch(/^tel:\d+$/);
       const door = tab.locator("main .doors a").first();
       const box = await door.boundingBox();
       expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(phone.viewport.height);
@@ -269,11 +269,11 @@ describe("on paper", () => {
         const parts = tab.locator("nav, .top button, .skip, .downloads");
         const shown = async () =>
           (await parts.evaluateAll((all) => all.filter((each) => each.checkVisibility()))).length;
-        expect(await shown(), path).toBeGreaterThan(2);
+        await expect.poll(() => shown(), { message: path }).toBeGreaterThan(2);
         const text = await tab.locator("main h2").allInnerTexts();
         await tab.emulateMedia({ media: "print" });
-        expect(await shown(), path).toBe(0);
-        expect(await tab.locator("main h2:visible").allInnerTexts(), path).toEqual(text);
+        await expect.poll(() => shown(), { message: path }).toBe(0);
+        await expect.poll(() => tab.locator("main h2:visible").allInnerTexts(), { message: path }).toEqual(text);
         await tab.emulateMedia({ media: "screen" });
       }
     });

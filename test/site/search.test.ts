@@ -117,24 +117,26 @@ describe.each(sites)("$name", ({ folder, base, name }) => {
     const link = tab.locator("main a").first();
     await tab.locator("#zoek").click();
     await input().waitFor();
-    expect(await tab.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
     await tab.keyboard.press("Escape");
-    expect(await dialog().isVisible()).toBe(false);
-    expect(await focused()).toBe("zoek");
+    await expect.poll(() => dialog().isVisible()).toBe(false);
+    await expect.poll(() => focused()).toBe("zoek");
     for (const key of ["/", "Control+k"]) {
       await link.focus();
       await tab.keyboard.press(key);
       await input().waitFor();
-      expect(await input().inputValue()).toBe("");
+      await expect.poll(() => input().inputValue()).toBe("");
       await tab.keyboard.press("Escape");
-      expect(await dialog().isVisible(), key).toBe(false);
-      expect(await link.evaluate((element) => element === document.activeElement), key).toBe(true);
+      await expect.poll(() => dialog().isVisible(), { message: key }).toBe(false);
+      await expect
+        .poll(() => link.evaluate((element) => element === document.activeElement), { message: key })
+        .toBe(true);
     }
     await tab.keyboard.press("Control+k");
     await tab.keyboard.type("a/b");
-    expect(await input().inputValue()).toBe("a/b");
+    await expect.poll(() => input().inputValue()).toBe("a/b");
     await tab.locator("dialog button", { hasText: "Sluiten" }).click();
-    expect(await dialog().isVisible()).toBe(false);
+    await expect.poll(() => dialog().isVisible()).toBe(false);
   });
 
   test("results appear as you type, and lead to the page", async () => {
@@ -155,7 +157,7 @@ describe.each(sites)("$name", ({ folder, base, name }) => {
     expect(best?.path.startsWith(`${base}/`)).toBe(true);
     await tab.keyboard.press("Enter");
     await tab.waitForURL((url) => url.pathname === best?.path.split("#")[0]);
-    expect(await tab.locator("h1").textContent()).toBe(best?.title);
+    await expect.poll(() => tab.locator("h1").textContent()).toBe(best?.title);
   });
 
   test("part of a compound finds a page that only has the compound", async () => {
@@ -288,7 +290,7 @@ describe.each(sites)("$name", ({ folder, base, name }) => {
     await start();
     await input().fill("2026-0030");
     await tab.locator("dialog [role=status]", { hasText: "Zaak 2026-0030 staat niet in deze uitgave." }).waitFor();
-    expect(await tab.locator('dialog .results a[href*="2026-003"]').count()).toBe(0);
+    await expect.poll(() => tab.locator('dialog .results a[href*="2026-003"]').count()).toBe(0);
     await input().fill("2026-003");
     if (full) {
       await tab.locator('dialog .results li:first-child a[href*="2026-003"]').waitFor();
@@ -307,12 +309,12 @@ describe.each(sites)("$name", ({ folder, base, name }) => {
       .evaluateAll((all) => all.map((each) => each.getAttribute("href")));
     await input().focus();
     await tab.keyboard.press("ArrowDown");
-    expect(await focused()).toBe(links[0]);
+    await expect.poll(() => focused()).toBe(links[0]);
     await tab.keyboard.press("ArrowDown");
-    expect(await focused()).toBe(links[1]);
+    await expect.poll(() => focused()).toBe(links[1]);
     await tab.keyboard.press("ArrowUp");
     await tab.keyboard.press("ArrowUp");
-    expect(await focused()).toBe("INPUT");
+    await expect.poll(() => focused()).toBe("INPUT");
   });
 
   test("an excerpt shows what the page shows, and nothing else", async () => {

@@ -6,7 +6,7 @@ import { type Draft, differences } from "../../core/edit/draft.ts";
 import type { Typed } from "../../core/edit/live.ts";
 import type { Register } from "../../core/model/register.ts";
 import { momentInWords, writeMoment } from "../../core/time/written.ts";
-import { formName, handedForm, handOver } from "./decap/fill-form.ts";
+import { formName, handOver, isHanded } from "./decap/fill-form.ts";
 import { ask } from "./dialog.ts";
 import { draftOf } from "./drafts.ts";
 
@@ -15,7 +15,7 @@ const whenInWords = ({ at }: Draft) => momentInWords(writeMoment(Temporal.Instan
 /** Offers the draft of this form, if there is one that differs from what stands there. */
 export async function offerDraft(register: Register, typed: Typed, text: string | undefined): Promise<void> {
   const form = formName(register, typed.id);
-  if (handedForm() === form) return;
+  if (isHanded(form)) return;
   const draft = draftOf(form);
   if (draft === undefined) return;
   const differing = differences(register, draft, typed);

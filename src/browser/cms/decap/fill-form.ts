@@ -33,16 +33,11 @@ const backupKey = (register: Register, id: string | undefined) =>
   `backup.${register.id}${id === undefined ? "" : `.${id}`}`;
 
 const handedKey = "privacyhandboek-overgenomen";
+// Decap shows a form empty first, and once more with what it was given: it stays handed over until another form is opened.
+let handed: string | null = null;
 
-/** True for the form that was filled just now. */
-export const isHanded = (form: string): boolean => window.sessionStorage.getItem(handedKey) === form;
-
-/** The form that was filled just now; asked once. */
-export function handedForm(): string | null {
-  const form = window.sessionStorage.getItem(handedKey);
-  window.sessionStorage.removeItem(handedKey);
-  return form;
-}
+/** True for the form that was filled by us when this page opened. */
+export const isHanded = (form: string): boolean => handed === form;
 
 /** How a form is called in this browser. */
 export const formName = (register: Register, id: string | undefined) => `${register.id}/${id ?? "nieuw"}`;
@@ -69,6 +64,11 @@ async function formIsThere(): Promise<void> {
 
 /** Before Decap starts: its own backups hold nothing, and what we hand over is taken without a question. */
 export function ownBackups(): void {
+  handed = window.sessionStorage.getItem(handedKey);
+  window.sessionStorage.removeItem(handedKey);
+  window.addEventListener("hashchange", () => {
+    handed = null;
+  });
   const theirs = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
     return theirs.call(this, isBackup(key) && !handing ? null : value, key);
