@@ -11,6 +11,7 @@ export {
   isTooLate,
   stateInWords,
   targetMissedWords,
+  termTitle,
   termTone,
   workingOf,
 } from "../core/derive/term-words.ts";

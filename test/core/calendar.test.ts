@@ -3,7 +3,8 @@ import ICAL from "ical.js";
 import nodeIcal from "node-ical";
 import { describe, expect, test } from "vitest";
 import { calendarFeed } from "../../src/core/derive/calendar.ts";
-import type { Due } from "../../src/core/due/due.ts";
+import { type Due, due } from "../../src/core/due/due.ts";
+import { smallDossier, swap } from "../fixtures/small.ts";
 
 const stamp = "2026-11-16T09:00+01:00";
 
@@ -135,4 +136,24 @@ test("a term that was met, or has no beginning yet, is not in it", () => {
   expect(
     uidsOf([term("2026-12-01", "a", [], { met: "2026-11-12" }), term("2026-12-01", "b", [], { term: undefined })]),
   ).toEqual([]);
+});
+
+test("what an audit plans, what a DPIA asks and the next lesson stand in it, each once, until they are done", () => {
+  const proof = (name: string, kind: string, more: string) =>
+    `---\nname: ${name}\nkind: ${kind}\ndoneOn: 2026-06-01\nrole: privacyfunctionaris\nresult: klaar\nproofKeptAt: map\n${more}---\n`;
+  const dossier = smallDossier({
+    "assurance-records/audit.md": proof(
+      "Audit",
+      "audit",
+      "nextOn: 2027-05-31\nactions:\n  - action: lijst bijwerken\n    dueOn: 2026-12-01\n  - action: bordje\n    dueOn: 2026-07-01\n    doneOn: 2026-07-01\n",
+    ),
+    "impact-assessments/clientdossier.md": swap("    doneOn: 2026-04-01\n", ""),
+  });
+  const planned = /^(?:Een actie|Een maatregel uit een DPIA|Opnieuw doen)/;
+  const shown = events(calendarFeed(due(dossier), stamp)).filter(({ summary }) => planned.test(summary));
+  expect(shown.map(({ summary, startDate }) => `${startDate} ${summary}`).toSorted()).toEqual([
+    "2026-05-01 Een maatregel uit een DPIA uitvoeren: DPIA clientdossier",
+    "2026-12-01 Een actie uit de borging uitvoeren: bewijsstuk audit",
+    "2027-05-31 Opnieuw doen wat voor deze dag is gepland: bewijsstuk audit",
+  ]);
 });

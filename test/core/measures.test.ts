@@ -1,7 +1,7 @@
 // The measures of all registers in one list, with how each stands.
 import { expect, test } from "vitest";
 import { decisionsHtml } from "../../src/core/derive/case-decisions.ts";
-import { measureState, measuresOf } from "../../src/core/derive/measures.ts";
+import { isToDo, measureState, measuresOf } from "../../src/core/derive/measures.ts";
 import { entryOf } from "../../src/core/dossier/dossier.ts";
 import { personalDataBreaches } from "../../src/core/registers/index.ts";
 import { smallDossier, swap } from "../fixtures/small.ts";
@@ -47,6 +47,16 @@ test("a planned day lasts until midnight in Amsterdam; without a day nobody can 
   expect(measureState(planned, "2026-11-16T23:59+01:00").words).toBe("loopt");
   expect(measureState(planned, "2026-11-17T00:00+01:00").words).toBe("had klaar moeten zijn");
   expect(measureState({ ...planned, dueOn: undefined }, now).words).toBe("zonder datum");
+});
+
+test("what is not done any more is no longer to do, and says why; what was done is done, whatever stands beside it", () => {
+  const [first] = measuresOf(smallDossier());
+  if (first === undefined) throw new Error("There is no measure");
+  const dropped = { ...first, doneOn: undefined, dueOn: "2026-11-01", notDoneReason: "het pand is verkocht" };
+  expect(measureState(dropped, now).words).toBe("niet gedaan, met reden");
+  expect(isToDo(dropped)).toBe(false);
+  expect(measureState({ ...dropped, doneOn: "2026-11-02" }, now).words).toMatch(/^gedaan/);
+  expect(isToDo({ ...dropped, notDoneReason: undefined })).toBe(true);
 });
 
 test("measures of a case that was withdrawn are nobody's work any more", () => {

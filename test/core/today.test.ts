@@ -36,6 +36,22 @@ ${more}---
 `;
 
 describe("late", () => {
+  test("what an audit planned is late by its own words, in amber, and leads to the day on which it was done", () => {
+    const audit =
+      "---\nname: Audit\nkind: audit\ndoneOn: 2026-06-01\nrole: privacyfunctionaris\nresult: klaar\nproofKeptAt: map\nactions:\n  - action: lijst bijwerken\n    role: teamleider\n    dueOn: 2026-11-12\n  - action: bordje ophangen\n    dueOn: 2026-11-13\n    doneOn: 2026-11-13\n---\n";
+    // Thursday the 12th ended at midnight: Monday at 9.00 is 81 hours later, four days on the calendar.
+    expect(tasksIn(standing({ "assurance-records/audit.md": audit }), "late")).toMatchObject([
+      {
+        about: "Audit",
+        what: "Een actie uit de borging uitvoeren: lijst bijwerken",
+        left: "4 dagen te laat",
+        tone: "behind",
+        role: "teamleider",
+        address: "/beheer/?veld=actions.0.doneOn#/collections/assurance-records/entries/audit",
+      },
+    ]);
+  });
+
   test("says of which case, what, since when, and leads to the field", () => {
     const tasks = tasksIn(standing({ "personal-data-breaches/2026-002.md": breach() }), "late");
     // Nobody wrote down when we were sure: both count from the first signal, Thursday the 12th at 9.00.
@@ -117,7 +133,7 @@ test("each role sees its own: whom the record names, for a measure who carries i
   const late = (role?: string) =>
     tasksIn(standing(changes, { role }), "late").map(({ what, role: whose }) => [what, whose]);
   expect(late()).toHaveLength(3);
-  expect(late("teamleider")).toEqual([["Een maatregel uitvoeren", "teamleider"]]);
+  expect(late("teamleider")).toEqual([["Een maatregel uitvoeren: tas met slot", "teamleider"]]);
   expect(late("bestuurder").map(([what]) => what)).toEqual(["Advies geven over een datalek", "Melden bij de AP"]);
   expect(late("privacyfunctionaris")).toEqual([]);
 });

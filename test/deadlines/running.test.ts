@@ -828,8 +828,107 @@ proofKeptAt: map
     ]);
   });
 
-  const proof = (name: string, kind: string, doneOn: string) => ({
-    [`assurance-records/${name}.md`]: `---\nname: ${name}\nkind: ${kind}\ndoneOn: ${doneOn}\nrole: privacyfunctionaris\nresult: klaar\nproofKeptAt: map\n---\n`,
+  const proof = (name: string, kind: string, doneOn: string, more = "") => ({
+    [`assurance-records/${name}.md`]: `---\nname: ${name}\nkind: ${kind}\ndoneOn: ${doneOn}\nrole: privacyfunctionaris\nresult: klaar\nproofKeptAt: map\n${more}---\n`,
+  });
+
+  test("carry-out-action: each action with a day, until it is done or there is a reason not to do it", () => {
+    const audit = (actions: string) =>
+      running("carry-out-action", "assurance-records/audit", proof("audit", "audit", "2026-05-20", actions));
+    expect(audit("actions:\n  - action: bordje\n    role: teamleider\n")).toEqual([]);
+    expect(
+      audit(
+        "actions:\n  - action: bordje\n    dueOn: 2026-07-01\n    doneOn: 2026-07-03\n  - action: contract\n    dueOn: 2026-12-15\n  - action: kast\n    dueOn: 2026-09-01\n    notDoneReason: de kast is weg\n",
+      ),
+    ).toMatchObject([
+      { start: "2026-05-20", target: "2026-07-01", due: null, met: "2026-07-03", path: "actions.0.doneOn" },
+      { target: "2026-12-15", met: undefined, explained: false, path: "actions.1.doneOn" },
+      { target: "2026-09-01", met: "2026-05-20", instead: "niet gedaan, met reden", explained: true },
+    ]);
+    // Done after all: the act counts, not the reason.
+    expect(
+      audit(
+        "actions:\n  - action: kast\n    dueOn: 2026-09-01\n    doneOn: 2026-09-02\n    notDoneReason: de kast is weg\n",
+      ),
+    ).toMatchObject([{ met: "2026-09-02", instead: undefined, explained: false }]);
+  });
+
+  test("carry-out-measure: of a DPIA, also while the DPIA is not complete", () => {
+    const dpia = "impact-assessments/clientdossier";
+    expect(running("carry-out-measure", dpia, {})).toMatchObject([
+      { start: "2026-04-15", target: "2026-05-01", met: "2026-04-01", due: null, path: "measures.0.doneOn" },
+    ]);
+    const open = edit(dpia, swap("    doneOn: 2026-04-01\n", ""));
+    expect(running("carry-out-measure", dpia, open)).toMatchObject([{ met: undefined, explained: false }]);
+    const never = edit(dpia, swap("    doneOn: 2026-04-01\n", "    notDoneReason: het systeem kan dit niet\n"));
+    expect(running("carry-out-measure", dpia, never)).toMatchObject([{ instead: "niet gedaan, met reden" }]);
+    // Planned for a day before the DPIA was complete: since when, no field says.
+    const early = edit(dpia, swap("dueOn: 2026-05-01\n    doneOn: 2026-04-01\n", "dueOn: 2026-04-10\n"));
+    expect(running("carry-out-measure", dpia, early)).toMatchObject([{ start: "2026-04-10", target: "2026-04-10" }]);
+    const without = edit(dpia, swap("    dueOn: 2026-05-01\n    doneOn: 2026-04-01\n", ""));
+    expect(running("carry-out-measure", dpia, without)).toEqual([]);
+  });
+
+  test("mend-transfer: while there is no safeguard, with a day", () => {
+    const transfer = (more: string) =>
+      running(
+        "mend-transfer",
+        activity,
+        edit(activity, swap("retention:\n", `transfers:\n  - country: India\n${more}retention:\n`)),
+      );
+    expect(running("mend-transfer", activity, {})).toEqual([]);
+    expect(transfer("    safeguard: none\n")).toEqual([]);
+    expect(transfer("    safeguard: none\n    actionDueOn: 2026-12-15\n")).toMatchObject([
+      { start: "2024-01-01", target: "2026-12-15", due: null, met: undefined, path: "transfers.0.safeguard" },
+    ]);
+    expect(transfer("    actionDueOn: 2026-12-15\n")).toHaveLength(1);
+    expect(transfer("    safeguard: standard-clauses\n    actionDueOn: 2026-12-15\n")).toEqual([]);
+  });
+
+  describe("repeat-assurance", () => {
+    const next = "nextOn: 2026-07-28\n";
+    const after = (kind: string, more: string, changes: Readonly<Record<string, Change>>) =>
+      running("repeat-assurance", "assurance-records/eerste", {
+        ...proof("eerste", kind, "2026-06-30", more),
+        ...changes,
+      });
+
+    test("runs until the next time is on record, which is one of the same kind", () => {
+      expect(after("log-sample", "", {})).toEqual([]);
+      expect(after("log-sample", next, {})).toMatchObject([
+        { start: "2026-06-30", target: "2026-07-28", due: null, met: undefined, explained: false, path: "nextOn" },
+      ]);
+      const later = { ...proof("derde", "log-sample", "2026-09-29"), ...proof("tweede", "log-sample", "2026-08-04") };
+      expect(after("log-sample", next, later)).toMatchObject([{ met: "2026-08-04", instead: undefined }]);
+      const other = { ...proof("ander", "restore-test", "2026-07-20"), ...proof("vorige", "log-sample", "2026-05-28") };
+      expect(after("log-sample", next, other)).toMatchObject([{ met: undefined }]);
+    });
+
+    test("a lesson about something else is no next time: it is one when it says so", () => {
+      const lesson = proof("les-ai", "training", "2026-07-20");
+      expect(after("training", next, lesson)).toMatchObject([{ met: undefined }]);
+      const again = proof("les-weer", "training", "2026-07-20", "follows: eerste\n");
+      expect(after("training", next, again)).toMatchObject([{ met: "2026-07-20" }]);
+      // It says of which it is the next: then of no other.
+      const elsewhere = proof("steekproef", "log-sample", "2026-07-20", "follows: scholing\n");
+      expect(after("log-sample", next, elsewhere)).toMatchObject([{ met: undefined }]);
+    });
+
+    test("another supplier that was looked at is no next time for this one", () => {
+      const here = `recipients: [voorbeeld-dossier]\n${next}`;
+      const gemeente = { "recipients/gemeente.md": municipality };
+      const ofOther = proof("ander", "supplier-assessment", "2026-07-20", "recipients: [gemeente]\n");
+      expect(after("supplier-assessment", here, { ...gemeente, ...ofOther })).toMatchObject([{ met: undefined }]);
+      const ofSame = proof("weer", "supplier-assessment", "2026-07-20", "recipients: [voorbeeld-dossier]\n");
+      expect(after("supplier-assessment", here, ofSame)).toMatchObject([{ met: "2026-07-20" }]);
+    });
+
+    test("a reason why there is none stands in its place", () => {
+      const reason = `${next}noNextReason: het team bestaat niet meer\n`;
+      expect(after("training", reason, {})).toMatchObject([
+        { met: "2026-06-30", instead: "geen volgende keer, met reden", explained: true },
+      ]);
+    });
   });
 
   test("read-law-again: from the day on which the one was read that was read longest ago", () => {
@@ -929,6 +1028,10 @@ test("every deadline was tried, and has a record in which it runs", () => {
     "processor-warning",
     "renew-agreement",
     "mend-agreement",
+    "mend-transfer",
+    "carry-out-measure",
+    "carry-out-action",
+    "repeat-assurance",
     "assess-supplier",
     "review-policy",
     "review-activity",

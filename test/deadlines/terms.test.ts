@@ -293,6 +293,12 @@ const agreedTables: Readonly<Record<string, readonly (readonly [Agreed, ...Row])
   // The authority names the day; a Sunday stays a Sunday (17 May 2026).
   "answer-authority": [[{ day: "2026-05-17" }, "2026-05-01T10:00+02:00", "2026-05-17", "2026-05-17"]],
   "mend-agreement": [[{ day: "2026-12-15" }, "2023-05-01", "2026-12-15", null]],
+  "mend-transfer": [[{ day: "2026-12-15" }, "2023-05-01", "2026-12-15", null]],
+  // 15 May 2027 is a Saturday: who plans on a Saturday means that day.
+  "carry-out-measure": [[{ day: "2027-05-15" }, "2026-04-15", "2027-05-15", null]],
+  "carry-out-action": [[{ day: "2026-12-15" }, "2026-05-20", "2026-12-15", null]],
+  // Sunday 25 October 2026, when the clock goes back.
+  "repeat-assurance": [[{ day: "2026-10-25" }, "2025-10-25", "2026-10-25", null]],
   "do-impact-assessment": [[{ day: "2027-02-01" }, "2025-09-01", "2027-02-01", null]],
   "review-policy": [[{ day: "2027-01-01" }, "2026-01-01", "2027-01-01", null]],
   "review-impact-assessment": [[{ day: "2029-04-15" }, "2026-04-15", "2029-04-15", null]],

@@ -123,6 +123,14 @@ describe("urgency on Mon 16 November 2026, 9:00", () => {
     expect(howLate({ ...law, status: "met", met: end })).toBeUndefined();
   });
 
+  test("a day of our own that has passed is amber; the same day named by law or contract is red", () => {
+    const over = { status: "overdue", instead: undefined, targetMissed: false } as const;
+    expect(termTone({ ...over, deadline: { basis: "own" }, term: { due: null } })).toBe("behind");
+    expect(termTone({ ...over, deadline: { basis: "law" }, term: { due: null } })).toBe("overdue");
+    // Our own term, with a last day that the law gives.
+    expect(termTone({ ...over, deadline: { basis: "own" }, term: { due: "2026-11-12" } })).toBe("overdue");
+  });
+
   test("a target that has passed is a state of its own: not late yet, and not as if all were well", () => {
     const behind = dated({ target: "2026-11-10", due: "2026-11-20" });
     expect([behind.status, stateInWords(behind)]).toEqual(["open", "streefdag voorbij"]);

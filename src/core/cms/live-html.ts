@@ -6,7 +6,15 @@ import { assessmentHtml, assessmentOf, assessmentTitle } from "../derive/assessm
 import { remedyOnForm } from "../derive/form-words.ts";
 import { meaningHtml, meaningTitle } from "../derive/meaning-html.ts";
 import { recordSections } from "../derive/record-html.ts";
-import { countedWords, howLate, severityWords, stateInWords, termTone, workingOf } from "../derive/term-words.ts";
+import {
+  countedWords,
+  howLate,
+  severityWords,
+  stateInWords,
+  termTitle,
+  termTone,
+  workingOf,
+} from "../derive/term-words.ts";
 import { holdsNothing } from "../due/applicability.ts";
 import type { DatedTerm } from "../due/due.ts";
 import { endOf } from "../due/status.ts";
@@ -84,7 +92,7 @@ function termHtml(due: DatedTerm, now: string, register: Register): string {
     .map((line) => `<li>${escapeHtml(line)}</li>`)
     .join("");
   return `<div class="finding ${termTone(due)}">
-<p><strong>${escapeHtml(due.deadline.title)}</strong> <span class="tag ${termTone(due)}">${escapeHtml(stateInWords(due))}</span>${done}${left}${due.provisional ? " – voorlopig, gerekend vanaf het eerste signaal" : ""}</p>
+<p><strong>${escapeHtml(termTitle(due))}</strong> <span class="tag ${termTone(due)}">${escapeHtml(stateInWords(due))}</span>${done}${left}${due.provisional ? " – voorlopig, gerekend vanaf het eerste signaal" : ""}</p>
 ${until ?? ""}<details><summary>${escapeHtml(countedWords(due))}</summary><ul>${working}</ul></details>
 ${jump(register, due.path)}</div>`;
 }

@@ -34,6 +34,8 @@ export interface Running {
   readonly explained: boolean;
   /** Role whose act it is, where the record says so; else it is that of whose work the record is. */
   readonly role?: string | undefined;
+  /** Which one of several in a record, in its own words: a planned measure. */
+  readonly what?: string;
   /** Who must act first, in a sentence after "wacht op": we can only ask how it stands. */
   readonly waitsFor?: string;
   /** Field where the act is written down. */
@@ -119,4 +121,45 @@ export function deadline<F extends Fields>(
     register: declaration.register.id,
     running: declaration.running,
   };
+}
+
+/** A row of a record with the day on which it is to be done. */
+export interface PlannedRow {
+  readonly what: string;
+  readonly path: string;
+  readonly role?: string | undefined;
+  readonly dueOn?: string | undefined;
+  readonly doneOn?: string | undefined;
+  readonly notDoneReason?: string | undefined;
+  /** The day of the record in which it was agreed, while it has one. */
+  readonly agreedOn: string | undefined;
+}
+
+/** Its term; none while it names no day. A reason why it is not done any more stands in the place of the act. */
+export function plannedRow({
+  what,
+  path,
+  role,
+  dueOn,
+  doneOn,
+  notDoneReason,
+  agreedOn,
+}: PlannedRow): readonly Running[] {
+  if (dueOn === undefined) return [];
+  // What was planned before the record was complete began on no day that we know.
+  const start = agreedOn !== undefined && agreedOn < dueOn ? agreedOn : dueOn;
+  const dropped = doneOn === undefined && notDoneReason !== undefined;
+  return [
+    {
+      start,
+      provisional: false,
+      met: dropped ? start : doneOn,
+      ...(dropped && { instead: "niet gedaan, met reden" }),
+      explained: dropped,
+      role,
+      what,
+      path,
+      agreed: { day: dueOn },
+    },
+  ];
 }

@@ -33,6 +33,7 @@ export const evaluateMeasure = deadline({
               met: measure.evaluatedOn,
               explained: false,
               role: measure.role,
+              what: measure.measure,
               path: `measures.${index}.evaluatedOn`,
             },
           ];

@@ -8,6 +8,8 @@ import { answerRequest } from "./answer-request.ts";
 import { answerRequestExtended } from "./answer-request-extended.ts";
 import { assessSupplier } from "./assess-supplier.ts";
 import { awaitConsultation } from "./await-consultation.ts";
+import { carryOutAction } from "./carry-out-action.ts";
+import { carryOutMeasure } from "./carry-out-measure.ts";
 import type { Deadline } from "./deadline.ts";
 import { decideObjection } from "./decide-objection.ts";
 import { destroyData } from "./destroy-data.ts";
@@ -22,12 +24,14 @@ import { informPeople } from "./inform-people.ts";
 import { judgeComplaint } from "./judge-complaint.ts";
 import { judgeComplaintExtended } from "./judge-complaint-extended.ts";
 import { mendAgreement } from "./mend-agreement.ts";
+import { mendTransfer } from "./mend-transfer.ts";
 import { notifyAuthority } from "./notify-authority.ts";
 import { pauseOnObjection } from "./pause-on-objection.ts";
 import { preventiveMeasure } from "./preventive-measure.ts";
 import { processorWarning } from "./processor-warning.ts";
 import { readLawAgain } from "./read-law-again.ts";
 import { renewAgreement } from "./renew-agreement.ts";
+import { repeatAssurance } from "./repeat-assurance.ts";
 import { reportCalamity } from "./report-calamity.ts";
 import { reportCalamityInCare } from "./report-calamity-in-care.ts";
 import { reviewAccess } from "./review-access.ts";
@@ -68,6 +72,7 @@ export const deadlines: readonly Deadline[] = [
   destructionRound,
   renewAgreement,
   mendAgreement,
+  mendTransfer,
   assessSupplier,
   reviewPolicy,
   reviewActivity,
@@ -75,6 +80,9 @@ export const deadlines: readonly Deadline[] = [
   doImpactAssessment,
   awaitConsultation,
   reviewImpactAssessment,
+  carryOutMeasure,
+  carryOutAction,
+  repeatAssurance,
   reviewBreachRegister,
   readLawAgain,
 ];

@@ -41,6 +41,7 @@ export const preventiveMeasure = deadline({
                   met: measure.doneOn ?? measure.doneAt,
                   explained: false,
                   role: measure.role,
+                  what: measure.measure,
                   path: `measures.${index}.doneOn`,
                   agreed: { day: measure.dueOn },
                 },

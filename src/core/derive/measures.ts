@@ -20,6 +20,7 @@ interface Row {
   readonly dueOn?: string | undefined;
   /** A day, or a moment with offset. */
   readonly doneOn?: string | undefined;
+  readonly notDoneReason?: string | undefined;
   readonly evaluatedOn?: string | undefined;
   readonly evaluatedBy?: string | undefined;
   readonly evaluation?: string | undefined;
@@ -76,13 +77,18 @@ export function measuresOf(dossier: Dossier): readonly Measure[] {
   ];
 }
 
+/** True while a measure is to be done: nobody did it, or decided that it is not done any more. */
+export const isToDo = ({ doneOn, notDoneReason }: Measure): boolean =>
+  doneOn === undefined && notDoneReason === undefined;
+
 /** How a measure stands at `now`, with the class of the style sheet. A planned day lasts until 24:00 in Europe/Amsterdam. */
 export function measureState(
-  { doneOn, dueOn, evaluatedOn }: Measure,
+  { doneOn, dueOn, notDoneReason, evaluatedOn }: Measure,
   now: string,
 ): { readonly words: string; readonly tone: string } {
   if (doneOn !== undefined) return { words: evaluatedOn === undefined ? "gedaan" : "gedaan en bekeken", tone: "met" };
+  if (notDoneReason !== undefined) return { words: "niet gedaan, met reden", tone: "aside" };
   if (dueOn === undefined) return { words: "zonder datum", tone: "behind" };
   const late = status({ met: undefined, term: { target: dueOn, due: null } }, now) === "overdue";
-  return late ? { words: "had klaar moeten zijn", tone: "overdue" } : { words: "loopt", tone: "runs" };
+  return late ? { words: "had klaar moeten zijn", tone: "behind" } : { words: "loopt", tone: "runs" };
 }

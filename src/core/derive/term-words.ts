@@ -4,6 +4,7 @@ import type { DatedTerm } from "../due/due.ts";
 import { endOf, type Status } from "../due/status.ts";
 import type { Severity } from "../model/finding.ts";
 import { lateness } from "../time/late.ts";
+import type { Term } from "../time/term.ts";
 import { dayInWords, isDay, momentInWords } from "../time/written.ts";
 
 export const severityWords: Readonly<Record<Severity, string>> = {
@@ -30,6 +31,10 @@ export const targetMissedWords = "streefdag voorbij";
 export const tooLateWords = "te laat gedaan";
 
 type State = Pick<DatedTerm, "status" | "instead" | "targetMissed"> & { readonly deadline: Pick<Deadline, "basis"> };
+type Timed = State & { readonly term: Pick<Term, "due"> | undefined };
+
+// Nobody but we ourselves set the day: what passed is a plan, no law and no contract.
+const isOwnDay = ({ deadline, term }: Timed): boolean => deadline.basis === "own" && (term?.due ?? null) === null;
 
 /** Done after the last moment that law or contract gives: another thing than after a day of our own. */
 export const isTooLate = ({ status, instead, deadline }: State): boolean =>
@@ -44,8 +49,14 @@ export function stateInWords(due: State): string {
 }
 
 /** Class of the style sheet for the state of a term: red when law or contract was missed, amber for a day of our own. */
-export const termTone = (due: State): string =>
-  due.targetMissed ? "behind" : due.status === "open" ? "runs" : isTooLate(due) ? "overdue" : due.status;
+export const termTone = (due: Timed): string =>
+  due.targetMissed || (due.status === "overdue" && isOwnDay(due))
+    ? "behind"
+    : due.status === "open"
+      ? "runs"
+      : isTooLate(due)
+        ? "overdue"
+        : due.status;
 
 /** By how much something was done later than law, contract or our own target asks: "18 uur en 35 minuten te laat". */
 export function howLate(due: State & Pick<DatedTerm, "met" | "term">): string | undefined {
@@ -54,6 +65,10 @@ export function howLate(due: State & Pick<DatedTerm, "met" | "term">): string | 
   if (late === undefined) return undefined;
   return isTooLate(due) ? `${late} te laat` : `${late} na het streven`;
 }
+
+/** Which term it is, and of several in one record which one: "Een maatregel uitvoeren: slot op de kast". */
+export const termTitle = ({ deadline, what }: Pick<DatedTerm, "deadline" | "what">): string =>
+  what === undefined ? deadline.title : `${deadline.title}: ${what}`;
 
 /** What opens the working of a term: it says of which, for who hears only the link. */
 export const countedWords = ({ deadline }: Pick<DatedTerm, "deadline">): string =>

@@ -9,6 +9,7 @@ import {
   notPersonalDataMark,
   number,
   paragraph,
+  reference,
   references,
   role,
   takenOverMark,
@@ -16,7 +17,7 @@ import {
 } from "../model/field.ts";
 import { register } from "../model/register.ts";
 import { assuranceKind } from "../vocabulary/assurance.ts";
-import { measureEvaluation } from "./measure-evaluation.ts";
+import { measureEvaluation, notDoneReason } from "./measure-evaluation.ts";
 
 const destruction = { field: "kind", is: ["destruction-round"] };
 
@@ -51,6 +52,12 @@ export const assuranceRecords = register({
     doneOn: day({ act: true, label: "Gedaan op", group: "what", required: true }),
     role: role({ act: true, label: "Door", group: "what", from: "always" }),
     subject: text({ label: "Onderwerp", group: "what" }),
+    follows: reference("assurance-records", {
+      act: true,
+      label: "Is de volgende keer van",
+      hint: "Kies het bewijsstuk van de vorige keer. Wat daar voor de volgende keer was gepland, is dan gedaan.",
+      group: "what",
+    }),
     participants: number({ act: true, label: "Aantal deelnemers", group: "result" }),
     expected: number({ label: "Van hoeveel", group: "result" }),
     result: paragraph({ act: true, label: "Uitkomst", group: "result", from: "always" }),
@@ -62,6 +69,7 @@ export const assuranceRecords = register({
         role: role({ label: "Wie" }),
         dueOn: day({ act: false, label: "Klaar op" }),
         doneOn: day({ act: true, label: "Gedaan op" }),
+        notDoneReason,
         ...measureEvaluation,
       },
       { label: "Acties", singular: "actie", group: "result" },
@@ -80,6 +88,12 @@ export const assuranceRecords = register({
     proofKeptAt: text({ act: true, label: "Waar het bewijs ligt", group: "proof", from: "always" }),
     proof: text({ act: true, label: "Wat het bewijs is", group: "proof" }),
     nextOn: day({ act: false, label: "Volgende keer", group: "proof" }),
+    noNextReason: text({
+      act: true,
+      label: "Waarom er geen volgende keer komt",
+      hint: "De geplande dag laat u staan.",
+      group: "proof",
+    }),
     notPersonalData: notPersonalDataMark("proof"),
     takenOver: takenOverMark("proof", "registers"),
     example: exampleMark("proof"),

@@ -19,7 +19,7 @@ import { register } from "../model/register.ts";
 import { followed, yesNo } from "../vocabulary/answers.ts";
 import { dpiaOutcome, dpiaTrigger, residualRisk } from "../vocabulary/assessment.ts";
 import { askedCouncil } from "./asked-council.ts";
-import { measureEvaluation } from "./measure-evaluation.ts";
+import { measureEvaluation, notDoneReason } from "./measure-evaluation.ts";
 
 const done = { field: "outcome", is: ["done"] };
 
@@ -87,6 +87,7 @@ export const impactAssessments = register({
         role: role({ label: "Wie" }),
         dueOn: day({ act: false, label: "Klaar op" }),
         doneOn: day({ act: true, label: "Gedaan op" }),
+        notDoneReason,
         ...measureEvaluation,
       },
       {

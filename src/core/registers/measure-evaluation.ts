@@ -6,3 +6,10 @@ export const measureEvaluation = {
   evaluatedBy: role({ act: true, label: "Bekeken door", hint: "Liefst een ander dan wie de maatregel uitvoerde." }),
   evaluation: text({ act: true, label: "Wat bleek" }),
 };
+
+/** Why a planned measure is not carried out any more: the plan stays, and the decision beside it. */
+export const notDoneReason = text({
+  act: true,
+  label: "Waarom het niet meer gebeurt",
+  hint: "Alleen als u besloot het niet te doen. Wordt het later, kies dan een nieuwe dag.",
+});

@@ -5,7 +5,7 @@ import { deadlineOf } from "../deadlines/index.ts";
 import { calledIn, idIn } from "../derive/called.ts";
 import { firstWeeks, isDone } from "../derive/first-weeks.ts";
 import { remedyOnForm } from "../derive/form-words.ts";
-import { severityWords, stateInWords, termTone } from "../derive/term-words.ts";
+import { severityWords, stateInWords, termTitle, termTone } from "../derive/term-words.ts";
 import { type Dossier, entryOf } from "../dossier/dossier.ts";
 import { roleOfRecord } from "../dossier/whose.ts";
 import type { DatedTerm } from "../due/due.ts";
@@ -120,7 +120,7 @@ function termTask(each: DatedTerm, dossier: Dossier, now: string): TodayTask {
   const waits = each.status === "overdue" ? undefined : (each.waitsFor ?? waitsForPerson(each));
   return {
     about: register === undefined ? entry.id : calledIn(register, entry),
-    what: deadline.title,
+    what: termTitle(each),
     how: `${waits === undefined ? "" : `Wacht op ${waits}. `}${
       term === undefined ? "Vul in wanneer het begon of het laatst is gedaan. " : ""
     }${capital(`klaar als ${deadline.metBy}.`)}`,

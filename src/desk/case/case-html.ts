@@ -33,7 +33,7 @@ import { stepAt } from "../../core/case/step-fields.ts";
 import { assessmentHtml, assessmentTitle } from "../../core/derive/assessment-html.ts";
 import { columnsOf } from "../../core/derive/columns.ts";
 import { caseLetters } from "../../core/derive/letter-facts.ts";
-import { endInWords } from "../../core/derive/term-words.ts";
+import { endInWords, termTone } from "../../core/derive/term-words.ts";
 import { entryOf } from "../../core/dossier/dossier.ts";
 import type { DatedTerm } from "../../core/due/due.ts";
 import { endOf } from "../../core/due/status.ts";
@@ -96,13 +96,10 @@ const stateTones: Readonly<Record<StepState["state"], string>> = {
   "not-needed": "aside",
 };
 
-const toneOf = ({ status, targetMissed }: DatedTerm) =>
-  status === "overdue" ? "overdue" : targetMissed ? "behind" : "runs";
-
 function termHtml(term: DatedTerm, now: string): string {
   if (term.term === undefined) return "";
   const from = term.provisional ? ", geteld vanaf het eerste signaal" : "";
-  return `<strong>${escapeHtml(term.deadline.title)}</strong>: ${tagHtml(leftInWords(term, now), toneOf(term))} uiterlijk ${escapeHtml(endInWords(endOf(term.term)))}${from}`;
+  return `<strong>${escapeHtml(term.deadline.title)}</strong>: ${tagHtml(leftInWords(term, now), termTone(term))} uiterlijk ${escapeHtml(endInWords(endOf(term.term)))}${from}`;
 }
 
 /** The term that presses most, on every page of the case; in a step that of the step as well. */
