@@ -111,7 +111,9 @@ describe("the derived configuration", () => {
 
   it("has every declared field, once, in Dutch, in the order of the groups", () => {
     const names = (fields: Fields, path = ""): string[] =>
-      Object.entries(fields).flatMap(([key, field]) => [path + key, ...names(field.fields ?? {}, `${path}${key}.`)]);
+      Object.entries(fields)
+        .filter(([, { byProgram }]) => byProgram !== true)
+        .flatMap(([key, field]) => [path + key, ...names(field.fields ?? {}, `${path}${key}.`)]);
     const inForm = (fields: readonly CmsField[], path = ""): string[] =>
       fields
         .filter((field) => field.widget !== "section" && field.widget !== "hidden" && path + field.name !== "body")
@@ -126,6 +128,9 @@ describe("the derived configuration", () => {
       expect(headings).toEqual(register.groups.map((each) => each.label).filter((label) => headings.includes(label)));
     }
     for (const { field } of all) expect(field.label).not.toBe("");
+    // What only the program writes has no box, and comes back as it was.
+    const ours = formOf(derived.find((each) => each.name === "organisation") ?? { name: "" });
+    expect(ours.find(({ name }) => name === "format")?.widget).toBe("hidden");
   });
 
   it("blocks saving only for what the check refuses: nothing is required inside a group that may stay empty", () => {

@@ -133,6 +133,8 @@ function widgetOf(field: Field, register: Register, asked: boolean): Options {
 }
 
 function formField(name: string, field: Field, register: Register, asked: boolean): CmsField {
+  // What the program writes comes back from the form as it was.
+  if (field.byProgram) return { name, label: field.label, widget: "hidden", required: false };
   // What is not shown cannot be asked for.
   const required = field.required === true && asked && field.when === undefined;
   const { widget, ...more } = widgetOf(field, register, required);

@@ -3,7 +3,7 @@ import type { Field } from "../model/field.ts";
 import { bodyLabel, type Register } from "../model/register.ts";
 import type { Plain } from "../model/values.ts";
 import { cleaned, same } from "../model/values.ts";
-import { type Parts, readParts } from "../read/parts.ts";
+import { type Parts, readOldParts, readParts } from "../read/parts.ts";
 
 export interface FieldChange {
   /** Key of the field; "body" for the text under the fields. */
@@ -21,7 +21,7 @@ const plain = (parts: Parts | undefined): Plain => {
 
 /** The fields that differ, in the order of the register. A text that is absent or cannot be read has no fields. */
 export function changesBetween(register: Register, from: string | undefined, to: string | undefined): FieldChange[] {
-  const [old, now] = [from, to].map((text) => plain(text === undefined ? undefined : readParts(text, register)));
+  const [old, now] = [from, to].map((text) => plain(text === undefined ? undefined : readOldParts(text, register)));
   const keys = new Set([...Object.keys(register.fields), ...Object.keys(old ?? {}), ...Object.keys(now ?? {})]);
   keys.delete("body");
   return [...keys, "body"]

@@ -94,6 +94,10 @@ function statement({ register, now, old, key, today }: RestoreOrder): Parts | No
       ];
 }
 
+// What the program wrote says how the content is written now, whatever comes back into it.
+const ofProgram = (register: Register, fields: Plain): Plain =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => register.fields[name]?.byProgram));
+
 /** What stands there after an older text came back; or why it does not. */
 export function restored(order: RestoreOrder): Parts | NotRestored {
   const { register, now, old, key } = order;
@@ -101,7 +105,11 @@ export function restored(order: RestoreOrder): Parts | NotRestored {
     return ["De tekst van een opgeruimde zaak komt niet terug.", "Haar bewaartermijn is voorbij."];
   if (register.shape === "pages") return page(order);
   if (register.id === privacyStatements.id) return statement(order);
-  return key === undefined ? old : one(order);
+  if (key !== undefined && register.fields[key]?.byProgram)
+    return ["Dit schrijft het programma zelf; het wordt niet teruggezet.", "Er is niets veranderd."];
+  return key === undefined
+    ? { fields: { ...old.fields, ...ofProgram(register, now.fields) }, body: old.body }
+    : one(order);
 }
 
 /** What stands there after a record that was taken away comes back; or why it does not. */

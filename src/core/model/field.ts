@@ -6,6 +6,7 @@ import { mailLink } from "../text/mail.ts";
 import { telephoneLink } from "../text/telephone.ts";
 import { isDay, isMoment, isMonthDay, isPeriod } from "../time/written.ts";
 import { type Vocabulary, vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Former } from "./former.ts";
 
 const exampleAnswer = vocabulary("example", [{ value: "yes", label: "ja, dit is een voorbeeld" }]);
 
@@ -59,6 +60,10 @@ export interface FieldWords<R extends boolean = boolean> {
    * say so.
    */
   readonly own?: boolean;
+  /** What it was called, or how it was written, in older content: `npm run migrate` brings that along. */
+  readonly formerly?: readonly Former[];
+  /** Written by the program alone: it has no place on a form. */
+  readonly byProgram?: true;
 }
 
 /** A day or moment always says which of the two it is. */
@@ -236,6 +241,8 @@ export const takenOverMark = (group: string, audience: Exclude<Audience, "public
     audience,
     hint: "Loop elk antwoord na. Is het bij ons ook zo, maak dit veld dan leeg.",
     source: [gdpr(5, 1, "d"), gdpr(5, 2)],
+    // What was taken over from the example was marked as a kind of example.
+    formerly: [{ until: 1, key: "example", value: (old) => (old === "to-confirm" ? "library" : undefined) }],
   });
 
 /** True while nobody here has checked what was taken over. */

@@ -67,6 +67,8 @@ export interface Register<F extends Fields = Fields> {
   readonly proposed?: readonly string[];
   /** Where the records of one register are not for the same readers: the widest edition that may hold this one. */
   readonly entryAudience?: (data: object) => Audience;
+  /** The first format that has it: content of an older one has no such folder. */
+  readonly since?: number;
   /** Every organisation has records of it: it can be not begun, and never empty on purpose. */
   readonly neverEmpty?: true;
   /** Fields with the role whose work a record is, the nearest first; without an answer it is that of who keeps the registers. */

@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { type Entry, extensionOf, isUnread, type Register } from "../model/register.ts";
 import { collections, registers } from "../registers/index.ts";
 import type { StructuralId } from "../text/structure.ts";
+import { formatOf, howToBringUp } from "./format.ts";
 import { closest, finding, start } from "./issues.ts";
 import { type ReadRecord, readRecord } from "./record.ts";
 import { readYaml } from "./yaml.ts";
@@ -151,6 +152,7 @@ function emptiness(
     isUnread(entry, "emptyRegisters") ||
     (entry === undefined && counts.organisation !== 0 && emptyRegisters.length === 0);
   const unreadable = new Set(source.unreadable.map((each) => each.path.split("/")[0]));
+  const format = formatOf(source.files.find(({ path }) => path === "organisation.yml")?.text);
   return [...registers, ...collections.filter((each) => each.shape === "pages")].flatMap((register) => {
     const empty = counts[register.id] === 0 && !unreadable.has(register.id) && !unknown;
     const declare =
@@ -160,6 +162,10 @@ function emptiness(
           ? "Elke organisatie heeft hier regels. Voeg er een toe; wat er stond, staat nog in de geschiedenis (git)."
           : "Voeg een regel toe, of zet dit register met dag en rol bij `emptyRegisters` in organisation.yml.";
     if (empty && !source.folders.includes(register.id) && !declared.has(register.id)) {
+      if ((register.since ?? 0) > format) {
+        const words = `${register.title} is nieuw: de inhoud is van een oudere versie van het programma, die dit register niet had.`;
+        return [finding("older-format", at("organisation.yml"), start, "", words, howToBringUp)];
+      }
       return [
         finding("missing-folder", at(register.id), start, "", `De map van ${register.title} ontbreekt.`, declare),
       ];

@@ -1,4 +1,5 @@
 // Reads a file's text into values and body as they stand, without judging them: the other half of write.ts.
+import { broughtUp } from "../model/former.ts";
 import type { Register } from "../model/register.ts";
 import type { Plain } from "../model/values.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -19,4 +20,10 @@ export function readParts(text: string, { shape }: Pick<Register, "shape">): Par
   return typeof fields === "object" && !Array.isArray(fields)
     ? { fields: fields as Plain, body: split.body }
     : undefined;
+}
+
+/** The same of a text of any age, with its fields as they are called and written now. */
+export function readOldParts(text: string, register: Pick<Register, "shape" | "fields">): Parts | undefined {
+  const parts = readParts(text, register);
+  return parts && { ...parts, fields: broughtUp(register.fields, parts.fields).values };
 }

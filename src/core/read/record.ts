@@ -2,16 +2,19 @@
 import type { z } from "zod";
 import { isRetired, retiredFields, schemaOf } from "../model/field.ts";
 import type { Finding } from "../model/finding.ts";
+import { broughtUp } from "../model/former.ts";
 import { bodyLabel, type Entry, type Register } from "../model/register.ts";
+import type { Plain } from "../model/values.ts";
 import { walk } from "../model/walk.ts";
 import { readPage, readPlainText } from "../text/dialect.ts";
 import type { StructuralId } from "../text/structure.ts";
 import { bodyProblems, conflictsIn } from "./document-form.ts";
 import { nameProblem } from "./file-name.ts";
+import { howToBringUp } from "./format.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { finding, issuesOf, type Said, start } from "./issues.ts";
 import { readablePart } from "./readable-part.ts";
-import { readYaml } from "./yaml.ts";
+import { readYaml, type Yaml } from "./yaml.ts";
 
 const schemas = new Map<string, z.ZodType>();
 function schemaFor(register: Register, retired: boolean): z.ZodType {
@@ -78,6 +81,24 @@ const rowsOf = (path: string, value: unknown): readonly (readonly [path: string,
 
 const inField = (label: string, message: string) =>
   `Bij "${label}": ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+
+/** What stands in a file as it was called or written in an older version, and the fields without that fault. */
+function olderFields(register: Register, file: string, { value, placeOf }: Yaml, retired: boolean) {
+  const fields = retired || value === null || typeof value !== "object" || Array.isArray(value) ? undefined : value;
+  const { values, moved } = broughtUp(register.fields, (fields ?? {}) as Plain);
+  if (moved.length === 0) return { findings: [], rest: undefined };
+  const findings = moved.map(({ path, field }) =>
+    finding(
+      "older-format",
+      file,
+      placeOf(path),
+      path.join("."),
+      `"${field.label}" staat er nog zoals in een oudere versie van het programma.`,
+      howToBringUp,
+    ),
+  );
+  return { findings, rest: values };
+}
 
 function readWhole(register: Register, id: string, file: string, text: string): ReadRecord {
   const split =
@@ -150,7 +171,14 @@ function readWhole(register: Register, id: string, file: string, text: string): 
     ),
   );
   const parsed = schemaFor(register, retired).safeParse(yaml.value ?? {}, { reportInput: true });
-  if (!parsed.success) return { findings: [...findings, ...issuesOf(register, file, yaml, parsed.error.issues)] };
+  if (!parsed.success) {
+    const older = olderFields(register, file, yaml, retired);
+    const issues =
+      older.rest === undefined
+        ? parsed.error.issues
+        : (schemaFor(register, retired).safeParse(older.rest, { reportInput: true }).error?.issues ?? []);
+    return { findings: [...findings, ...older.findings, ...issuesOf(register, file, yaml, issues)] };
+  }
   // Free text in a field is rendered like the text under the fields.
   for (const { field, path, value } of walk(register.fields, parsed.data as Entry["data"])) {
     for (const [at, text] of field.kind === "paragraph" ? [] : rowsOf(path, value)) {

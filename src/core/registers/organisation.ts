@@ -60,6 +60,12 @@ export const organisation = register({
   nameField: "name",
   columns: ["name"],
   fields: {
+    format: number({
+      label: "Indeling van de inhoud",
+      group: "settings",
+      hint: "Niet zelf invullen: dat doet Bijwerken in het beheer (of `npm run migrate`).",
+      byProgram: true,
+    }),
     name: text({
       label: "Naam van de organisatie",
       group: "who",

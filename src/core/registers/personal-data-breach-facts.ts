@@ -46,6 +46,7 @@ export const breachFacts = {
     {
       incident: paragraph({
         label: "Wat er is gebeurd",
+        formerly: [{ until: 1, key: "nature" }],
         ask: "needed",
         alternative: "communications.content",
         when: told,
@@ -53,6 +54,7 @@ export const breachFacts = {
       }),
       effects: paragraph({
         label: "Wat dit voor mensen kan betekenen",
+        formerly: [{ until: 1, key: "consequences" }],
         ask: "needed",
         alternative: "communications.content",
         when: told,
@@ -60,6 +62,7 @@ export const breachFacts = {
       }),
       response: paragraph({
         label: "Wat wij deden en nog doen",
+        formerly: [{ until: 1, key: "measures" }],
         ask: "needed",
         alternative: "communications.content",
         when: told,
@@ -67,6 +70,7 @@ export const breachFacts = {
       }),
       ownSteps: paragraph({
         label: "Wat mensen zelf kunnen doen",
+        formerly: [{ until: 1, key: "selfHelp" }],
         ask: "needed",
         alternative: "communications.selfHelp",
         when: told,

@@ -16,6 +16,7 @@ export const privacyStatements = register({
   description:
     "Elke versie van elke privacyverklaring: de vastgestelde tekst, wie dat besloot en hoe mensen het hoorden.",
   source: [gdpr(12, 1), gdpr(13), gdpr(14)],
+  since: 2,
   audience: "registers",
   bodyAudience: "public",
   entryAudience: (data) => {

@@ -31,7 +31,7 @@ import { article9Exception, bsnBasis, legalBasis } from "../vocabulary/legal-bas
 import { notToldGround, statementGroup, subjectGroup } from "../vocabulary/people.ts";
 import { criminalData, dataType, specialCategory } from "../vocabulary/personal-data.ts";
 import { transferSafeguard } from "../vocabulary/recipient.ts";
-import { askedCouncil } from "./asked-council.ts";
+import { askedCouncil, askedInWords } from "./asked-council.ts";
 
 const usesAi = { field: "ai.used", is: ["yes"] };
 const processorOnly = { field: "ourRole", is: ["processor"] };
@@ -435,6 +435,7 @@ export const processingActivities = register({
       group: "care",
       hint: "Bij gegevens van medewerkers en bij volgsystemen: wie, welk recht, wanneer en met welke uitkomst.",
       source: [{ text: "art. 27 lid 1 onder k en l WOR" }, { text: "art. 7 en 8 Wmcz 2018" }],
+      formerly: [{ until: 1, value: askedInWords }],
     }),
     owner: role({
       label: "Eigenaar van de verwerking (rol)",

@@ -2,6 +2,7 @@
 
 import { type Renaming, renamed } from "../edit/library.ts";
 import { isBlank, type TakenOver } from "../model/field.ts";
+import { contentFormat } from "../model/former.ts";
 import { pathOf } from "../model/register.ts";
 import type { Plain } from "../model/values.ts";
 import type { SourceFile } from "../read/folder.ts";
@@ -76,6 +77,7 @@ function organisationFrom(answers: Answers, library: Library, today: string, has
   const empty = registers.filter(({ id }) => ![...has].some((path) => path.startsWith(`${id}/`)));
   const kept = { breaches: "datalekregister", requests: "verzoekenregister" };
   return {
+    format: contentFormat,
     name: one(answers, "name"),
     address: grouped(answers, "address", ["street", "postalCode", "city"]),
     chamberOfCommerce: one(answers, "chamberOfCommerce"),

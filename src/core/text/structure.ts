@@ -79,6 +79,10 @@ const problems = {
     why: "De velden zijn gewone tekst, lijsten en getallen.",
   },
   "duplicate-key": { title: "Een veld staat er twee keer", why: "Dan is onduidelijk welke waarde geldt." },
+  "older-format": {
+    title: "Inhoud van een oudere versie van het programma",
+    why: "Een veld heet nu anders of wordt anders opgeschreven. Wat er staat, raakt pas op zijn plek als de inhoud is bijgewerkt.",
+  },
   "unknown-key": { title: "Een veld dat niemand kent", why: "Een tikfout in een naam zou een feit laten verdwijnen." },
   "required-field": {
     title: "Een verplicht veld is niet ingevuld",

@@ -4,7 +4,7 @@ import type { Fields } from "../model/field.ts";
 import type { Register } from "../model/register.ts";
 import type { Plain } from "../model/values.ts";
 import { cleaned, same } from "../model/values.ts";
-import { splitFrontMatter } from "../read/front-matter.ts";
+import { bodyOf, splitFrontMatter } from "../read/front-matter.ts";
 import { exactValues } from "../read/yaml.ts";
 import { editYaml } from "./edit-yaml.ts";
 import { mergeBody } from "./merge-body.ts";
@@ -32,6 +32,19 @@ const bare = (body: string) => body.replace(/\r\n?/g, "\n").replace(/^\n+/, "").
 /** What must be known of a register to write one of its files. */
 type Written = Pick<Register, "shape" | "fields">;
 
+/** The fields in a text that can be read: as YAML, and where they begin. */
+export function fieldsAt(
+  text: string,
+  { shape }: Pick<Register, "shape">,
+): { readonly yaml: string; readonly from: number; readonly line: number } {
+  if (shape === "single") return { yaml: text, from: 0, line: 1 };
+  const split = splitFrontMatter(text);
+  if ("id" in split) throw new Error(`Fields and body cannot be told apart: ${split.id}`);
+  const top = text.slice(0, text.length - split.body.length);
+  const from = top.indexOf("\n") + 1;
+  return { yaml: top.slice(from, top.search(/---[ \t]*\r?\n?$/)), from, line: split.yamlLine };
+}
+
 function writeBody(old: string, wanted: string, register: Written, windows: boolean): string {
   const text = bare(wanted);
   if (text === bare(old)) return old;
@@ -53,11 +66,11 @@ export function writeBack(old: string | undefined, fields: Plain, body: string, 
     return old === undefined ? written(wanted, register.fields) : writeFields(old, wanted, register.fields);
   }
   if (old === undefined) return `---\n${written(wanted, register.fields)}---\n${writeBody("", body, register, false)}`;
-  const split = splitFrontMatter(old);
-  if ("id" in split) throw new Error(`Fields and body cannot be told apart: ${split.id}`);
-  const top = old.slice(0, old.length - split.body.length);
-  const start = top.indexOf("\n") + 1;
-  const end = top.search(/---[ \t]*\r?\n?$/);
-  const yaml = writeFields(top.slice(start, end), wanted, register.fields);
-  return top.slice(0, start) + yaml + top.slice(end) + writeBody(split.body, body, register, top.includes("\r\n"));
+  const { yaml: was, from } = fieldsAt(old, register);
+  const yaml = writeFields(was, wanted, register.fields);
+  const under = bodyOf(old);
+  const top = old.slice(0, old.length - under.length);
+  return (
+    top.slice(0, from) + yaml + top.slice(from + was.length) + writeBody(under, body, register, top.includes("\r\n"))
+  );
 }

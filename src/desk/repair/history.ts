@@ -14,7 +14,7 @@ import { broughtBack, isSame, restored } from "../../core/edit/restore.ts";
 import { isBlank, isRetired } from "../../core/model/field.ts";
 import { pathOf, type Register } from "../../core/model/register.ts";
 import type { Plain } from "../../core/model/values.ts";
-import { readParts } from "../../core/read/parts.ts";
+import { readOldParts, readParts } from "../../core/read/parts.ts";
 import { collections, privacyStatements } from "../../core/registers/index.ts";
 import type { Wrong } from "../../core/start/steps.ts";
 import { escapeHtml } from "../../core/text/html.ts";
@@ -225,7 +225,7 @@ export function historyPages({ content, shelf, saver, now, changed }: RepairOpti
     const old = history.texts.find((each: RecordText) => each.revision === revision)?.text;
     if (old === undefined) return undefined;
     if (newest === undefined) return key === whole ? again(shown, revision, old, sent) : undefined;
-    const [present, then] = [readParts(newest, register), readParts(old, register)];
+    const [present, then] = [readParts(newest, register), readOldParts(old, register)];
     if (present === undefined || then === undefined)
       return notReturned(shown, [
         "De tekst van nu of die van toen is niet te lezen.",
@@ -280,7 +280,7 @@ export function historyPages({ content, shelf, saver, now, changed }: RepairOpti
   ): Promise<StartAnswer> {
     const { place, dossier } = shown;
     const { register, id } = place;
-    const then = readParts(old, register);
+    const then = readOldParts(old, register);
     const made = then === undefined ? undefined : broughtBack(register, then);
     if (made === undefined) return notReturned(shown, ["De tekst van toen is niet te lezen."]);
     if (!("fields" in made)) return notReturned(shown, made);

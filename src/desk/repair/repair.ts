@@ -2,6 +2,7 @@
 import { followUpPages } from "../case/follow-up-page.ts";
 import type { StartAnswer } from "../start/start.ts";
 import { historyPages } from "./history.ts";
+import { migratePages } from "./migrate.ts";
 import type { RepairOptions } from "./page-parts.ts";
 import { purgePages } from "./purge.ts";
 import { removePages } from "./remove.ts";
@@ -26,6 +27,7 @@ export function repairPages(options: RepairOptions): RepairPages {
     opruimen: retirePages(options),
     wissen: purgePages(options),
     aanvulling: followUpPages(options),
+    bijwerken: migratePages(options),
   };
   const pagesAt = (path: string) => {
     const [first = "", ...rest] = path.split("/");

@@ -143,12 +143,15 @@ export function findingsPage(state: BuildState, hasSite: boolean, called: Called
     `<a href="/beheer/vandaag/">Naar het beheer</a>`,
     ...(hasSite ? [`<a href="/?site">${state.last?.ok ? "Naar de site" : "Naar de laatste goede site"}</a>`] : []),
   ];
+  const older = findings.some(({ id }) => id === "older-format")
+    ? `<section><h2>Deze inhoud is van een oudere versie van het programma</h2><p>Bijwerken zet haar over. U ziet eerst wat er verandert.</p><p><a href="/beheer/bijwerken/">Naar Bijwerken</a></p></section>`
+    : "";
   const lists = (["error", "open", "warning"] as const)
     .map((severity) => findingList(findings, severity, called))
     .join("");
   return page(
     `${title} – Privacyhandboek`,
-    `<main><h1>${title}</h1>${leadOf(state)}<p>${links.join(" · ")}</p>${lists}</main>`,
+    `<main><h1>${title}</h1>${leadOf(state)}<p>${links.join(" · ")}</p>${older}${lists}</main>`,
     state.running || state.last === undefined ? refresh : "",
   );
 }

@@ -3,6 +3,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { Source, SourceFile } from "../../core/read/folder.ts";
+import { formatOf, whyTooNew } from "../../core/read/format.ts";
 import { CannotWork } from "../command/options.ts";
 import { visible } from "../command/visible.ts";
 
@@ -54,7 +55,10 @@ function readOne(root: string, path: string): SourceFile | Unreadable {
   }
 }
 
-/** Reads everything under a content folder. Throws CannotWork when the folder itself cannot be read. */
+/**
+ * Reads everything under a content folder. Throws CannotWork when the folder itself cannot be read, or was written by a newer
+ * version of the program.
+ */
 export async function readContent(folder: string): Promise<Source> {
   const root = resolve(folder);
   const files: SourceFile[] = [];
@@ -119,6 +123,8 @@ export async function readContent(folder: string): Promise<Source> {
     if ("text" in read) files.push(read);
     else unreadable.push(read);
   }
+  const tooNew = whyTooNew(formatOf(files.find(({ path }) => path === "organisation.yml")?.text));
+  if (tooNew !== undefined) throw new CannotWork(...tooNew);
   const shown = slashes(relative(process.cwd(), root));
   return { folder: shown === "" ? "." : shown, files, folders, unreadable };
 }
