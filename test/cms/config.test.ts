@@ -13,7 +13,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   monthDay: [],
   period: [],
   day: ["act"],
-  section: ["help_law", "help_good", "help_bad"],
+  section: ["help_law", "help_good", "help_bad", "help_words"],
   hidden: [],
   wholeNumber: [],
   countries: [],

@@ -19,7 +19,9 @@ type Choosing = Component<WidgetProps, State> & {
   put(list: readonly string[]): void;
 };
 
-const isMap = (value: unknown): value is ImmutableMap => typeof (value as ImmutableMap | null)?.toJS === "function";
+/** True for what Decap keeps as a map or a list of its own. */
+export const isMap = (value: unknown): value is ImmutableMap =>
+  typeof (value as ImmutableMap | null)?.toJS === "function";
 
 function chosenIn(value: unknown): readonly string[] {
   const plain: unknown = isMap(value) ? value.toJS() : value;

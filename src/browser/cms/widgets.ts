@@ -1,7 +1,9 @@
 // The widgets that Decap does not have: a moment in Dutch time, days and periods as Dutch people write them, and a heading
 // above a group of fields.
 import { remedyForFuture, whyNotYet } from "../../core/check/acts.ts";
+import type { GlossaryTerm } from "../../core/law/glossary.ts";
 import { dayInWords, dayOf, momentInWords, monthDayInWords, periodInWords } from "../../core/time/written.ts";
+import { isMap } from "./choice.ts";
 import type { Component, ControlClass, ImmutableMap, WidgetProps } from "./decap/decap.ts";
 import { clockNow } from "./dossier.ts";
 import { follow } from "./form.ts";
@@ -272,6 +274,10 @@ export const sectionWidget = () =>
         window.h("p", { key }, window.h("strong", {}, words), ` ${said(key)}`);
       const lines = [line("De wet:", "help_law"), line("Zo helpt het:", "help_good"), line("Zo niet:", "help_bad")];
       const summary = window.h("summary", {}, "Wat vraagt de wet, met een voorbeeld");
+      const given = field.get("help_words");
+      const words = isMap(given) ? (given.toJS() as unknown as readonly Pick<GlossaryTerm, "term" | "plain">[]) : [];
+      for (const { term, plain } of words)
+        lines.push(window.h("p", { key: term }, window.h("strong", {}, `${term}:`), ` ${plain}`));
       return [heading, window.h("details", { key: "help", className: "desk-help" }, summary, ...lines)];
     },
   });

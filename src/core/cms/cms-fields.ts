@@ -1,6 +1,6 @@
 // From a declared field to a field of the Decap form: widget, Dutch words, options. Decap has no conditional fields: src/browser/cms/form.ts hides them, and the hint says when.
 
-import { type GroupHelp, helpOf } from "../derive/group-help.ts";
+import { helpOf, lawInWords, termsOfGroup } from "../derive/group-help.ts";
 import { citationText } from "../law/citation.ts";
 import { type Field, type Fields, fieldAt } from "../model/field.ts";
 import type { Register } from "../model/register.ts";
@@ -154,14 +154,17 @@ function formFields(fields: Fields, register: Register, asked: boolean): CmsFiel
 }
 
 /** Help of a group as its heading shows it, folded. */
-const sectionHelp = (help: GroupHelp | undefined) =>
-  help === undefined
-    ? {}
-    : {
-        help_law: `${help.law.replace(/\.$/, "")} (${help.source.map(citationText).join(", ")}).`,
-        help_good: help.good,
-        help_bad: help.bad,
-      };
+function sectionHelp(register: Register, group: string) {
+  const help = helpOf(register.id, group);
+  if (help === undefined) return {};
+  const words = termsOfGroup(register, group).map(({ term, plain }) => ({ term, plain }));
+  return {
+    help_law: lawInWords(help),
+    help_good: help.good,
+    help_bad: help.bad,
+    ...(words.length > 0 && { help_words: words }),
+  };
+}
 
 /** All form fields of a register under the headings of its groups, in their order. */
 export function registerFields(register: Register): CmsField[] {
@@ -173,7 +176,7 @@ export function registerFields(register: Register): CmsField[] {
       label,
       widget: "section",
       required: false,
-      ...sectionHelp(helpOf(register.id, id)),
+      ...sectionHelp(register, id),
     };
     // What the save proposes may be left empty.
     const asked = (name: string) => register.proposed?.includes(name) !== true;

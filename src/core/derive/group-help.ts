@@ -1,7 +1,13 @@
 // Help beside the groups of a form: what the law asks there, and how an answer reads that helps and one that does not. Declared
 // once, for the form and for the pages about fields.
-import type { Citation } from "../law/citation.ts";
+import { aiAct } from "../law/ai-act.ts";
+import { type Citation, citationText } from "../law/citation.ts";
 import { gdpr } from "../law/gdpr.ts";
+import type { GlossaryTerm } from "../law/glossary.ts";
+import { uavg } from "../law/uavg.ts";
+import type { Field } from "../model/field.ts";
+import type { Register } from "../model/register.ts";
+import { termsIn } from "../text/terms.ts";
 
 export interface GroupHelp {
   /** What the law asks, in one or two sentences. */
@@ -176,6 +182,12 @@ export const groupHelp: Readonly<Record<string, Readonly<Record<string, GroupHel
       "Verteld bij het eerste gesprek, met de privacyverklaring op papier.",
       "Staat op internet.",
     ),
+    ai: help(
+      "Wie met AI werkt, weet er genoeg van. Een besluit met grote gevolgen voor iemand laat u in de regel niet alleen door een computer nemen.",
+      [aiAct(4), gdpr(22, 1)],
+      "Een programma vat het teamoverleg samen, zonder namen van cliënten. De notulist leest alles na.",
+      "Er zit AI in.",
+    ),
     care: help(
       "U moet kunnen laten zien dat het register klopt.",
       [gdpr(5, 2), gdpr(24, 1)],
@@ -267,7 +279,147 @@ export const groupHelp: Readonly<Record<string, Readonly<Record<string, GroupHel
       "Opgeruimd.",
     ),
   },
+  "access-roles": {
+    sees: help(
+      "Iemand ziet alleen wat voor het eigen werk nodig is.",
+      [gdpr(25, 2)],
+      "Zorgplan en rapportages van cliënten van het eigen team; geen verslagen van de gedragswetenschapper.",
+      "Alles, want dat is handig bij ziekte.",
+    ),
+    condition: help(
+      "Wie toegang heeft, gebruikt de gegevens alleen zoals uw organisatie dat heeft opgedragen.",
+      [gdpr(29), gdpr(32, 4)],
+      "Zolang iemand in het team werkt. Noodtoegang kan; de teamleider kijkt die binnen een week na.",
+      "Naar eigen inzicht.",
+    ),
+    secrecy: help(
+      "Met gegevens over gezondheid werkt alleen wie zwijgplicht heeft: door beroep, wet of overeenkomst.",
+      [uavg(30, 4)],
+      "Vrijwilliger: geheimhouding getekend vóór de eerste dienst.",
+      "Spreekt vanzelf.",
+    ),
+    review: help(
+      "U gaat geregeld na of uw beveiliging werkt.",
+      [gdpr(32, 1, "d")],
+      "De accounts naast de personeelslijst gelegd; twee gesloten op 5 oktober.",
+      "Klopt nog.",
+    ),
+  },
+  "assurance-records": {
+    what: help(
+      "U moet kunnen laten zien dat u doet wat u heeft opgeschreven.",
+      [gdpr(5, 2), gdpr(24, 1)],
+      "Oefening met de nachtdienst op 17 september: om 2.15 uur is de dossiertablet weg.",
+      "Er is aandacht aan besteed.",
+    ),
+    result: help(
+      "U gaat geregeld na of uw maatregelen werken. Wat niet werkt, verbetert u.",
+      [gdpr(32, 1, "d"), gdpr(24, 1)],
+      "8 van de 10 wisten het nummer. Actie voor de teamleider: het nummer op de telefoon plakken, klaar op 1 oktober.",
+      "Ging goed.",
+    ),
+    destruction: help(
+      "U bewaart niet langer dan nodig, en kunt laten zien wat er weg is.",
+      [gdpr(5, 1, "e"), gdpr(5, 2)],
+      "12 dossiers waarvan de termijn in 2025 afliep. Twee bleven, want daarover loopt een klacht.",
+      "Archief opgeruimd.",
+    ),
+    proof: help(
+      "Aantonen doet u met stukken. Hier staat wat het stuk is en waar het ligt; het stuk zelf hoort niet in dit register.",
+      [gdpr(5, 2)],
+      "Presentielijst en lesplan, in de besloten map Scholing. Volgende keer op 21 januari.",
+      "Aanwezig.",
+    ),
+  },
+  "privacy-statements": {
+    version: help(
+      "U informeert mensen kort, duidelijk en in gewone taal. Gaat u gegevens voor iets anders gebruiken, dan vertelt u dat eerst.",
+      [gdpr(12, 1), gdpr(13, 3), gdpr(14, 4)],
+      "Veranderd: ook de apotheek krijgt de medicatielijst. Verteld met een brief aan alle cliënten op 20 oktober.",
+      "Geactualiseerd.",
+    ),
+    withdrawal: help(
+      "Mensen moeten kunnen zien welke tekst voor hen geldt, en u moet dat later kunnen aantonen.",
+      [gdpr(12, 1), gdpr(5, 2)],
+      "Ingetrokken: de bewaartermijn van de camerabeelden stond er verkeerd in.",
+      "Vervangen.",
+    ),
+  },
+  handbook: {
+    page: help(
+      "Waar dat past bij wat u doet, heeft u een beleid voor privacy. Wat voor mensen zelf is bedoeld, schrijft u in gewone taal.",
+      [gdpr(24, 2), gdpr(12, 1)],
+      "Iemand vraagt een dossier op: wat u meteen doet, en wat de privacyfunctionaris doet.",
+      "Procedure rechten betrokkenen conform de AVG.",
+    ),
+    version: help(
+      "U bekijkt uw maatregelen opnieuw, en past ze aan als dat nodig is.",
+      [gdpr(24, 1)],
+      "Versie 3.1, vastgesteld door de bestuurder op 12 januari. Veranderd: bellen kan nu ook 's nachts.",
+      "Kleine aanpassingen.",
+    ),
+  },
+  organisation: {
+    who: help(
+      "Mensen horen wie verantwoordelijk is voor hun gegevens: dat is de organisatie, nooit een medewerker.",
+      [gdpr(13, 1, "a"), gdpr(30, 1, "a")],
+      "De stichting, met naam en adres; de B.V. die het vervoer doet staat er als tweede rechtspersoon bij.",
+      "De zorgverleners.",
+    ),
+    contact: help(
+      "U vertelt mensen hoe zij u bereiken, en dat zij een klacht kunnen indienen bij de AP.",
+      [gdpr(13, 1, "a"), gdpr(13, 2, "d")],
+      "Een adres voor vragen over privacy dat twee rollen lezen, en een nummer dat ook 's nachts wordt opgenomen.",
+      "Zie de website.",
+    ),
+    roles: help(
+      "Uw organisatie zorgt dat de regels worden gevolgd, en kan dat laten zien. Daarvoor moet duidelijk zijn wie wat doet.",
+      [gdpr(24, 1), gdpr(5, 2)],
+      "Teamleider: pakt een melding op. Vervanger: de manager zorg. Op werkdagen bereikbaar, daarbuiten via de dienst.",
+      "Wie er dan is.",
+    ),
+    dpo: help(
+      "Een FG moet als het uw hoofdtaak is om op grote schaal met bijzondere persoonsgegevens te werken. De FG is onafhankelijk, en mensen kunnen die zelf bereiken.",
+      [gdpr(37, 1, "c"), gdpr(38, 3), gdpr(38, 4)],
+      "Niet verplicht: 320 cliënten, en de AP spreekt in de zorg van grote schaal boven 10.000. Gewogen door de bestuurder.",
+      "Niet nodig.",
+    ),
+    security: help(
+      "U beveiligt passend bij het risico, en beschrijft dat in grote lijnen.",
+      [gdpr(32, 1), gdpr(30, 1, "g")],
+      "Inloggen in twee stappen, toegang per rol, versleutelde laptops, elke nacht een reservekopie.",
+      "Wij voldoen aan de norm.",
+    ),
+    terms: help(
+      "Een eigen termijn mag korter zijn dan de wet, nooit langer. De wet geeft 72 uur om een datalek bij de AP te melden, en één maand voor een verzoek.",
+      [gdpr(33, 1), gdpr(12, 3)],
+      "Antwoord op een verzoek binnen 4 weken: dan blijft er tijd over voor wat tegenzit.",
+      "Binnen 30 dagen.",
+    ),
+    settings: help(
+      "Ook deze registers bewaart u niet langer dan nodig. Is een register met opzet leeg, dan kunt u zeggen waarom.",
+      [gdpr(5, 1, "e"), gdpr(5, 2)],
+      "Niets in opdracht van een ander: wij geven alleen zelf zorg. Vastgesteld door de bestuurder op 20 januari.",
+      "Niet van toepassing.",
+    ),
+  },
 };
 
-/** What helps with a group of a register; undefined where the labels say enough. */
+/** What helps with a group of a register. */
 export const helpOf = (register: string, group: string): GroupHelp | undefined => groupHelp[register]?.[group];
+
+/** What the law asks, with its articles: "… (art. 33 lid 1 AVG)." */
+export const lawInWords = ({ law, source }: GroupHelp): string =>
+  `${law.replace(/\.$/, "")} (${source.map(citationText).join(", ")}).`;
+
+const wordsOf = ({ label, hint = "", vocabulary, fields = {} }: Field): string =>
+  [label, hint, ...(vocabulary?.terms ?? []).map((each) => each.label), ...Object.values(fields).map(wordsOf)].join(
+    ". ",
+  );
+
+/** The words with a meaning of their own that a group of a register uses, in its questions and answers and in what the law asks. */
+export function termsOfGroup(register: Register, group: string): readonly GlossaryTerm[] {
+  const { label = "" } = register.groups.find(({ id }) => id === group) ?? {};
+  const fields = Object.values(register.fields).filter((field) => field.group === group);
+  return termsIn([label, ...fields.map(wordsOf), helpOf(register.id, group)?.law ?? ""].join(". "));
+}

@@ -2,11 +2,11 @@
 // that the list of terms explains and articles that it names become links, and the part about the law folds.
 import type { BlockContent, Heading, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
-import { formsOf, glossary, termFor } from "../law/glossary.ts";
 import { remarkCitations } from "./citations.ts";
 import { remarkHeadings } from "./headings.ts";
 import { remarkTables } from "./page-tables.ts";
 import { remarkTelephones } from "./telephones.ts";
+import { termPlaces } from "./terms.ts";
 
 const headingOf = (node: RootContent | undefined, words: RegExp): Heading | undefined => {
   if (node?.type !== "heading" || node.children.length !== 1) return undefined;
@@ -48,16 +48,6 @@ export function remarkLawFolds() {
   };
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const linked = glossary.filter((each) => each.everyday !== true).flatMap(formsOf);
-// The longest form first: "strafrechtelijke gegevens" before "gegevens".
-const forms = linked.toSorted((one, other) => other.length - one.length).map(escaped);
-const anyForm = new RegExp(`(?<![\\p{L}\\d-])(?:${forms.join("|")})(?![\\p{L}\\d]|-\\p{L})`, "giu");
-const exact = new Set(linked.filter((form) => form === form.toUpperCase()));
-
-// An abbreviation is only itself in capitals: "ap" and "Fg" are other words.
-const isForm = (word: string) => exact.has(word) || !exact.has(word.toUpperCase());
-
 /** The first time a page uses a word of the list of terms, it links to its explanation. */
 function linkTerms(tree: Root): void {
   const seen = new Set<string>();
@@ -66,9 +56,8 @@ function linkTerms(tree: Root): void {
     if (node.type !== "text" || parent === undefined || index === undefined) return undefined;
     const nodes: PhrasingContent[] = [];
     let at = 0;
-    for (const { 0: word, index: start } of node.value.matchAll(anyForm)) {
-      const term = termFor(word);
-      if (term === undefined || seen.has(term.id) || !isForm(word)) continue;
+    for (const { term, word, start } of termPlaces(node.value)) {
+      if (seen.has(term.id)) continue;
       seen.add(term.id);
       if (start > at) nodes.push({ type: "text", value: node.value.slice(at, start) });
       nodes.push({ type: "link", url: `/begrippen/#${term.id}`, children: [{ type: "text", value: word }] });

@@ -32,6 +32,7 @@ import {
 import { stepAt } from "../../core/case/step-fields.ts";
 import { assessmentHtml, assessmentTitle } from "../../core/derive/assessment-html.ts";
 import { columnsOf } from "../../core/derive/columns.ts";
+import { helpOf, lawInWords, termsOfGroup } from "../../core/derive/group-help.ts";
 import { caseLetters } from "../../core/derive/letter-facts.ts";
 import { endInWords, termTone } from "../../core/derive/term-words.ts";
 import { entryOf } from "../../core/dossier/dossier.ts";
@@ -368,6 +369,27 @@ function knownHtml(view: CaseView): string {
   return folded("Wat er al staat", `${said}<dl>${facts.join("")}</dl>${note}`, false);
 }
 
+/** What the law asks in a step, with an example either way and the words that it uses; of more parts each under its name. */
+function helpHtml({ register }: CaseView, step: string): string {
+  const groups = register.groups.filter((each) => each.step === step);
+  const parts = groups.flatMap(({ id, label }) => {
+    const help = helpOf(register.id, id);
+    if (help === undefined) return [];
+    const heading = groups.length === 1 ? "" : `<h3>${escapeHtml(label)}</h3>`;
+    const words = termsOfGroup(register, id).map(({ term, plain }) => [`${term}:`, plain] as const);
+    const lines = [
+      ["De wet:", lawInWords(help)],
+      ["Zo helpt het:", help.good],
+      ["Zo niet:", help.bad],
+      ...words,
+    ] as const;
+    return [
+      heading + lines.map(([what, said]) => `<p><strong>${escapeHtml(what)}</strong> ${escapeHtml(said)}</p>`).join(""),
+    ];
+  });
+  return folded("Wat vraagt de wet, met een voorbeeld", parts.join(""), false);
+}
+
 function fallingHtml(falling: readonly Falling[]): string {
   if (falling.length === 0) return "";
   const rows = falling.map(
@@ -463,7 +485,7 @@ ${clockHtml(view, step)}${saved === undefined ? "" : `<div class="saved" role="s
 <p class="count">Stap ${at} van ${steps.length}</p><h1>${escapeHtml(step.label)}</h1>
 <p class="lead">${escapeHtml(step.lead)}</p>
 ${id === undefined && !isWrong ? reportHtml(view) : ""}
-${knownHtml(view)}${before}
+${knownHtml(view)}${helpHtml(view, step.id)}${before}
 <form method="post" action="${escapeHtml(casePath(register, id, id === undefined ? undefined : step.slug))}" novalidate>
 ${fallingHtml(refused?.falling ?? [])}${theirsHtml(refused?.theirs ?? [])}${wrongHtml(wrong)}
 <input type="hidden" name="${names.opened}" value="${escapeHtml(JSON.stringify(opened))}">
