@@ -1,4 +1,5 @@
 // The frame around the desk's own pages: where one can go, and one search over everything, on every page in the same place.
+import { explainedPath } from "../core/model/register.ts";
 import { escapeHtml } from "../core/text/html.ts";
 
 export const places = {
@@ -10,13 +11,14 @@ export const places = {
   editor: "/beheer/#/collections/organisation",
 } as const;
 
-const menu = [
+const menu = (about: string | undefined): readonly (readonly [address: string, words: string])[] => [
   [places.today, "Vandaag"],
   [places.lists, "Lijsten"],
   [places.changes, "Wat is veranderd"],
   [places.editor, "Alle registers"],
+  [explainedPath(about === "" ? undefined : about), "Uitleg"],
   ["/?site", "Naar de site"],
-] as const;
+];
 
 export interface PageOptions {
   /** Above the form stands what is wrong. */
@@ -29,6 +31,8 @@ export interface PageOptions {
   readonly here?: string;
   /** What was searched for. */
   readonly asked?: string;
+  /** Register that this page is about: its explanation opens there. */
+  readonly about?: string | undefined;
 }
 
 const page = (
@@ -65,8 +69,8 @@ export const barePage = (title: string, body: string, wrong = false): string =>
 
 /** A page of the desk with its menu and search. */
 export function workPage(title: string, body: string, options: PageOptions = {}): string {
-  const { wrong = false, wide = false, main, here, asked = "" } = options;
-  const links = menu.map(
+  const { wrong = false, wide = false, main, here, asked = "", about } = options;
+  const links = menu(about).map(
     ([address, words]) =>
       `<li><a href="${address}"${address === here ? ' aria-current="page"' : ""}>${escapeHtml(words)}</a></li>`,
   );

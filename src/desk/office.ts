@@ -1,10 +1,13 @@
 // The pages on which an officer begins and finds her way: what to do, lists, what changed, search. They only read; what is done
 // is done on a form.
 import { calendarFeed } from "../core/derive/calendar.ts";
-import { hasRole } from "../core/dossier/dossier.ts";
+import { guidePath } from "../core/derive/guide.ts";
+import { type Dossier, hasRole } from "../core/dossier/dossier.ts";
+import { fieldsSlug } from "../core/model/register.ts";
 import { registerOf } from "../core/registers/index.ts";
 import { roleOfTerm } from "../core/today/today.ts";
 import type { Verdict } from "../node/command/verdict.ts";
+import { workPage } from "./frame.ts";
 import { listPage, listsPage } from "./list/list-page.ts";
 import { searchPage } from "./list/search-page.ts";
 import type { Verdicts } from "./save/verdicts.ts";
@@ -21,11 +24,14 @@ export interface OfficeQuestion {
   readonly feed: string;
 }
 
-export interface OfficeAnswer {
-  readonly page: string;
-  /** Role that this browser is to remember; empty for none. */
-  readonly remember?: string;
-}
+/** A page, or the address at which it goes on. */
+export type OfficeAnswer =
+  | {
+      readonly page: string;
+      /** Role that this browser is to remember; empty for none. */
+      readonly remember?: string;
+    }
+  | { readonly location: string };
 
 export interface Office {
   /** The page at an address; undefined when it is none of these. */
@@ -34,13 +40,30 @@ export interface Office {
   readonly calendar: (role: string) => Promise<string | undefined>;
 }
 
-const rooms = /^(vandaag|lijst|wijzigingen|zoeken)\//;
+const rooms = /^(vandaag|lijst|wijzigingen|zoeken|uitleg)\//;
+const ofRegister: ReadonlySet<string> = new Set(["lijst", "uitleg"]);
 
 /** True for an address of these pages. */
 export const isOffice = (path: string): boolean => rooms.test(path);
 
 const known = ({ dossier }: Verdict, role: string | undefined): string | undefined =>
   role !== undefined && dossier.organisation !== undefined && hasRole(dossier.organisation, role) ? role : undefined;
+
+/** On to what the handbook says of a register. An organisation may have taken that page away: the fields are always explained. */
+function explained(dossier: Dossier, id: string): OfficeAnswer | undefined {
+  const register = registerOf(id);
+  if (register === undefined && id !== "") return undefined;
+  const location = guidePath(dossier, register);
+  if (location !== undefined) return { location };
+  const fields = register === undefined ? `/${fieldsSlug}/` : `/${fieldsSlug}/${register.slug}/`;
+  return {
+    page: workPage(
+      "Uitleg",
+      `<h1>Uitleg</h1><p>Uw handboek heeft geen pagina over het bijhouden van de registers.</p><p><a href="${fields}">Wat elk veld betekent</a> staat er wel.</p>`,
+      { about: id },
+    ),
+  };
+}
 
 /** What back-ups there are, in words, and what is wrong with that. */
 export interface BackupWords {
@@ -53,7 +76,7 @@ export function officeOf(content: string, verdicts: Verdicts, backups: BackupWor
   return {
     async answer({ path, query, role, feed }) {
       const [first, second = "", ...rest] = path.split("/");
-      if (rest.length > 1 || (first !== "lijst" && second !== "")) return undefined;
+      if (rest.length > 1 || (!ofRegister.has(first ?? "") && second !== "")) return undefined;
       const verdict = await verdicts.now();
       const asked = (name: string) => query.get(name) ?? undefined;
       if (first === "vandaag") {
@@ -66,6 +89,7 @@ export function officeOf(content: string, verdicts: Verdicts, backups: BackupWor
       }
       if (first === "wijzigingen") return { page: await changesPage(content, verdict.dossier, verdict.now, asked) };
       if (first === "zoeken") return { page: searchPage(verdict.dossier, asked("q") ?? "") };
+      if (first === "uitleg") return explained(verdict.dossier, second);
       if (second === "") return { page: listsPage(verdict) };
       const register = registerOf(second);
       return register === undefined || register.shape === "single"

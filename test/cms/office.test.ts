@@ -1,6 +1,6 @@
 // The pages on which an officer begins: what there is to do, lists, what changed, search. Over a desk, without a browser.
 import { execFileSync } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Desk, startDesk } from "../../src/desk/server/server.ts";
@@ -92,6 +92,32 @@ describe("Vandaag", () => {
     await writeFile(join(repo.content, path), breach());
     expect(await read("beheer/vandaag/")).toContain("<h2>Te laat (2)</h2>");
   });
+});
+
+test("from every page of a register its own explanation is one click away", async () => {
+  for (const address of [
+    "beheer/lijst/personal-data-breaches/",
+    "beheer/datalek/2026-002/",
+    "beheer/datalek/2026-002/maatregelen/",
+    "beheer/geschiedenis/personal-data-breaches/2026-002/",
+    "beheer/intrekken/personal-data-breaches/2026-002/",
+  ])
+    expect(await read(address), address).toContain('<a href="/beheer/uitleg/personal-data-breaches/">Uitleg</a>');
+  expect(await read("beheer/vandaag/")).toContain('<a href="/beheer/uitleg/">Uitleg</a>');
+  // The small handbook explains no register: what each field means stands on the site.
+  expect(await read("beheer/uitleg/personal-data-breaches/")).toContain('href="/velden/datalekken/"');
+  expect((await ask("beheer/uitleg/tuin/")).status).toBe(404);
+  const guide = join(repo.content, "handbook/register-bijhouden.mdx");
+  await writeFile(
+    guide,
+    '---\ntitle: Registers bijhouden\nsummary: Zo.\nchapter: policy\norder: 4\naudience: registers\nowner: privacyfunctionaris\nversion: "1.0"\nreviewOn: 2027-06-01\n---\n\n## Datalekregister\n\nMeteen.\n',
+  );
+  const answer = await ask("beheer/uitleg/personal-data-breaches/");
+  expect([answer.status, answer.headers.get("location")]).toEqual([
+    303,
+    "/handboek/register-bijhouden/#datalekregister",
+  ]);
+  await rm(guide);
 });
 
 test("the calendar of a role holds its terms alone, at an address that is not guessed", async () => {

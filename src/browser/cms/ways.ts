@@ -1,6 +1,6 @@
 // Ways out of the forms: to what there is to do, and to the search in everything. Decap's own search looks in one register only.
-import { listPath } from "../../core/model/register.ts";
-import { handbook, registers } from "../../core/registers/index.ts";
+import { explainedPath, listPath } from "../../core/model/register.ts";
+import { handbook, registerOf, registers } from "../../core/registers/index.ts";
 import { part } from "./dialog.ts";
 
 const today = "/beheer/vandaag/";
@@ -18,9 +18,16 @@ export function showWays(): void {
     seek(input.value);
   });
   const list = part("a", { href: lists }, "Lijst");
+  // In a tab of its own: what was typed on a form stays there.
+  const explained = part(
+    "a",
+    { href: explainedPath(), target: "_blank", "aria-label": "Uitleg (opent in een nieuw tabblad)" },
+    "Uitleg",
+  );
   // Decap's own list names records and no more: the desk's list of the same register tells what matters of each.
   const follow = () => {
     const [, register = ""] = /#\/collections\/([^/?]+)/.exec(window.location.hash) ?? [];
+    explained.href = explainedPath(registerOf(register)?.id);
     list.href = registers.some(({ id }) => id === register) || register === handbook.id ? listPath(register) : lists;
   };
   window.addEventListener("hashchange", follow);
@@ -31,6 +38,7 @@ export function showWays(): void {
       { id: "desk-ways", "aria-label": "Beheer" },
       part("a", { href: today }, "Vandaag"),
       list,
+      explained,
       part("a", { href: search }, "Zoeken"),
       form,
     ),

@@ -180,5 +180,9 @@ export const formPath = (register: string, id?: string, field = ""): string =>
 /** Where the desk has the records of a register as a list to work from. */
 export const listPath = (register: string): string => `/beheer/lijst/${register}/`;
 
+/** Where the desk leads on to what the handbook says of keeping a register; without one to the whole page. */
+export const explainedPath = (register?: string): string =>
+  `/beheer/uitleg/${register === undefined ? "" : `${register}/`}`;
+
 /** Where the desk shows what a record was before. */
 export const historyPath = (register: string, id: string): string => `/beheer/geschiedenis/${register}/${id}/`;

@@ -46,7 +46,7 @@ import { type Answers, answerOf, one, type Question, type Wrong } from "../../co
 import { renderPlainText } from "../../core/text/dialect.ts";
 import { escapeHtml, tagHtml } from "../../core/text/html.ts";
 import { momentsOf } from "../../core/time/written.ts";
-import { deskPage, idOf, questionHtml, wrongHtml } from "../start/form-html.ts";
+import { idOf, questionHtml, registerPage, wrongHtml } from "../start/form-html.ts";
 import { contextOf } from "../start/own-pages.ts";
 
 /** What a form brings back besides its answers. */
@@ -148,7 +148,8 @@ export function casePage(view: CaseView): string {
       ? ""
       : `<details><summary>Andere termijnen die lopen (${others.length})</summary><ul>${others.map((each) => `<li>${termHtml(each, now)}</li>`).join("")}</ul></details>`;
   const name = nameOf(register, entry);
-  return deskPage(
+  return registerPage(
+    view.register.id,
     `${id} ${name}`,
     `<p class="back">${link(casesPath, "Alle datalekken die lopen")}</p>
 <p class="count">${escapeHtml(`Datalek ${id}`)}</p><h1>${escapeHtml(name)}</h1>
@@ -477,7 +478,8 @@ export function stepPage(
   const at = steps.indexOf(step) + 1;
   const wrong = refused?.wrong ?? [];
   const isWrong = refused !== undefined && refused.handedOver === undefined;
-  return deskPage(
+  return registerPage(
+    register.id,
     `${step.label} – ${id === undefined ? name : `datalek ${id}`}`,
     `<div class="case"><div class="case-step">
 <p class="back">${id === undefined ? link(casesPath, "Terug") : link(casePath(register, id), `Datalek ${id}: ${name}`)}</p>
@@ -516,7 +518,8 @@ export function casesPage(views: readonly CaseView[]): string {
     const next = nextAct(view, stepStates(view));
     return `<li><h2>${link(casePath(view.register, view.id), `${view.id} ${nameOf(view.register, view.entry)}`)}</h2>${clockHtml(view)}${next === undefined ? "" : paragraph(`${next.act}. Wie: ${next.who}.`)}</li>`;
   });
-  return deskPage(
+  return registerPage(
+    personalDataBreaches.id,
     "Datalekken die lopen",
     `<p class="back">${link("/?site", "Naar de site")}</p><h1>Datalekken die lopen</h1>
 <p class="buttons"><a class="button" href="${casePath(personalDataBreaches)}">Nieuw datalek</a></p>

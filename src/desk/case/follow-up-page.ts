@@ -12,7 +12,7 @@ import { asks, identifiersIn } from "../../core/text/personal-data/identifiers.t
 import { dayInWords, momentInWords } from "../../core/time/written.ts";
 import { recordTexts } from "../../node/git/record-texts.ts";
 import { link, type RepairOptions } from "../repair/page-parts.ts";
-import { deskPage } from "../start/form-html.ts";
+import { registerPage } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
 
 const heading = "Wat u aanvult bij de AP";
@@ -64,6 +64,9 @@ export function followUpPages({ content, shelf }: Pick<RepairOptions, "content" 
       looked === "no-git" || then === undefined
         ? "<p>Deze map heeft geen geschiedenis (git). Wat sinds de melding is veranderd, is niet te zien; kijk bij alle antwoorden.</p>"
         : `<p>Vergeleken met de zaak zoals die stond toen de melding werd vastgelegd${then.at === undefined ? "" : ` (${dayInWords(then.at.slice(0, 10))})`}.</p>${changesHtml(then.entry, now, dossier)}`;
-    return { status: 200, page: deskPage(heading, `<h1>${heading}</h1>${lead}${body}${back}`) };
+    return {
+      status: 200,
+      page: registerPage(personalDataBreaches.id, heading, `<h1>${heading}</h1>${lead}${body}${back}`),
+    };
   };
 }

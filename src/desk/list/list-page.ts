@@ -133,6 +133,6 @@ export function listPage(register: Register, { dossier, due, now }: Verdict, ask
 <p role="status">${count}. <a href="${escapeHtml(register.steps === undefined ? formPath(register.id) : casePath(register))}">${register.article === "de" ? "Nieuwe" : "Nieuw"} ${escapeHtml(register.singular)}</a></p>
 ${list.rows.length < 2 ? "" : toolsHtml(register, list, chosen)}
 ${pages}${table}${pages}`,
-    { here: places.lists, wide: true },
+    { here: places.lists, wide: true, about: register.id },
   );
 }

@@ -25,7 +25,7 @@ import { lastSavedBy, type RecordTexts, recordTexts } from "../../node/git/recor
 import { fingerprint } from "../save/journal.ts";
 import { placeOf, type RecordPlace } from "../save/place.ts";
 import { written } from "../save/record.ts";
-import { deskPage, questionHtml, wrongHtml } from "../start/form-html.ts";
+import { questionHtml, registerPage, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
 import {
   authorQuestion,
@@ -128,7 +128,8 @@ function historyPage(shownNow: Shown, all: boolean, said: readonly string[]): st
     more > 0 && looked !== "no-git"
       ? `<p>${link(`${historyAddress(register.id, id)}${whole}/`, `Toon ook de ${more} oudere`)}</p>`
       : "";
-  return deskPage(
+  return registerPage(
+    register.id,
     `Geschiedenis: ${title}`,
     `<p class="back">${link(formAddress(register.id, id), "Naar het formulier")}</p>${saidHtml(notes)}
 <p class="count">${escapeHtml(register.title)}</p><h1>Geschiedenis van ${escapeHtml(title)}</h1>
@@ -161,7 +162,8 @@ function returnPage({ shown, revision, key, newest, text, author }: Return, wron
     ? `<p class="concept"><strong>De pagina wordt weer een concept.</strong> De vaststelling hoort bij de tekst van nu. Lezers zien de vastgestelde versie tot u deze vaststelt.</p>`
     : "";
   const back = historyAddress(register.id, id);
-  return deskPage(
+  return registerPage(
+    register.id,
     `Terugzetten: ${title}`,
     `<p class="back">${link(back, "Terug naar de geschiedenis")}</p>${wrongHtml(wrong)}
 <p class="count">${escapeHtml(title)}</p><h1>${key === whole ? "Deze versie terugzetten" : "De oude tekst terugzetten"}</h1>
@@ -180,7 +182,8 @@ function notReturned(shown: Shown, lines: readonly string[]): StartAnswer {
     register.id === privacyStatements.id ? `<p>${link("/beheer/vaststellen/", "Naar Vaststellen")}</p>` : "";
   return {
     status: 422,
-    page: deskPage(
+    page: registerPage(
+      register.id,
       "Niet teruggezet",
       `<p class="back">${link(historyAddress(register.id, id), "Terug naar de geschiedenis")}</p>
 <p class="count">${escapeHtml(titleOf(register, id, dossier))}</p><h1>Dit wordt niet teruggezet</h1>

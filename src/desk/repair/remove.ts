@@ -10,7 +10,7 @@ import { dayOf } from "../../core/time/written.ts";
 import { recordTexts } from "../../node/git/record-texts.ts";
 import { placeOf, type RecordPlace } from "../save/place.ts";
 import { Refusal } from "../server/refusal.ts";
-import { deskPage, questionHtml, wrongHtml } from "../start/form-html.ts";
+import { deskPage, questionHtml, registerPage, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
 import { authorQuestion, buttons, historyAddress, link, type RepairOptions, titleOf, wrongOf } from "./page-parts.ts";
 import { today } from "./today.ts";
@@ -20,7 +20,8 @@ export const removeAddress = (register: string, id: string): string => `/beheer/
 function page(register: Register, id: string, dossier: Dossier, author: string, wrong: readonly Wrong[]): string {
   const title = titleOf(register, id, dossier);
   const back = historyAddress(register.id, id);
-  return deskPage(
+  return registerPage(
+    register.id,
     `Weghalen: ${title}`,
     `<p class="back">${link(back, "Terug")}</p>${wrongHtml(wrong)}
 <p class="count">${escapeHtml(register.title)}</p><h1>${escapeHtml(title)} weghalen</h1>

@@ -12,7 +12,7 @@ import { dayInWords, dayOf } from "../../core/time/written.ts";
 import { clockOf } from "../../node/command/verdict.ts";
 import { placeOf } from "../save/place.ts";
 import { Refusal } from "../server/refusal.ts";
-import { answersIn, deskPage, questionHtml, wrongHtml } from "../start/form-html.ts";
+import { answersIn, deskPage, questionHtml, registerPage, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
 import {
   authorQuestion,
@@ -91,7 +91,8 @@ function page({ register, entry, retention }: OfCase, dossier: Dossier, answers:
   const kept = isBlank(data.keptReason)
     ? ""
     : `<p class="concept"><strong>Bij deze zaak staat waarom zij langer wordt bewaard.</strong> Geldt dat nog, ruim haar dan niet op.</p>`;
-  return deskPage(
+  return registerPage(
+    register.id,
     `Opruimen: ${title}`,
     `<p class="back">${link(retiring, "Terug")}</p>${wrongHtml(wrong)}
 <p class="count">${escapeHtml(register.title)}</p><h1>${escapeHtml(title)} opruimen</h1>

@@ -12,7 +12,7 @@ import { dayOf } from "../../core/time/written.ts";
 import { clockOf } from "../../node/command/verdict.ts";
 import { placeOf } from "../save/place.ts";
 import { written } from "../save/record.ts";
-import { answersIn, deskPage, questionHtml, wrongHtml } from "../start/form-html.ts";
+import { answersIn, questionHtml, registerPage, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
 import {
   authorQuestion,
@@ -58,7 +58,8 @@ function page(
       ? ""
       : "<p>Dit datalek is bij de AP gemeld. Trek ook die melding in, en leg dat op het formulier vast bij de meldingen.</p>";
   const back = historyAddress(register.id, id);
-  return deskPage(
+  return registerPage(
+    register.id,
     `Intrekken: ${title}`,
     `<p class="back">${link(back, "Terug")}</p>${wrongHtml(wrong)}
 <p class="count">${escapeHtml(register.title)}</p><h1>${escapeHtml(title)} intrekken</h1>

@@ -175,6 +175,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
       feed: `http://${request.headers.host}${door.feed}`,
     });
     if (told === undefined) return notThere();
+    if ("location" in told) return goOn(told.location);
     const page = html(200, told.page, formPolicy);
     if (told.remember === undefined) return page;
     const kept = `Path=/beheer/; Max-Age=${told.remember === "" ? 0 : cookieSeconds}; HttpOnly; SameSite=Strict`;

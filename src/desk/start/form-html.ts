@@ -8,8 +8,11 @@ export const idOf = (name: string, number?: number) =>
   `vraag-${name.replace(/[^\w-]/g, "-")}${number === undefined ? "" : `-${number}`}`;
 
 /** The page around a form of the desk. */
-export const deskPage = (title: string, body: string, wrong = false, wide = false): string =>
-  workPage(title, body, { wrong, ...(wide && { main: "wide" }) });
+export const deskPage = (title: string, body: string, wrong = false): string => workPage(title, body, { wrong });
+
+/** The same about one register: its explanation is that of the register. */
+export const registerPage = (about: string, title: string, body: string, wrong = false, wide = false): string =>
+  workPage(title, body, { wrong, about, ...(wide && { main: "wide" }) });
 
 /** What is wrong, above the form, each with a link to its box. */
 export function wrongHtml(wrong: readonly Wrong[]): string {
