@@ -9,7 +9,28 @@ const emptied = (register: string, state = "") => ({
 const noRecipients = { [recipient]: null };
 const noProof = { "assurance-records/scholing.md": null };
 
+const look = (lines: string) => ({ [organisation]: (text: string) => `${text}look:\n${lines}` });
+
 const cases: readonly Case[] = [
+  {
+    rule: "look-readable",
+    accept: [{}, look('  accent: "#0b5c74"\n'), look('  accent: "#7A1FA2"\n  accentOnDark: "#e1bee7"\n')],
+    reject: [
+      [
+        // By hand: luminance 0.645 of the colour, 0.894 of the red surface (the darkest of the light ones): 0.944 / 0.695 = 1.36.
+        look('  accent: "#ffcc00"\n'),
+        "look.accent",
+        "De kleur #ffcc00 op een rood vlak (#fdf0ef) is op een licht scherm niet goed te lezen: het contrast is 1,3 op 1, en er is 4,5 op 1 nodig.",
+      ],
+      [
+        // 0.090 of the colour, 0.026 of the yellow surface (the lightest of the dark ones): 0.140 / 0.076 = 1.85.
+        look('  accent: "#0b5c74"\n  accentOnDark: "#0b5c74"\n'),
+        "look.accentOnDark",
+        "De kleur #0b5c74 op een geel vlak (#352b18) is op een donker scherm niet goed te lezen: het contrast is 1,8 op 1, en er is 4,5 op 1 nodig.",
+      ],
+      [look("  accent: blauw\n"), "look.accent", "Dit is geen kleur zoals een browser die leest."],
+    ],
+  },
   {
     rule: "register-may-be-empty",
     accept: [

@@ -4,6 +4,7 @@ import { asksForAuthority } from "../authority-report/ap-form.ts";
 import { hasPages } from "../dossier/audience.ts";
 import { type Dossier, entriesOf, handbookPages } from "../dossier/dossier.ts";
 import { pageExists, tools } from "../edition/addresses.ts";
+import { lookPaths } from "../edition/look.ts";
 import { forms, formsSlug } from "../forms/index.ts";
 import type { Audience } from "../model/field.ts";
 import { fieldsSlug } from "../model/register.ts";
@@ -14,12 +15,14 @@ import { caseLetters } from "./letter-facts.ts";
 
 /** Files that search engines, servers and calendars read, at the root of an edition. */
 function exportsOf(dossier: Dossier, edition: Audience): readonly string[] {
+  const own = lookPaths(dossier);
   const tables = registers
     .filter((register) => hasPages(edition, register))
     .flatMap((register) => [`/${register.slug}.csv`, `/${register.slug}.json`, `/${exportSchemaFile(register)}`]);
-  if (edition !== "registers") return tables;
+  if (edition !== "registers") return [...own, ...tables];
   const { slug } = personalDataBreaches;
   return [
+    ...own,
     ...tables,
     ...collections.map((register) => `/${register.slug}.record.schema.json`),
     ...entriesOf(dossier, personalDataBreaches).map(({ id }) => `/${slug}/${id}.edpb.json`),

@@ -164,6 +164,7 @@ function filterDossier(dossier: Dossier, edition: Audience): EditionDossier {
     ids,
     counts,
     findings: edition === "registers" ? dossier.findings : [],
+    ...(dossier.logo !== undefined && { logo: dossier.logo }),
     lessons: edition === "public" ? [] : lessonsOf(dossier),
   };
 }

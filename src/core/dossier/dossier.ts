@@ -40,6 +40,8 @@ export interface Dossier {
   readonly findings: readonly Finding[];
   /** Number of files per folder. */
   readonly counts: Readonly<Record<string, number>>;
+  /** The logo of the organisation, an SVG that only draws; absent when there is none. */
+  readonly logo?: string;
   /** Absent where nobody looked back: in the browser, and where one record is judged. */
   readonly history?: History;
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { type Entry, extensionOf, isUnread, type Register } from "../model/register.ts";
 import { collections, registers } from "../registers/index.ts";
 import type { StructuralId } from "../text/structure.ts";
+import { svgProblem } from "../text/svg.ts";
 import { formatOf, howToBringUp } from "./format.ts";
 import { closest, finding, start } from "./issues.ts";
 import { type ReadRecord, readRecord } from "./record.ts";
@@ -29,6 +30,9 @@ export interface Source {
     readonly remedy: string;
   }[];
 }
+
+/** The logo of the organisation: the one file under content/ that is no record. */
+const logoFile = "logo.svg";
 
 function placeOfFile(path: string): { register: Register; id: string } | "folder" | "file" {
   const [first, second, ...rest] = path.split("/");
@@ -76,7 +80,14 @@ export function validate(source: Source, reading: Reading = readRecord): Dossier
   }
   const strangers = new Set<string>();
   let partly: ReadRecord["partly"];
+  let logo: string | undefined;
   for (const { path, text } of source.files) {
+    if (path === logoFile) {
+      const wrong = svgProblem(text);
+      if (wrong === undefined) logo = text;
+      else findings.push(finding(wrong.id, at(path), wrong, "", wrong.message, wrong.remedy));
+      continue;
+    }
     const place = placeOfFile(path);
     if (place === "folder") strangers.add(path.split("/")[0] ?? path);
     else if (place === "file") {
@@ -133,7 +144,7 @@ export function validate(source: Source, reading: Reading = readRecord): Dossier
   }
   findings.push(...emptiness(source, entries.organisation?.[0], counts, at, partly ?? {}));
   for (const list of Object.values(entries)) list.sort((one, other) => (one.id < other.id ? -1 : 1));
-  return { organisation, entries, ids, findings, counts };
+  return { organisation, entries, ids, findings, counts, ...(logo !== undefined && { logo }) };
 }
 
 // An empty register is either declared empty, or an error.

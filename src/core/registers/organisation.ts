@@ -1,7 +1,7 @@
 // The organisation itself: controller, contact, data protection officer, roles, response team, own terms, settings.
 
 import { gdpr } from "../law/gdpr.ts";
-import { ap, ownRule } from "../law/guidance.ts";
+import { ap, norm, ownRule } from "../law/guidance.ts";
 import { uavg } from "../law/uavg.ts";
 import {
   choice,
@@ -445,6 +445,28 @@ export const organisation = register({
         audience: "staff",
         hint: "Wat er onderweg is, staat op de pagina Wat verandert er. De laatste keer telt.",
         source: [gdpr(24, 1), ownRule("wetten die onderweg zijn, lezen wij op tijd opnieuw")],
+      },
+    ),
+    look: group(
+      {
+        accent: text({
+          label: "Kleur van links en knoppen",
+          hint: "Zes cijfers en letters achter een #, bijvoorbeeld #0b5c74. Zonder kleur is zij blauwgroen.",
+          audience: "public",
+        }),
+        accentOnDark: text({
+          label: "Dezelfde kleur op een donker scherm",
+          hint: "Leeg: het programma maakt de kleur zo licht als nodig is.",
+          when: { field: "look.accent" },
+          audience: "public",
+        }),
+      },
+      {
+        label: "Uiterlijk",
+        group: "settings",
+        audience: "public",
+        hint: "Een logo zet u als logo.svg in de map met de inhoud.",
+        source: [norm("WCAG 2.2, 1.4.3")],
       },
     ),
     publication: group(

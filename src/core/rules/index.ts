@@ -69,6 +69,7 @@ import { lawNamed } from "./law-named.ts";
 import { leftOverInstruction } from "./left-over-instruction.ts";
 import { legitimateInterestWeighed } from "./legitimate-interest-weighed.ts";
 import { likelyName } from "./likely-name.ts";
+import { lookReadable } from "./look-readable.ts";
 import { measureDone } from "./measure-done.ts";
 import { minorsAgree } from "./minors-agree.ts";
 import { momentOffset } from "./moment-offset.ts";
@@ -208,6 +209,7 @@ export const rules: readonly Rule[] = [
   leftOverInstruction,
   legitimateInterestWeighed,
   likelyName,
+  lookReadable,
   measureDone,
   minorsAgree,
   momentOffset,

@@ -79,6 +79,10 @@ const problems = {
     why: "De velden zijn gewone tekst, lijsten en getallen.",
   },
   "duplicate-key": { title: "Een veld staat er twee keer", why: "Dan is onduidelijk welke waarde geldt." },
+  "unsafe-logo": {
+    title: "Het logo kan meer dan een tekening zijn",
+    why: "Een SVG-bestand kan een programma of een verwijzing naar buiten bevatten. Wie de site leest, mag daar niets van merken.",
+  },
   "older-format": {
     title: "Inhoud van een oudere versie van het programma",
     why: "Een veld heet nu anders of wordt anders opgeschreven. Wat er staat, raakt pas op zijn plek als de inhoud is bijgewerkt.",
