@@ -3,15 +3,17 @@
 import type { Context } from "../core/blocks/component.ts";
 import { hasPages, mayHold } from "../core/dossier/audience.ts";
 import { handbookPages } from "../core/dossier/dossier.ts";
-import { tools as addresses, pageExists } from "../core/edition/addresses.ts";
+import { pageExists, tools } from "../core/edition/addresses.ts";
 import { formsSlug } from "../core/forms/index.ts";
-import { fieldPath, fieldsSlug, formPath, type Register } from "../core/model/register.ts";
-import { organisation, registers } from "../core/registers/index.ts";
+import { fieldPath, formPath, type Register } from "../core/model/register.ts";
+import { registers } from "../core/registers/index.ts";
 import { groupsIn, statementPath } from "../core/statement/versions.ts";
 import { telephoneLink } from "../core/text/telephone.ts";
 import { chapter } from "../core/vocabulary/handbook.ts";
 import { handover } from "./handover.ts";
 import { text } from "./text.ts";
+
+export { tools };
 
 const { dossier, edition, base, desk } = handover();
 
@@ -21,28 +23,6 @@ export const href = (path: string): string => base + path;
 /** Where a field of a record is filled in: at the desk its form, else the page that says what the field means. */
 export const fieldHref = (register: Register, id: string, path: string): string =>
   href(desk ? formPath(register.id, id, path) : fieldPath(register, path.replaceAll(/\.\d+/g, "")));
-
-const titles: Readonly<Record<string, string>> = {
-  melden: text.report,
-  termijnen: text.deadlines,
-  geleerd: text.lessons,
-  [organisation.slug]: organisation.title,
-  "wat-verandert-er": text.lawWatch,
-  begrippen: text.glossary,
-  "datalekken-in-cijfers": text.breachFigures,
-  maatregelen: text.measures,
-  verantwoording: text.accountability,
-  volledigheid: text.completeness,
-  meldingen: text.findings,
-  regels: text.rules,
-  "te-bevestigen": text.doubts,
-  [fieldsSlug]: text.fields,
-  privacyverklaring: text.statement,
-  [formsSlug]: text.forms,
-};
-
-/** Pages beside handbook and registers, with their titles. */
-export const tools = addresses.map((each) => ({ ...each, title: titles[each.slug] ?? each.slug }));
 
 /** True when this edition has the page. */
 export const exists = (path: string): boolean => pageExists(path, dossier, edition.audience);

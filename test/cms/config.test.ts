@@ -18,7 +18,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   wholeNumber: [],
   countries: [],
   choice: ["options", "target", "multiple"],
-  list: ["fields", "field", "collapsed", "summary", "label_singular", "min", "max", "minimize_collapsed"],
+  list: ["fields", "field", "collapsed", "summary", "rows_of", "label_singular", "min", "max", "minimize_collapsed"],
   object: ["fields", "collapsed"],
   markdown: ["modes", "buttons", "editor_components", "minimal"],
 };

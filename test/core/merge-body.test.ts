@@ -102,3 +102,60 @@ describe("the pages of the example", () => {
     ).toEqual(body.split("\n").slice(-3));
   });
 });
+
+describe("a table that was changed", () => {
+  const table = `| Wat | Wie | Hoe vaak |
+| :-- | --- | --: |
+| Bellen | <RoleOf field="onCallRole" /> | 1 |
+| a\\|b | **vet** en [lees](/termijnen/) | 2 |`;
+  const around = (text: string) => `Voor.\n\n${text}\n\nNa.`;
+  // As Decap writes it: every row padded to the widest cell, no alignment.
+  const changed = (rows: string) => mergeBody(around(table), around(rows));
+
+  it("gets one row more: that row is the only new line", () => {
+    const fromEditor = `| Wat    | Wie                            | Hoe vaak |
+| ------ | ------------------------------ | -------- |
+| Bellen | <RoleOf field="onCallRole" />  | 1        |
+| Mailen |                                |          |
+| a\\|b   | **vet** en [lees](/termijnen/) | 2        |`;
+    expect(changed(fromEditor)).toBe(around(table.replace("| a\\|b", "| Mailen |  |  |\n| a\\|b")));
+  });
+
+  it("has another word in its head: the other lines stay as they are", () => {
+    const fromEditor = `| Wat    | Rol                            | Hoe vaak |
+| ------ | ------------------------------ | -------- |
+| Bellen | <RoleOf field="onCallRole" />  | 1        |
+| a\\|b   | **vet** en [lees](/termijnen/) | 2        |`;
+    expect(changed(fromEditor)).toBe(around(table.replace("| Wie |", "| Rol |")));
+  });
+
+  it("gets a column and loses one: the columns that stay are aligned as before", () => {
+    const more = `| Wat    |     | Wie                            | Hoe vaak |
+| ------ | --- | ------------------------------ | -------- |
+| Bellen | nu  | <RoleOf field="onCallRole" />  | 1        |
+| a\\|b   |     | **vet** en [lees](/termijnen/) | 2        |`;
+    expect(changed(more)).toBe(
+      around(`| Wat |  | Wie | Hoe vaak |
+| :-- | --- | --- | --: |
+| Bellen | nu | <RoleOf field="onCallRole" /> | 1 |
+| a\\|b |  | **vet** en [lees](/termijnen/) | 2 |`),
+    );
+    const less = `| Wat    | Hoe vaak |
+| ------ | -------- |
+| Bellen | 1        |
+| a\\|b   | 2        |`;
+    expect(changed(less)).toBe(around("| Wat | Hoe vaak |\n| :-- | --: |\n| Bellen | 1 |\n| a\\|b | 2 |"));
+  });
+
+  it("is another table: nothing of the old one stays in it", () => {
+    const other = "| Dag | Uur |\n| --- | --- |\n| ma | 9 {x} |";
+    expect(changed(other)).toBe(around("| Dag | Uur |\n| --- | --- |\n| ma | 9 \\{x\\} |"));
+  });
+
+  it("stands beside one that nobody changed: each keeps its own lines", () => {
+    const second = "| A | B |\n| :-: | - |\n| x | y |";
+    const old = `${table}\n\nTussen.\n\n${second}`;
+    const now = `${table.replace("| :-- | --- | --: |", "| - | - | - |")}\n\nTussen.\n\n| A   | B   |\n| --- | --- |\n| x   | z   |`;
+    expect(mergeBody(old, now)).toBe(`${table}\n\nTussen.\n\n| A | B |\n| :-: | - |\n| x | z |`);
+  });
+});

@@ -6,9 +6,10 @@ import { components } from "../../core/blocks/components.ts";
 import { withGone } from "../../core/dossier/choices.ts";
 import { pageExists } from "../../core/edition/addresses.ts";
 import { escapeHtml } from "../../core/text/html.ts";
-import { behindNewBlock, goOnBehind } from "./decap/caret.ts";
+import { behindNewBlock, besideBlock, insertBlock, removeBlock } from "./decap/caret.ts";
 import type { Cms, Component, Element, ImmutableMap, WidgetProps } from "./decap/decap.ts";
-import { ask, part } from "./dialog.ts";
+import { currentText, focusText } from "./decap/slate.ts";
+import { choose, part } from "./dialog.ts";
 import { dossierNow, type Known } from "./dossier.ts";
 
 /** What the editor keeps of a block: the text that stands in the file. */
@@ -52,6 +53,8 @@ function box(
   }
   const fitting = choices(known.dossier, given);
   const all = withGone(fitting, several ? listed(value) : [value]);
+  // What there is to choose from follows from what was chosen before.
+  if (all.length === 0) return part("p", { hidden: "" });
   if (several) {
     const boxes = all.map((each) => {
       const tick = Object.assign(part("input", { type: "checkbox" }), { checked: listed(value).includes(each.value) });
@@ -77,8 +80,13 @@ async function askBlock(name: string, source?: string): Promise<Kept | undefined
   if (component === undefined || known === undefined) return undefined;
   const given: Record<string, string> = source === undefined ? {} : { ...attributesOf(source) };
   const [form, shown] = [part("div", { class: "desk-block-form" }), part("output", { class: "desk-block-shown" })];
+  const missing = () =>
+    Object.entries(component.attributes).find(
+      ([key, { optional, several }]) => !optional && !several && (given[key] ?? "").trim() === "",
+    )?.[1].label;
   const show = () => {
-    shown.innerHTML = htmlOf(name, given, known);
+    const lacks = missing();
+    shown.innerHTML = lacks === undefined ? htmlOf(name, given, known) : escapeHtml(`Kies eerst: ${lacks}.`);
   };
   const draw = () => {
     const boxes = Object.entries(component.attributes).map(([key, attribute]) =>
@@ -93,13 +101,22 @@ async function askBlock(name: string, source?: string): Promise<Kept | undefined
   };
   draw();
   show();
-  const agreed = await ask({
-    title: component.label,
-    lead: "Zo staat het op de pagina; verandert het register, dan verandert de pagina mee.",
-    parts: [form, part("div", { class: "desk-block-preview" }, shown)],
-    yes: source === undefined ? "Invoegen" : "Overnemen",
-    no: "Terug",
-  });
+  const check = () => {
+    const lacks = missing();
+    return lacks === undefined ? undefined : `Nog niet gekozen: ${lacks}.`;
+  };
+  const agreed = await choose(
+    component.label,
+    [
+      part("p", {}, "Zo staat het op de pagina; verandert het register, dan verandert de pagina mee."),
+      form,
+      part("div", { class: "desk-block-preview" }, shown),
+    ],
+    [
+      { label: source === undefined ? "Invoegen" : "Overnemen", value: true, main: true, check },
+      { label: "Terug", value: false },
+    ],
+  );
   if (!agreed) return undefined;
   return { source: source === undefined ? sourceOf(name, given) : changedSource(name, source, given) };
 }
@@ -143,30 +160,29 @@ const blockView = () =>
     },
   });
 
-type Control = Component<WidgetProps & { readonly isNewEditorComponent?: boolean }, Record<string, never>> & {
+type Control = Component<WidgetProps, Record<string, never>> & {
   place?: HTMLElement | null;
   edit(): Promise<void>;
 };
 
-/** A block that stands alone, with a button to change it. */
+/** A block that stands alone, with buttons to change it, to write beside it, and to take it away. */
 const blockWidget = (view: unknown) =>
   window.createClass<Control["props"], Record<string, never>>({
-    componentDidMount(this: Control) {
-      if (this.props.isNewEditorComponent && keptIn(this.props.value).source === undefined) void this.edit();
-    },
     async edit(this: Control) {
       const { field, value, onChange } = this.props;
       const changed = await askBlock(String(field.get("block")), keptIn(value).source);
-      if (changed === undefined) return;
-      onChange((value as ImmutableMap).set("source", changed.source));
-      if (keptIn(value).source === undefined && this.place) await goOnBehind(this.place);
+      if (changed !== undefined) onChange((value as ImmutableMap).set("source", changed.source));
     },
     render(this: Control) {
       const { h } = window;
       const name = String(this.props.field.get("block"));
-      const { source } = keptIn(this.props.value);
+      const { source = "" } = keptIn(this.props.value);
       const label = components[name]?.label ?? name;
-      const onClick = () => void this.edit();
+      const button = (words: string, act: () => void) =>
+        h("button", { type: "button", onClick: act, "aria-label": `${label}: ${words.toLowerCase()}` }, words);
+      const at = (act: (place: HTMLElement) => void) => () => {
+        if (this.place) act(this.place);
+      };
       return h(
         "div",
         {
@@ -175,15 +191,28 @@ const blockWidget = (view: unknown) =>
             this.place = place;
           },
         },
-        source === undefined ? h("p", null, "Nog niet gekozen.") : h(view, { name, source, alone: true }),
+        h(view, { name, source, alone: true }),
         h(
-          "button",
-          { type: "button", onClick, "aria-label": `${label}: wijzigen` },
-          source === undefined ? "Kiezen" : "Wijzigen",
+          "div",
+          // The editor would take a click for one on the block, and select it.
+          { className: "desk-block-buttons", onClick: (event: Event) => event.stopPropagation() },
+          Object.keys(components[name]?.attributes ?? {}).length > 0 && button("Wijzigen", () => void this.edit()),
+          button(
+            "Tekst erboven",
+            at((place) => besideBlock(place, "before")),
+          ),
+          button(
+            "Tekst eronder",
+            at((place) => besideBlock(place, "after")),
+          ),
+          button("Weghalen", at(removeBlock)),
         ),
       );
     },
   });
+
+// Occurs nowhere.
+const never = /(?!)/;
 
 const keptIn = (value: unknown): Kept => (value as ImmutableMap | undefined)?.toJS() ?? {};
 const text = ({ source = "" }: Kept) => source;
@@ -195,8 +224,9 @@ export function teachBlocks(cms: Cms): void {
   for (const [name, { label, alone = false }] of Object.entries(components)) {
     const found = ([source]: RegExpExecArray): Kept => ({ source });
     // The editor takes a line that is only a block for something else than a sentence with one: it learns both.
+    const onItsOwn = `${name}-alone`;
     cms.registerEditorComponent({
-      id: alone ? name : `${name}-alone`,
+      id: onItsOwn,
       label,
       block: name,
       widget: "block",
@@ -204,20 +234,25 @@ export function teachBlocks(cms: Cms): void {
       fromBlock: found,
       toBlock: text,
     });
-    if (alone) continue;
     cms.registerEditorComponent({
       id: name,
       label,
       type: "inline",
-      pattern: inlinePattern(name),
+      pattern: alone ? never : inlinePattern(name),
       fromInline: found,
       toInline: text,
       toPreview: ({ source = "" }: Kept): Element => window.h(view, { name, source, alone: false }),
+      // Nothing stands in the text before it was chosen; what stands alone is put in by us, what stands in a sentence by Decap.
       onInsert: async () => {
-        const goOn = behindNewBlock();
+        const goOn = alone ? undefined : behindNewBlock();
         const chosen = await askBlock(name);
-        if (chosen !== undefined) void goOn();
-        return chosen;
+        const place = currentText();
+        if (chosen?.source !== undefined && goOn !== undefined) void goOn();
+        else if (place !== undefined) {
+          if (chosen?.source !== undefined) insertBlock(place.editor, onItsOwn, chosen.source);
+          focusText(place.box);
+        }
+        return alone ? undefined : chosen;
       },
       onEdit: ({ data }: { readonly data: Kept }) => askBlock(name, data.source),
     });

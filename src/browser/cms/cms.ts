@@ -14,6 +14,7 @@ import type { Backend, ImmutableMap } from "./decap/decap.ts";
 import { ownBackups } from "./decap/fill-form.ts";
 import { exactFormat, exactYaml } from "./decap/format.ts";
 import { dutch } from "./decap/locale.ts";
+import { onSaveKey } from "./decap/save-key.ts";
 import { dossierChanged } from "./dossier.ts";
 import { tidyDrafts } from "./drafts.ts";
 import { copyOpenForm, isNewRecord, saved } from "./form.ts";
@@ -21,6 +22,7 @@ import { followNotes } from "./notes.ts";
 import { versionSaved, withMeaning } from "./page-version.ts";
 import { paneOf } from "./pane.ts";
 import { withProposed } from "./proposal.ts";
+import { teachText } from "./text-tools.ts";
 import { showTools } from "./tools.ts";
 import { showWays } from "./ways.ts";
 import {
@@ -28,6 +30,7 @@ import {
   keepSelection,
   momentWidget,
   monthDayWidget,
+  nameRows,
   numberWidget,
   periodWidget,
   sectionWidget,
@@ -78,7 +81,9 @@ async function start(): Promise<void> {
   CMS.registerWidget("countries", countryWidget());
   CMS.registerWidget("section", sectionWidget());
   teachBlocks(CMS);
+  teachText(CMS);
   keepSelection(CMS.getWidget("string").control);
+  nameRows(CMS.getWidget("list").control);
   CMS.registerCustomFormat("yaml-frontmatter", "md", exactFormat);
   CMS.registerCustomFormat("yaml", "yml", exactYaml);
   // Nothing but text is kept: this library offers no files, so that its button disappears.
@@ -116,6 +121,7 @@ async function start(): Promise<void> {
   window.localStorage.setItem("cms.scroll-sync-enabled", "false");
   tidyDrafts();
   ownBackups();
+  onSaveKey();
   CMS.init({ config });
   showTools();
   onCopy(() => void copyOpenForm());

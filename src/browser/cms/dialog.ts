@@ -82,6 +82,12 @@ export function choose<T>(
         dialog.close();
       });
     });
+    // As in any form: Enter in a line of text is the button that stands out.
+    dialog.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement) || event.target.type !== "text") return;
+      event.preventDefault();
+      row.querySelector<HTMLButtonElement>(".yes")?.click();
+    });
     dialog.addEventListener("close", () => {
       dialog.remove();
       resolve(answer.value);

@@ -1,6 +1,6 @@
 // The rest of the content, fetched once and again after every save: what the rules beside the form look things up in.
 import type { Clock } from "../../core/check/acts.ts";
-import type { Dossier } from "../../core/dossier/dossier.ts";
+import { type Dossier, emptyDossier } from "../../core/dossier/dossier.ts";
 import { extensionOf, type Register } from "../../core/model/register.ts";
 import { remembering, type Source, validate } from "../../core/read/folder.ts";
 import { presentMoment } from "./moment.ts";
@@ -47,10 +47,16 @@ let still: string | undefined;
 export const clockNow = (): Clock =>
   still === undefined ? { now: presentMoment(), standing: false } : { now: still, standing: true };
 
+let last: Dossier = emptyDossier;
+
+/** The content as it was last seen, for what cannot wait; empty until it came. */
+export const dossierSeen = (): Dossier => last;
+
 /** The content as it was after the last save; undefined while the desk cannot be reached. */
 export function dossierNow(): Promise<Known | undefined> {
   known ??= read().then((found) => {
     if (found === undefined) known = undefined;
+    else last = found.dossier;
     return found;
   });
   return known;

@@ -89,6 +89,13 @@ export async function copyOpenForm(): Promise<void> {
   await handOver(register, undefined, copied(register, fields), body);
 }
 
+/** What stands in the form that is open. */
+export function formNow(): Typed | undefined {
+  const entry = followed?.();
+  const register = entry === undefined ? undefined : registerOf(String(entry.get("collection")));
+  return entry === undefined || register === undefined ? undefined : typedIn(register, entry);
+}
+
 /** True while the form that is open holds a record that has no file yet. */
 export const isNewRecord = (): boolean => followed?.()?.get("newRecord") === true;
 

@@ -1,11 +1,13 @@
 // The widgets that Decap does not have: a moment in Dutch time, days and periods as Dutch people write them, and a heading
 // above a group of fields.
 import { remedyForFuture, whyNotYet } from "../../core/check/acts.ts";
+import { rowName } from "../../core/cms/row-name.ts";
 import type { GlossaryTerm } from "../../core/law/glossary.ts";
+import { registerOf } from "../../core/registers/index.ts";
 import { dayInWords, dayOf, momentInWords, monthDayInWords, periodInWords } from "../../core/time/written.ts";
 import { isMap } from "./choice.ts";
 import type { Component, ControlClass, ImmutableMap, WidgetProps } from "./decap/decap.ts";
-import { clockNow } from "./dossier.ts";
+import { clockNow, dossierSeen } from "./dossier.ts";
 import { follow } from "./form.ts";
 import {
   type Read,
@@ -251,6 +253,19 @@ export function keepSelection({ prototype }: ControlClass): void {
   const moveCaret = prototype.componentDidUpdate;
   prototype.componentDidUpdate = function (this: Component<WidgetProps, unknown>, before: WidgetProps) {
     if (before.value !== this.props.value) moveCaret.call(this, before);
+  };
+}
+
+/** Decap's list calls a folded row what stands in its file: a key, a moment with its zone. Here it is called by words. */
+export function nameRows({ prototype }: ControlClass): void {
+  const theirs = prototype.objectLabel;
+  prototype.objectLabel = function (this: Component<WidgetProps, unknown>, row: unknown) {
+    const [, id = "", path = ""] = /^([\w-]+)\.(.+)$/.exec(String(this.props.field.get("rows_of") ?? "")) ?? [];
+    const register = registerOf(id);
+    const plain = typeof row === "object" && row !== null && "toJS" in row ? (row as ImmutableMap).toJS() : undefined;
+    return register === undefined || plain === undefined
+      ? theirs?.call(this, row)
+      : rowName(register, path, plain, dossierSeen());
   };
 }
 

@@ -72,24 +72,16 @@ const listOf = (rows: Readonly<Record<string, unknown>>, singular: string): Opti
   ...rows,
 });
 
-// What a folded row is called; one whose first field is empty is not left to Decap's English.
-const rowName = (key: string) => `{{fields.${key} | default('nog leeg')}}`;
-
+// A folded row that is empty is not left to Decap's English; rows with fields of their own are named in words (row-name.ts).
 const textRows = {
   field: { name: "row", label: "Tekst", widget: "string", required: false },
-  summary: rowName("row"),
+  summary: "{{fields.row | default('nog leeg')}}",
 };
 
 // The choices themselves come from the content, as it is when the form is open.
 const choice = (target: string | undefined, multiple: boolean): Options => ({ widget: "choice", target, multiple });
 
-function summaryOf(fields: Fields): string {
-  const keys = Object.keys(fields);
-  const telling = keys.find((key) => fields[key]?.kind === "text" && fields[key].required) ?? keys[0];
-  return rowName(telling ?? "");
-}
-
-function widgetOf(field: Field, register: Register, asked: boolean): Options {
+function widgetOf(path: string, field: Field, register: Register, asked: boolean): Options {
   switch (field.kind) {
     case "text":
       return field.suggestions === undefined ? { widget: "string" } : { widget: field.suggestions };
@@ -123,21 +115,21 @@ function widgetOf(field: Field, register: Register, asked: boolean): Options {
     case "texts":
       return listOf(textRows, "regel");
     case "group":
-      return { widget: "object", collapsed: !asked, fields: formFields(field.fields ?? {}, register, asked) };
+      return { widget: "object", collapsed: !asked, fields: formFields(path, field.fields ?? {}, register, asked) };
     case "list": {
-      const fields = field.fields ?? {};
-      const rows = { fields: formFields(fields, register, true), summary: summaryOf(fields) };
+      const rows = { fields: formFields(path, field.fields ?? {}, register, true), rows_of: `${register.id}.${path}` };
       return listOf(rows, field.singular ?? "regel");
     }
   }
 }
 
-function formField(name: string, field: Field, register: Register, asked: boolean): CmsField {
+function formField(path: string, field: Field, register: Register, asked: boolean): CmsField {
+  const name = path.slice(path.lastIndexOf(".") + 1);
   // What the program writes comes back from the form as it was.
   if (field.byProgram) return { name, label: field.label, widget: "hidden", required: false };
   // What is not shown cannot be asked for.
   const required = field.required === true && asked && field.when === undefined;
-  const { widget, ...more } = widgetOf(field, register, required);
+  const { widget, ...more } = widgetOf(path, field, register, required);
   return {
     name,
     label: field.label,
@@ -149,8 +141,8 @@ function formField(name: string, field: Field, register: Register, asked: boolea
 }
 
 /** The form fields of a group or row. Inside a group that may stay empty nothing blocks saving. */
-function formFields(fields: Fields, register: Register, asked: boolean): CmsField[] {
-  return Object.entries(fields).map(([name, field]) => formField(name, field, register, asked));
+function formFields(path: string, fields: Fields, register: Register, asked: boolean): CmsField[] {
+  return Object.entries(fields).map(([name, field]) => formField(`${path}.${name}`, field, register, asked));
 }
 
 /** Help of a group as its heading shows it, folded. */

@@ -6,26 +6,27 @@ import type { Audience } from "../model/field.ts";
 import { fieldsSlug } from "../model/register.ts";
 import { collections, handbook, organisation, registers } from "../registers/index.ts";
 import { statementPaths } from "../statement/versions.ts";
+import { pageTitles } from "./page-titles.ts";
 
-/** Pages beside handbook and registers, with the widest edition that has them. */
+/** Pages beside handbook and registers, with their titles and the widest edition that has them. */
 export const tools = [
-  { slug: "melden", audience: "staff" },
-  { slug: "termijnen", audience: "staff" },
-  { slug: "geleerd", audience: "staff" },
-  { slug: organisation.slug, audience: "staff" },
-  { slug: "wat-verandert-er", audience: "staff" },
-  { slug: "begrippen", audience: "public" },
-  { slug: "datalekken-in-cijfers", audience: "registers" },
-  { slug: "maatregelen", audience: "registers" },
-  { slug: "verantwoording", audience: "registers" },
-  { slug: "volledigheid", audience: "registers" },
-  { slug: "meldingen", audience: "registers" },
-  { slug: "regels", audience: "registers" },
-  { slug: "te-bevestigen", audience: "registers" },
-  { slug: fieldsSlug, audience: "registers" },
-  { slug: "privacyverklaring", audience: "public" },
-  { slug: formsSlug, audience: "public" },
-] as const satisfies readonly { slug: string; audience: Audience }[];
+  { slug: "melden", title: pageTitles.melden, audience: "staff" },
+  { slug: "termijnen", title: pageTitles.termijnen, audience: "staff" },
+  { slug: "geleerd", title: pageTitles.geleerd, audience: "staff" },
+  { slug: organisation.slug, title: organisation.title, audience: "staff" },
+  { slug: "wat-verandert-er", title: pageTitles["wat-verandert-er"], audience: "staff" },
+  { slug: "begrippen", title: pageTitles.begrippen, audience: "public" },
+  { slug: "datalekken-in-cijfers", title: pageTitles["datalekken-in-cijfers"], audience: "registers" },
+  { slug: "maatregelen", title: pageTitles.maatregelen, audience: "registers" },
+  { slug: "verantwoording", title: pageTitles.verantwoording, audience: "registers" },
+  { slug: "volledigheid", title: pageTitles.volledigheid, audience: "registers" },
+  { slug: "meldingen", title: pageTitles.meldingen, audience: "registers" },
+  { slug: "regels", title: pageTitles.regels, audience: "registers" },
+  { slug: "te-bevestigen", title: pageTitles["te-bevestigen"], audience: "registers" },
+  { slug: fieldsSlug, title: pageTitles.velden, audience: "registers" },
+  { slug: "privacyverklaring", title: pageTitles.privacyverklaring, audience: "public" },
+  { slug: formsSlug, title: pageTitles.formulieren, audience: "public" },
+] as const satisfies readonly { slug: string; title: string; audience: Audience }[];
 
 /** True when an edition has a page at this path ("/termijnen/"). The dossier is that of the edition. */
 export function pageExists(path: string, dossier: Dossier, edition: Audience): boolean {

@@ -5,6 +5,7 @@ import { visit } from "unist-util-visit";
 import { commonSubsequence } from "../text/common-subsequence.ts";
 import { beyondLimits } from "../text/limits.ts";
 import { plainTree } from "../text/parse.ts";
+import { mergeTable } from "./merge-table.ts";
 
 interface Block {
   readonly text: string;
@@ -102,16 +103,38 @@ function escaped({ text, type }: Block): string {
   return type === "list" ? result.replace(/^(\s*)\* /gm, "$1- ") : result;
 }
 
+/** True when two cells of a table say the same, whatever backslashes the editor lost. */
+const sameCell = (old: string, now: string): boolean =>
+  old === now || meaningOf(old) === meaningOf(now) || meaningOf(unescaped(old)) === meaningOf(unescaped(now));
+
+/** The tables that were changed, each with what it was: the only other one between the same blocks. */
+function changedTables(before: readonly Block[], after: readonly Block[], kept: ReadonlyMap<number, number>) {
+  const pairs = new Map<number, number>();
+  let last = -1;
+  for (const [is, block] of after.entries()) {
+    last = pairs.get(is - 1) ?? kept.get(is - 1) ?? last;
+    if (kept.has(is) || block.type !== "table") continue;
+    const next = after.findIndex((_, at) => at > is && kept.has(at));
+    const end = next < 0 ? before.length : (kept.get(next) ?? 0);
+    const was = before.findIndex(({ type }, at) => at > last && at < end && type === "table");
+    if (was >= 0) pairs.set(is, was);
+  }
+  return pairs;
+}
+
 /** The new body of a page with the bytes of every block that stayed the same. Line ends are \n. */
 export function mergeBody(old: string, now: string): string {
   // Too much to read, and refused for that: it stays as it came.
   if ((beyondLimits(old) ?? beyondLimits(now)) !== undefined) return now;
   const [before, after] = [blocksOf(old), blocksOf(now)];
   const kept = new Map(commonSubsequence(before, after, unchanged).map(({ was, is }) => [is, was]));
+  const tables = changedTables(before, after, kept);
   return after
     .map((block, is) => {
       const [was, wasBefore] = [kept.get(is), kept.get(is - 1)];
-      const text = was === undefined ? escaped(block) : (before[was]?.text ?? "");
+      const table = before[tables.get(is) ?? -1]?.text;
+      const anew = was === undefined ? escaped(block) : "";
+      const text = table === undefined ? (before[was ?? -1]?.text ?? anew) : mergeTable(table, anew, sameCell);
       if (is === 0) return text;
       const together = was !== undefined && wasBefore !== undefined && was === wasBefore + 1;
       const between = together ? old.slice(before[wasBefore]?.to, before[was]?.from) : "\n\n";

@@ -41,9 +41,12 @@ export interface Component<Props, State> {
   setState(state: Partial<State>, then?: () => void): void;
 }
 
-/** The class behind a widget of Decap itself. */
+/** The class behind a widget of Decap itself; that of lists names the rows. */
 export interface ControlClass {
-  readonly prototype: { componentDidUpdate(this: Component<WidgetProps, unknown>, before: WidgetProps): void };
+  readonly prototype: {
+    componentDidUpdate(this: Component<WidgetProps, unknown>, before: WidgetProps): void;
+    objectLabel?(this: Component<WidgetProps, unknown>, row: unknown): unknown;
+  };
 }
 
 export interface Backend {
@@ -58,6 +61,7 @@ export interface Cms {
   registerLocale(name: string, phrases: unknown): void;
   registerWidget(name: string, control: unknown): void;
   registerEditorComponent(component: Readonly<Record<string, unknown>>): void;
+  registerRemarkPlugin(plugin: unknown): void;
   getWidget(name: string): { readonly control: ControlClass };
   registerBackend(name: string, backend: unknown): void;
   getBackend(name: string): { init(config: unknown, options: unknown): Backend };
