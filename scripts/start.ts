@@ -72,6 +72,7 @@ async function open({ content, port, made, ...order }: Order): Promise<Opened> {
     port,
     now: order.now,
     wait: 50,
+    watch: {},
     ...(made !== undefined && { made }),
   });
   return {

@@ -53,6 +53,8 @@ export interface SaverOptions {
   readonly lock?: Pick<Hold, "isOurs">;
   readonly now: string | undefined;
   readonly reached: (point: Point) => unknown;
+  /** Called after something was written, while nobody else may write. */
+  readonly wrote?: () => void;
 }
 
 // So many numbers may be taken just before us; more is no coincidence.
@@ -108,8 +110,11 @@ export interface Saver {
   readonly inQuiet: <T>(act: () => Promise<T>) => Promise<T>;
 }
 
-export function saverFor({ content, shelf, journal, recorder, lock, now, reached }: SaverOptions): Saver {
+export function saverFor({ content, shelf, journal, recorder, lock, now, reached, wrote }: SaverOptions): Saver {
   let queue: Promise<unknown> = Promise.resolve();
+
+  const whileOthersWait = <T>(act: () => Promise<T>): Promise<T> =>
+    writing(content, "het beheer", () => act().finally(wrote));
 
   // A clock that was handed over stands still as well.
   const clockAt = (dossier: Dossier): Clock => {
@@ -208,7 +213,7 @@ export function saverFor({ content, shelf, journal, recorder, lock, now, reached
     if (lock !== undefined && !(await lock.isOurs())) throw takenOver();
     for (let turn = 1; ; turn += 1) {
       try {
-        return await writing(content, "het beheer", () => one(request));
+        return await whileOthersWait(() => one(request));
       } catch (error) {
         const taken = error instanceof AlreadyThere && request.place.register.cases;
         if (!taken || turn === mostNumbers) throw error;
@@ -236,7 +241,7 @@ export function saverFor({ content, shelf, journal, recorder, lock, now, reached
 
   async function held<T>(act: () => Promise<T>): Promise<T> {
     if (lock !== undefined && !(await lock.isOurs())) throw takenOver();
-    return writing(content, "het beheer", act);
+    return whileOthersWait(act);
   }
 
   return {

@@ -12,6 +12,7 @@ import { writeMoment } from "../../core/time/written.ts";
 import { identityOf, isSame, markIn } from "../../node/folder/identity.ts";
 import { tidy } from "../../node/folder/leftovers.ts";
 import { type Hold, openDesk } from "../../node/folder/lock.ts";
+import { type FolderWatch, type WatchTimes, watchFolder } from "../../node/folder/watch.ts";
 import { gitState, stateInWords } from "../../node/git/state.ts";
 import { type Builder, type Rebuilder, rebuilder } from "../build/builder.ts";
 import { casePages } from "../case/case-pages.ts";
@@ -32,6 +33,7 @@ import { roleName } from "../today/today-page.ts";
 import { cmsAssets } from "./assets.ts";
 import { addressOf, cookieSeconds, cookiesNamed, type Door, doorOf } from "./door.ts";
 import { bodyOf, formOf, html, json, listen } from "./listen.ts";
+import { outsideNotes } from "./outside.ts";
 import { cmsPage, cmsPolicy, findingsPage, formPolicy, heldBackPage, messagePage } from "./pages.ts";
 import { proxyFor } from "./proxy.ts";
 import { Refusal } from "./refusal.ts";
@@ -58,6 +60,8 @@ export interface DeskOptions {
   readonly made?: (folder: string) => Promise<string>;
   /** Where that folder comes; beside the program when absent. */
   readonly beside?: string;
+  /** Follows the folder: what others change there is judged and built without a save. Not followed when absent. */
+  readonly watch?: WatchTimes;
   /** Told every point that a save passes. */
   readonly reached?: (point: Point) => unknown;
   /** How long the history may take, and a saver waits for it. */
@@ -111,7 +115,18 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   await tidy(options.site);
   const recorder = recorderFor({ ...options.times, reached });
   recorder.finish(await undo(content, journal));
-  const saver = saverFor({ content, shelf, journal, recorder, lock, now: options.now, reached });
+  let watched: FolderWatch | undefined;
+  const outside = outsideNotes();
+  const saver = saverFor({
+    content,
+    shelf,
+    journal,
+    recorder,
+    lock,
+    now: options.now,
+    reached,
+    wrote: () => watched?.known(),
+  });
   const proxy = proxyFor({ content, saver, changed: builds.request });
   const assets = cmsAssets();
   const own = ownPages({ shelf, saver, now: options.now, changed: builds.request });
@@ -153,6 +168,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     return json(200, [
       ...(state === undefined ? [] : [state]),
       ...recorder.left(),
+      ...outside.words(),
       ...(await proxy.leftOut()),
       ...(old === undefined ? [] : [`${old} Dat doet u bij Hulp bij invullen, Reservekopie.`]),
     ]);
@@ -267,6 +283,15 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
 
   const { port, close } = await listen(handle, options.port);
   await lock.at(`http://localhost:${port}/`);
+  if (options.watch !== undefined)
+    watched = await watchFolder({
+      ...options.watch,
+      content,
+      changed(changes) {
+        builds.request();
+        void outside.tell(changes, shelf);
+      },
+    });
   builds.request();
   // The first form, list and save need not wait. What cannot be read is told to whoever asks for it.
   void Promise.allSettled([verdicts.now(), proxy.readAhead(), assets.answer("cms.js")]);
@@ -279,6 +304,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     builds,
     close: async () => {
       builds.stop();
+      watched?.close();
       await close();
       // A hook may have its time; whoever wants to stop has less. What is not done then, the next start finishes.
       await Promise.race([recorder.settled(), new Promise((resolve) => setTimeout(resolve, 3000).unref())]);

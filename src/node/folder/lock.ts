@@ -175,6 +175,12 @@ export async function deskOpenOn(content: string): Promise<Owner | undefined> {
   return typeof found === "object" && isAlive(found) ? found : undefined;
 }
 
+/** True while somebody who is alive writes in this content. */
+export async function isWriting(content: string): Promise<boolean> {
+  const found = await standing(join(content, lockFolder, "write.json"));
+  return found === "broken" || (typeof found === "object" && isAlive(found));
+}
+
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Does something while nobody else writes in this content; what is compared before it is written must be read inside. */

@@ -1,5 +1,5 @@
 // What git is at in a content folder: may something be put into the history now, and if not, why.
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { CannotWork } from "../command/options.ts";
 import { type GitAnswer, git } from "./git.ts";
@@ -56,6 +56,25 @@ export async function gitState(content: string): Promise<GitState> {
     return { is: "refuses", said: reason(last) };
   if (branch.code !== 0) return { is: "busy", doing: noBranch };
   return { is: "ready" };
+}
+
+// A lock that is this old was left by a git that broke off: nobody is at work any more.
+const brokenAfter = 10 * 60_000;
+
+/** Asks git once where it notes what it is at; then tells at every question whether somebody is halfway something. */
+export async function halfwayIn(content: string): Promise<() => boolean> {
+  const names = ["index.lock", ...halfway.map(([file]) => file).filter((file) => file !== "BISECT_LOG")];
+  const asked = await git(content, ["rev-parse", ...names.flatMap((file) => ["--git-path", file])]);
+  const [lock = "", ...rest] =
+    asked.code === 0
+      ? text(asked)
+          .split("\n")
+          .map((path) => resolve(content, path))
+      : [];
+  return () => {
+    const found = lock === "" ? undefined : statSync(lock, { throwIfNoEntry: false });
+    return (found !== undefined && Date.now() - found.mtimeMs < brokenAfter) || rest.some((path) => existsSync(path));
+  };
 }
 
 const whom = "Vraag wie het programma beheert om dit af te ronden; daarna kan opslaan weer.";
