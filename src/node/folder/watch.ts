@@ -6,6 +6,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { halfwayIn } from "../git/state.ts";
 import { isWriting } from "./lock.ts";
+import { clock } from "./owner.ts";
 
 /** A file that is otherwise than it was, by its path in the folder with forward slashes. */
 export interface OutsideChange {
@@ -144,7 +145,7 @@ export async function watchFolder(options: WatchOptions): Promise<FolderWatch> {
     if (!isSame(first, seen)) {
       await new Promise((resolve) => setTimeout(resolve, Math.min(quiet, 200)).unref());
       const still = isSame(first, await snapshot(content, first));
-      if (!still || isHalfway() || (await isWriting(content)) || written !== before) {
+      if (!still || isHalfway(clock()) || (await isWriting(content)) || written !== before) {
         after(quiet);
         return;
       }

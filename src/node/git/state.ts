@@ -61,8 +61,8 @@ export async function gitState(content: string): Promise<GitState> {
 // A lock that is this old was left by a git that broke off: nobody is at work any more.
 const brokenAfter = 10 * 60_000;
 
-/** Asks git once where it notes what it is at; then tells at every question whether somebody is halfway something. */
-export async function halfwayIn(content: string): Promise<() => boolean> {
+/** Asks git once where it notes what it is at; then tells at every moment (milliseconds) whether somebody is halfway something. */
+export async function halfwayIn(content: string): Promise<(now: number) => boolean> {
   const names = ["index.lock", ...halfway.map(([file]) => file).filter((file) => file !== "BISECT_LOG")];
   const asked = await git(content, ["rev-parse", ...names.flatMap((file) => ["--git-path", file])]);
   const [lock = "", ...rest] =
@@ -71,9 +71,9 @@ export async function halfwayIn(content: string): Promise<() => boolean> {
           .split("\n")
           .map((path) => resolve(content, path))
       : [];
-  return () => {
+  return (now) => {
     const found = lock === "" ? undefined : statSync(lock, { throwIfNoEntry: false });
-    return (found !== undefined && Date.now() - found.mtimeMs < brokenAfter) || rest.some((path) => existsSync(path));
+    return (found !== undefined && now - found.mtimeMs < brokenAfter) || rest.some((path) => existsSync(path));
   };
 }
 
