@@ -7,17 +7,11 @@ import { type Door, doorOf } from "../src/desk/server/door.ts";
 import { startDesk } from "../src/desk/server/server.ts";
 import { endAll } from "../src/node/command/limits.ts";
 import { openInBrowser } from "../src/node/command/open-browser.ts";
-import { CannotWork, command, explain, readOptions } from "../src/node/command/options.ts";
+import { CannotWork, command, explain, portOf, readOptions } from "../src/node/command/options.ts";
 import { contentOf, ownContent, rememberOwn } from "../src/node/folder/own-content.ts";
 import { mustBuildIn } from "../src/node/folder/place.ts";
 import { siteIn, stateOf } from "../src/node/folder/state.ts";
 import { gitState, stateInWords } from "../src/node/git/state.ts";
-
-function portOf(given: string | undefined): number {
-  const port = Number(given ?? 4321);
-  if (Number.isInteger(port) && port > 0 && port < 65_530) return port;
-  throw new CannotWork(`De poort ${given} bestaat niet.`, "Kies een getal van 1 tot en met 65529, bijvoorbeeld 4321.");
-}
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

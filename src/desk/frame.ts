@@ -1,6 +1,7 @@
 // The frame around the desk's own pages: where one can go, and one search over everything, on every page in the same place.
 import { explainedPath } from "../core/model/register.ts";
 import { escapeHtml } from "../core/text/html.ts";
+import { signedIn } from "./signed-in.ts";
 
 export const places = {
   today: "/beheer/vandaag/",
@@ -74,6 +75,13 @@ export function workPage(title: string, body: string, options: PageOptions = {})
     ([address, words]) =>
       `<li><a href="${address}"${address === here ? ' aria-current="page"' : ""}>${escapeHtml(words)}</a></li>`,
   );
+  const person = signedIn();
+  const leave = person?.leave;
+  if (person !== undefined)
+    links.push(
+      `<li><a href="/beheer/inzage/"${here === "/beheer/inzage/" ? ' aria-current="page"' : ""}>Inzage</a></li>`,
+    );
+  if (leave !== undefined) links.push(`<li><a href="${escapeHtml(leave)}">Uitloggen</a></li>`);
   const header = `<div class="top">
 <a class="brand" href="${places.today}"><span>Privacyhandboek <small>Beheer</small></span></a>
 <form class="seek" role="search" action="${places.search}"><label class="heard" for="zoek">Zoek in alles</label><input id="zoek" type="search" name="q" value="${escapeHtml(asked)}" placeholder="Zoek in alles" autocomplete="off"><button type="submit">Zoek</button></form>

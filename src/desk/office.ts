@@ -21,7 +21,7 @@ export interface OfficeQuestion {
   /** Role that this browser remembers. */
   readonly role: string | undefined;
   /** Whole address of the calendar feed. */
-  readonly feed: string;
+  readonly feed: string | undefined;
 }
 
 /** A page, or the address at which it goes on. */

@@ -40,6 +40,16 @@ describe("systemd", () => {
     });
   });
 
+  test("takes the unit of the desk", () => {
+    const unit = filled(hosting("systemd/privacyhandboek-serve.service"), {
+      "/opt/privacyhandboek/node_modules/.bin/node": process.execPath,
+      "/opt/privacyhandboek": program,
+      "User=privacyhandboek": "User=root",
+      "Group=privacyhandboek": "Group=root",
+    });
+    expect(verify(["privacyhandboek-serve.service", unit])).toEqual({ status: 0, said: "" });
+  });
+
   test("and would have said what is wrong", () => {
     const broken = filled(hosting("systemd/privacyhandboek-build.service"), {
       ...places,

@@ -96,11 +96,13 @@ export function choose<T>(
 }
 
 /** Shows sentences in a window that stays: the first as a title, the others as a list. */
-export function tell([title = "", ...lines]: readonly string[]): Promise<void> {
+export function tell([title = "", ...lines]: readonly string[], more: readonly HTMLElement[] = []): Promise<void> {
   const list = part("ul", {}, ...lines.map((line) => part("li", {}, line)));
-  return choose<void>(title, lines.length === 0 ? [] : [list], [
-    { label: "Terug naar het formulier", value: undefined },
-  ]);
+  return choose<void>(
+    title,
+    [...(lines.length === 0 ? [] : [list]), ...more],
+    [{ label: "Terug naar het formulier", value: undefined }],
+  );
 }
 
 /** Says something beside the form, without standing in the way; it stays until it is closed. */

@@ -6,7 +6,7 @@ import { registerAt } from "../../core/registers/index.ts";
 import { askName, knownName } from "./author.ts";
 import { type Conflict, settle } from "./conflict.ts";
 import { exactFormat, exactYaml } from "./decap/format.ts";
-import { note, plainError, tell } from "./dialog.ts";
+import { note, part, plainError, tell } from "./dialog.ts";
 import { clearRefused, showRefused } from "./errors.ts";
 
 export interface SaveOrder {
@@ -29,6 +29,8 @@ interface Refused {
   readonly conflict?: Conflict;
   /** What the save was refused for. */
   readonly findings?: readonly Finding[];
+  /** Where one logs in anew, when the session has ended. */
+  readonly login?: string;
 }
 
 const stays = () => plainError("de melding zegt waarom. Uw tekst staat nog in het formulier.");
@@ -75,8 +77,15 @@ export async function send(order: SaveOrder): Promise<Saved> {
   }
   const register = registerAt(path);
   if (answer.conflict === undefined || register === undefined) {
-    const { findings = [] } = answer;
-    void tell((answer.error ?? "").split("\n").filter((line) => line !== "")).then(() => showRefused(findings));
+    const { findings = [], login } = answer;
+    const anew =
+      login === undefined
+        ? []
+        : [part("p", {}, part("a", { href: login, target: "_blank" }, "Inloggen in een nieuw venster"))];
+    void tell(
+      (answer.error ?? "").split("\n").filter((line) => line !== ""),
+      anew,
+    ).then(() => showRefused(findings));
     throw stays();
   }
   const choice = await settle(register, answer.conflict);

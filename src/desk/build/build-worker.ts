@@ -12,15 +12,16 @@ import type { BuildOrder, BuildReport } from "./worker.ts";
 const builds = inAdvance();
 
 const reading = remembering();
-const around = { base: "", desk: true };
 
-async function work({ content, now, allowOverdue, out, feed, edition }: BuildOrder): Promise<BuildReport> {
+async function work(order: BuildOrder): Promise<BuildReport> {
+  const { content, now, allowOverdue, out, feed, edition, published: site } = order;
+  const around =
+    site === undefined ? { base: "", desk: true, ...(feed !== undefined && { feed }) } : { base: "", site };
   try {
     const judging = judge({ content, now, allowOverdue, reading });
     if (edition === undefined) {
       const verdict = await judging;
-      if (errorsFor(fullEdition, verdict).length === 0)
-        await builds.prepare(fullEdition, { ...around, ...(feed !== undefined && { feed }) });
+      if (errorsFor(fullEdition, verdict).length === 0) await builds.prepare(fullEdition, around);
       return { outcome: { ok: true, findings: verdict.findings } };
     }
     // Git looks back while the content is judged.
@@ -28,12 +29,11 @@ async function work({ content, now, allowOverdue, out, feed, edition }: BuildOrd
     const verdict = await judging;
     const published = await publish(verdict, {
       ...around,
-      ...(feed !== undefined && { feed }),
       content,
       out,
       texts,
       only: editions.filter(({ folder }) => folder === edition),
-      begin: builds.begin,
+      ...(site === undefined && { begin: builds.begin }),
     });
     const broken = published.flatMap((each) => each.broken ?? [])[0];
     if (broken !== undefined) throw broken;

@@ -14,6 +14,8 @@ export interface BuildOrder {
   readonly out: string;
   /** Address of the calendar feed, for the page that offers it. */
   readonly feed?: string;
+  /** Editions for readers alone, at this address: without the ways to the desk, and packed for a web server. */
+  readonly published?: string;
   /** Folder name of the edition to build. Absent: begin the next build of the registers, to be finished after a save. */
   readonly edition?: string;
 }
@@ -29,11 +31,20 @@ const buildsEach = 30;
 const buildLimit = 20 * 60_000;
 const program = fileURLToPath(new URL("./build-worker.ts", import.meta.url));
 
-/** Builds with the given order, again and again: the registers first, the narrower editions after. `stop` ends its process. */
+/** The editions for readers alone: where they come, and under which address. */
+export type Published = Pick<BuildOrder, "out"> & Required<Pick<BuildOrder, "published">>;
+
+/**
+ * Builds with the given order, again and again: the registers first, the narrower editions after. `published` gives the builds of
+ * the editions for readers, in the same process. `stop` ends it.
+ */
 export function workerBuilder(
-  order: Omit<BuildOrder, "edition">,
+  order: Omit<BuildOrder, "edition" | "published">,
   { run = program, limit = buildLimit } = {},
-): Builder & { readonly stop: () => void } {
+): Builder & {
+  readonly published: (order: Published) => readonly (() => Promise<Outcome>)[];
+  readonly stop: () => void;
+} {
   let worker: ChildProcess | undefined;
   let builds = 0;
 
@@ -48,7 +59,7 @@ export function workerBuilder(
     leaving.once("exit", () => clearTimeout(end));
   }
 
-  async function build(edition?: Edition): Promise<Outcome> {
+  async function build(edition?: Edition, more?: Published): Promise<Outcome> {
     if (builds >= buildsEach) stop();
     if (worker === undefined) {
       worker = fork(run, { ...ownGroup });
@@ -74,7 +85,7 @@ export function workerBuilder(
         resolve(message as BuildReport);
       });
       // One that is gone already cannot be told; that it is gone is.
-      const sent: BuildOrder = { ...order, ...(edition && { edition: edition.folder }) };
+      const sent: BuildOrder = { ...order, ...more, ...(edition && { edition: edition.folder }) };
       child.send(sent, (error) => error !== null && gone());
     });
     unlimited();
@@ -87,6 +98,7 @@ export function workerBuilder(
 
   return {
     build: () => build(fullEdition),
+    published: (more) => editions.map((edition) => () => build(edition, more)),
     beside: [...editions.filter((each) => each !== fullEdition), undefined].map((edition) => () => build(edition)),
     stop,
   };

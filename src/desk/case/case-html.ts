@@ -1,4 +1,5 @@
 // The pages of a case as HTML: the case as a whole, and one of its steps. No script.
+
 import { apAnswers, asksForAuthority } from "../../core/authority-report/ap-form.ts";
 import { notificationsOf } from "../../core/authority-report/edpb-parties.ts";
 import { hourName, sameAnswer } from "../../core/case/answers.ts";
@@ -46,6 +47,7 @@ import { type Answers, answerOf, one, type Question, type Wrong } from "../../co
 import { renderPlainText } from "../../core/text/dialect.ts";
 import { escapeHtml, tagHtml } from "../../core/text/html.ts";
 import { momentsOf } from "../../core/time/written.ts";
+import { authorField, authorHtml } from "../author.ts";
 import { idOf, questionHtml, registerPage, wrongHtml } from "../start/form-html.ts";
 import { contextOf } from "../start/own-pages.ts";
 
@@ -56,7 +58,6 @@ export const names = {
   report: "melding",
   note: "toelichting",
   falling: "vervalt",
-  author: "author",
   again: "nog-een",
 } as const;
 
@@ -463,14 +464,6 @@ export function stepPage(
   const opened: Opened = { answers: openedAnswers(of), rows: rowCounts(of), proposals: proposalsOf(of) };
   const { before, after } = around(view, step.id);
   const name = id === undefined ? "Nieuw datalek" : nameOf(register, entry);
-  const authorQuestion: Question = {
-    name: names.author,
-    label: "Uw naam",
-    hint: "Voor de geschiedenis van deze map. De site toont alleen rollen.",
-    kind: "line",
-    required: false,
-    autocomplete: "name",
-  };
   const hasRows = [...of.now].some(({ asks }) => asks.some(({ is }) => is === "rows"));
   const again = hasRows
     ? `<button type="submit" class="quiet" name="${names.again}" value="ja">Bewaren en hier blijven</button>`
@@ -494,7 +487,7 @@ ${fallingHtml(refused?.falling ?? [])}${theirsHtml(refused?.theirs ?? [])}${wron
 ${noteHtml(refused?.note ?? "")}
 ${of.now.map((part) => partHtml(part, shown)).join("\n")}
 ${laterHtml(of, shown)}
-${asksAuthor ? questionHtml(authorQuestion, { author: refused === undefined ? "" : one(refused.answers, names.author) }, []) : ""}
+${asksAuthor ? authorHtml({ [authorField]: refused === undefined ? "" : one(refused.answers, authorField) }) : ""}
 <p class="buttons"><button type="submit">Bewaren en verder</button>${again}</p>
 </form>
 ${after}

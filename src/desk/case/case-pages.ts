@@ -22,6 +22,7 @@ import { personalDataBreaches } from "../../core/registers/index.ts";
 import type { Answers, Wrong } from "../../core/start/steps.ts";
 import { writeBack } from "../../core/write/write.ts";
 import { clockOf } from "../../node/command/verdict.ts";
+import { authorField, authorSent } from "../author.ts";
 import type { Shelf } from "../save/dossier-cache.ts";
 import { placeOf } from "../save/place.ts";
 import type { Saver } from "../save/saver.ts";
@@ -72,7 +73,11 @@ function answersIn(sent: URLSearchParams, { answers }: Opened): Answers {
     const hour = sent.get(hourName(name));
     return hour === null ? [] : [[hourName(name), hour]];
   });
-  return { ...Object.fromEntries(held), ...Object.fromEntries(hours), author: (sent.get(names.author) ?? "").trim() };
+  return {
+    ...Object.fromEntries(held),
+    ...Object.fromEntries(hours),
+    [authorField]: authorSent(sent),
+  };
 }
 
 const rawOf = (fields: Plain, body: string) => `---\n${JSON.stringify(fields)}\n---\n${body}`;
@@ -213,7 +218,7 @@ export function casePages({ shelf, saver, now, changed: wasChanged }: CaseOption
       change.fields,
       letGo.map(({ path }) => path),
     );
-    if (author === undefined) author = String(answers.author ?? "");
+    if (author === undefined) author = String(answers[authorField] ?? "");
     const saved =
       view.id !== undefined && isSame(fields, view.fields) ? { id: view.id } : await put(view, fields, note, opened);
     if (!("id" in saved)) return told({ wrong: saved });

@@ -22,13 +22,13 @@ import { dayOf, momentInWords } from "../../core/time/written.ts";
 import { writeBack } from "../../core/write/write.ts";
 import { clockOf } from "../../node/command/verdict.ts";
 import { lastSavedBy, type RecordTexts, recordTexts } from "../../node/git/record-texts.ts";
+import { authorHtml, authorSent } from "../author.ts";
 import { fingerprint } from "../save/journal.ts";
 import { placeOf, type RecordPlace } from "../save/place.ts";
 import { written } from "../save/record.ts";
-import { questionHtml, registerPage, wrongHtml } from "../start/form-html.ts";
+import { registerPage, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
 import {
-  authorQuestion,
   buttons,
   changeHtml,
   formAddress,
@@ -170,7 +170,7 @@ function returnPage({ shown, revision, key, newest, text, author }: Return, wron
 ${from?.at === undefined ? "" : `<p>Van ${escapeHtml(whoAndWhen(from))}.</p>`}${concept}
 ${changes.map((each) => changeHtml(each, ["Zo staat het nu", "Zo wordt het"])).join("")}
 <form method="post" action="${escapeHtml(returnAddress(place, revision, key))}"><input type="hidden" name="newest" value="${fingerprint(newest ?? "")}">
-${questionHtml(authorQuestion, { author }, [])}${buttons("Zet terug", [back, "Niet doen"])}</form>`,
+${authorHtml({ author })}${buttons("Zet terug", [back, "Niet doen"])}</form>`,
     wrong.length > 0,
   );
 }
@@ -249,7 +249,7 @@ export function historyPages({ content, shelf, saver, now, changed }: RepairOpti
       page: returnPage({ shown, revision, key, newest, text, author }, wrong),
     });
     if (sent === undefined) return page([], 200);
-    author = (sent.get("author") ?? "").trim();
+    author = authorSent(sent);
     if (sent.get("newest") !== fingerprint(newest)) {
       const who = await lastSavedBy(content, place.path);
       const name = who === undefined ? "Iemand anders" : who.by;
@@ -295,7 +295,7 @@ export function historyPages({ content, shelf, saver, now, changed }: RepairOpti
       page: returnPage({ shown, revision, key: whole, newest: undefined, text, author }, wrong),
     });
     if (sent === undefined) return page([], 200);
-    author = (sent.get("author") ?? "").trim();
+    author = authorSent(sent);
     try {
       const raw = written(register, made.fields, made.body);
       const saved = await saver.save({ place, raw, isNew: true, author });

@@ -1,11 +1,12 @@
 // Brings content of an older version of the program along: what would change, and one button that does it as one change.
 
+import { authorHtml, authorSent } from "../author.ts";
 import type { Wrong } from "../../core/start/steps.ts";
 import { escapeHtml } from "../../core/text/html.ts";
 import { migrateFolder, planMigration } from "../../node/folder/migrate.ts";
 import { deskPage, questionHtml, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
-import { authorQuestion, buttons, link, type RepairOptions, saidHtml, wrongOf } from "./page-parts.ts";
+import { buttons, link, type RepairOptions, saidHtml, wrongOf } from "./page-parts.ts";
 
 const address = "/beheer/bijwerken/";
 const title = "Bijwerken naar deze versie";
@@ -33,7 +34,7 @@ export function migratePages({ content, saver, changed }: RepairOptions) {
       `${back}${wrongHtml(wrong)}<h1>${title}</h1>
 <p class="lead">De inhoud is van een oudere versie van het programma. Dit verandert; alle andere regels blijven precies zoals zij zijn.</p>
 <ul>${files.join("")}</ul>
-<form method="post" action="${address}">${questionHtml(authorQuestion, { author }, wrong)}${buttons("Werk bij", ["/beheer/bevindingen/", "Niet doen"])}</form>`,
+<form method="post" action="${address}">${authorHtml({ author })}${buttons("Werk bij", ["/beheer/bevindingen/", "Niet doen"])}</form>`,
       wrong.length > 0,
     );
   }
@@ -41,7 +42,7 @@ export function migratePages({ content, saver, changed }: RepairOptions) {
   return async (rest: readonly string[], sent: URLSearchParams | undefined): Promise<StartAnswer | undefined> => {
     if (rest.join("") !== "") return undefined;
     if (sent === undefined) return { status: 200, page: await page([]) };
-    const author = (sent.get("author") ?? "").trim();
+    const author = authorSent(sent);
     try {
       const done = await saver.inQuiet(() => migrateFolder(content, author));
       said = done.files.length === 0 ? [] : ["Bijgewerkt. De controle kijkt nu alles opnieuw na."];

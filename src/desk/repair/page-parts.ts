@@ -20,15 +20,6 @@ export interface RepairOptions {
   readonly built: () => Promise<void>;
 }
 
-export const authorQuestion: Question = {
-  name: "author",
-  label: "Uw naam",
-  hint: "Voor de geschiedenis van deze map. De site toont alleen rollen.",
-  kind: "line",
-  required: false,
-  autocomplete: "name",
-};
-
 /** The roles of the organisation as a question. */
 export const roleQuestion = (dossier: Dossier, label: string): Question => ({
   name: "role",

@@ -1,5 +1,6 @@
 // Takes the old text of a retired case, or a text that never belonged here, out of the whole history. Asked twice: it cannot be
 // undone.
+
 import { type Dossier, entryOf } from "../../core/dossier/dossier.ts";
 import { isRetired } from "../../core/model/field.ts";
 import type { Register } from "../../core/model/register.ts";
@@ -15,10 +16,11 @@ import {
   planPurge,
   type ToPurge,
 } from "../../node/command/purge.ts";
-import { authorName, commit, nameless } from "../save/commit.ts";
+import { authorHtml, authorSent } from "../author.ts";
+import { authorOf, commit } from "../save/commit.ts";
 import { answersIn, deskPage, questionHtml, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
-import { authorQuestion, buttons, link, type RepairOptions, roleQuestion, titleOf, wrongOf } from "./page-parts.ts";
+import { buttons, link, type RepairOptions, roleQuestion, titleOf, wrongOf } from "./page-parts.ts";
 
 export const purgeAddress = (register: string, id: string): string => `/beheer/wissen/${register}/${id}/`;
 const textAddress = "/beheer/wissen/tekst/";
@@ -86,7 +88,8 @@ const firstPage = (subject: Subject, questions: readonly Question[], answers: An
   shell(
     subject,
     `<p class="lead">${escapeHtml(subject.lead)}</p><p>${escapeHtml(subject.stays)}</p>
-<form method="post" action="${subject.address}">${[...questions, authorQuestion].map((each) => questionHtml(each, answers, wrong)).join("\n")}
+<form method="post" action="${subject.address}">${questions.map((each) => questionHtml(each, answers, wrong)).join("\n")}
+${authorHtml(answers)}
 ${buttons("Kijk wat er weggaat", [back, "Niet doen"])}</form>`,
     wrong,
   );
@@ -152,7 +155,7 @@ export function purgePages({ content, shelf, saver, changed, built }: RepairOpti
         content,
         path: carried.record,
         message: "Bewijsstuk: tekst uit de geschiedenis gehaald",
-        author: authorName(author) ?? nameless,
+        author: authorOf(author),
       });
       const left =
         committed.state === "committed"
@@ -178,7 +181,7 @@ export function purgePages({ content, shelf, saver, changed, built }: RepairOpti
       page: firstPage(subject, questions, answers, wrong),
     });
     if (sent === undefined) return first({ author }, []);
-    author = (sent.get("author") ?? "").trim();
+    author = authorSent(sent);
     const confirm = confirmQuestion(subject);
     const answers = { ...answersIn(sent, [...questions, confirm]), author };
     const wrong = wrongIn(questions, answers);

@@ -1,4 +1,5 @@
 // Takes away a record that was saved by mistake today. It goes from the folder; the history keeps it.
+
 import { cmsRoot } from "../../core/cms/cms.ts";
 import { whyNotRemoved } from "../../core/derive/removal.ts";
 import type { Dossier } from "../../core/dossier/dossier.ts";
@@ -8,11 +9,12 @@ import type { Wrong } from "../../core/start/steps.ts";
 import { escapeHtml } from "../../core/text/html.ts";
 import { dayOf } from "../../core/time/written.ts";
 import { recordTexts } from "../../node/git/record-texts.ts";
+import { authorHtml, authorSent } from "../author.ts";
 import { placeOf, type RecordPlace } from "../save/place.ts";
 import { Refusal } from "../server/refusal.ts";
-import { deskPage, questionHtml, registerPage, wrongHtml } from "../start/form-html.ts";
+import { deskPage, registerPage, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
-import { authorQuestion, buttons, historyAddress, link, type RepairOptions, titleOf, wrongOf } from "./page-parts.ts";
+import { buttons, historyAddress, link, type RepairOptions, titleOf, wrongOf } from "./page-parts.ts";
 import { today } from "./today.ts";
 
 export const removeAddress = (register: string, id: string): string => `/beheer/weghalen/${register}/${id}/`;
@@ -27,7 +29,7 @@ function page(register: Register, id: string, dossier: Dossier, author: string, 
 <p class="count">${escapeHtml(register.title)}</p><h1>${escapeHtml(title)} weghalen</h1>
 <p class="lead">Alleen voor wat vandaag bij vergissing is opgeslagen. Het verdwijnt uit het register en van de site. In de geschiedenis van deze map blijft het staan.</p>
 <form method="post" action="${escapeHtml(removeAddress(register.id, id))}">
-${questionHtml(authorQuestion, { author }, [])}${buttons("Haal weg", [back, "Niet doen"], true)}</form>`,
+${authorHtml({ author })}${buttons("Haal weg", [back, "Niet doen"], true)}</form>`,
     wrong.length > 0,
   );
 }
@@ -66,7 +68,7 @@ export function removePages({ content, shelf, saver, changed }: RepairOptions) {
         ),
       };
     if (sent === undefined) return told([]);
-    author = (sent.get("author") ?? "").trim();
+    author = authorSent(sent);
     try {
       await saver.carryOut((now) => {
         const since = whyNot(now);

@@ -1,4 +1,5 @@
 // Ends cases whose retention period is over: which may be retired, what goes and what stays, and what was retired before.
+
 import { cmsRoot } from "../../core/cms/cms.ts";
 import { brokenBy } from "../../core/derive/removal.ts";
 import { type Dossier, entryOf } from "../../core/dossier/dossier.ts";
@@ -10,20 +11,12 @@ import { type Answers, one, type Wrong, wrongIn } from "../../core/start/steps.t
 import { escapeHtml } from "../../core/text/html.ts";
 import { dayInWords, dayOf } from "../../core/time/written.ts";
 import { clockOf } from "../../node/command/verdict.ts";
+import { authorHtml, authorSent } from "../author.ts";
 import { placeOf } from "../save/place.ts";
 import { Refusal } from "../server/refusal.ts";
 import { answersIn, deskPage, questionHtml, registerPage, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
-import {
-  authorQuestion,
-  buttons,
-  historyAddress,
-  link,
-  type RepairOptions,
-  roleQuestion,
-  titleOf,
-  wrongOf,
-} from "./page-parts.ts";
+import { buttons, historyAddress, link, type RepairOptions, roleQuestion, titleOf, wrongOf } from "./page-parts.ts";
 import { purgeAddress } from "./purge.ts";
 
 export const retiring = "/beheer/opruimen/";
@@ -101,7 +94,8 @@ function page({ register, entry, retention }: OfCase, dossier: Dossier, answers:
 <section><h2>Dit gaat weg</h2>${list([...goes, ...(entry.body.trim() === "" ? [] : ["Vrije tekst"])], "")}</section>
 <p>De oude tekst staat daarna nog in de geschiedenis. Die wist u in de volgende stap. Vernietig ook het bewijs dat elders ligt.</p>
 <form method="post" action="${escapeHtml(retireAddress(register.id, entry.id))}">
-${[roleQuestion(dossier, "Wie ruimt op"), authorQuestion].map((each) => questionHtml(each, answers, wrong)).join("\n")}
+${questionHtml(roleQuestion(dossier, "Wie ruimt op"), answers, wrong)}
+${authorHtml(answers)}
 ${buttons("Ruim op", [retiring, "Niet doen"], true)}</form>`,
     wrong.length > 0,
   );
@@ -151,7 +145,7 @@ export function retirePages({ shelf, saver, now, changed }: RepairOptions) {
       page: page(of, dossier, answers, wrong),
     });
     if (sent === undefined) return told({ author }, []);
-    author = (sent.get("author") ?? "").trim();
+    author = authorSent(sent);
     const questions = [roleQuestion(dossier, "Wie ruimt op")];
     const answers = { ...answersIn(sent, questions), author };
     const wrong = wrongIn(questions, answers);

@@ -1,4 +1,5 @@
 // Withdraws a case: it stays in its register with its number, its text, the reason, the role and the day.
+
 import { cmsRoot } from "../../core/cms/cms.ts";
 import { type Dossier, entryOf } from "../../core/dossier/dossier.ts";
 import { isBlank, isRetired } from "../../core/model/field.ts";
@@ -10,20 +11,12 @@ import { type Answers, one, type Question, type Wrong, wrongIn } from "../../cor
 import { escapeHtml } from "../../core/text/html.ts";
 import { dayOf } from "../../core/time/written.ts";
 import { clockOf } from "../../node/command/verdict.ts";
+import { authorHtml, authorSent } from "../author.ts";
 import { placeOf } from "../save/place.ts";
 import { written } from "../save/record.ts";
 import { answersIn, questionHtml, registerPage, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
-import {
-  authorQuestion,
-  buttons,
-  historyAddress,
-  link,
-  type RepairOptions,
-  roleQuestion,
-  titleOf,
-  wrongOf,
-} from "./page-parts.ts";
+import { buttons, historyAddress, link, type RepairOptions, roleQuestion, titleOf, wrongOf } from "./page-parts.ts";
 
 export const withdrawAddress = (register: string, id: string): string => `/beheer/intrekken/${register}/${id}/`;
 
@@ -65,7 +58,8 @@ function page(
 <p class="count">${escapeHtml(register.title)}</p><h1>${escapeHtml(title)} intrekken</h1>
 <p class="lead">Doe dit als de zaak er niet hoort te staan. Zij wordt niet weggehaald: het nummer, de tekst en uw reden blijven staan, en het nummer wordt niet opnieuw gebruikt.</p>${told}
 <form method="post" action="${escapeHtml(withdrawAddress(register.id, id))}">
-${[...questions, authorQuestion].map((each) => questionHtml(each, answers, wrong)).join("\n")}
+${questions.map((each) => questionHtml(each, answers, wrong)).join("\n")}
+${authorHtml(answers)}
 ${buttons("Trek in", [back, "Niet doen"])}</form>`,
     wrong.length > 0,
   );
@@ -91,7 +85,7 @@ export function withdrawPages({ shelf, saver, now, changed }: RepairOptions) {
       page: page(register, id, dossier, questions, answers, wrong),
     });
     if (sent === undefined) return told({ author }, []);
-    author = (sent.get("author") ?? "").trim();
+    author = authorSent(sent);
     const answers = { ...answersIn(sent, questions), author };
     const wrong = wrongIn(questions, answers);
     if (wrong.length > 0) return told(answers, wrong);

@@ -1,9 +1,11 @@
 // Puts one saved file into the history: one commit of that file alone, with the hooks of the repository.
+
 import { lstat, rm } from "node:fs/promises";
 import { uptime } from "node:os";
 import { resolve } from "node:path";
 import { type GitAnswer, git } from "../../node/git/git.ts";
 import { gitState } from "../../node/git/state.ts";
+import { signedIn } from "../signed-in.ts";
 
 export type Committed =
   | { readonly state: "committed" }
@@ -49,6 +51,9 @@ export const authorName = (given: unknown): string | undefined => {
       : "";
   return name === "" ? undefined : name.slice(0, 80);
 };
+
+/** Whose name a change gets: that of the login where there is one, whatever was sent; else what was typed. */
+export const authorOf = (typed: unknown): string => authorName(signedIn()?.name ?? typed) ?? nameless;
 
 const text = (answer: GitAnswer) => answer.out.toString("utf8").trim();
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -17,7 +17,8 @@ import { readHistory } from "../../node/git/history.ts";
 import { lastSavedBy } from "../../node/git/record-texts.ts";
 import { busyInWords, gitState } from "../../node/git/state.ts";
 import { Refusal } from "../server/refusal.ts";
-import { authorName, type CommitOrder, nameless } from "./commit.ts";
+import { signedIn } from "../signed-in.ts";
+import { authorOf, type CommitOrder, nameless } from "./commit.ts";
 import type { Shelf } from "./dossier-cache.ts";
 import type { Journal, Noted } from "./journal.ts";
 import { largest, placeOf, type RecordPlace, textAt } from "./place.ts";
@@ -188,7 +189,7 @@ export function saverFor({ content, shelf, journal, recorder, lock, now, reached
       throw new Refusal(422, ["Dit record wordt groter dan 1 MB; er is niets opgeslagen.", "Maak de tekst korter."]);
     const state = await gitState(content);
     if (state.is === "busy") throw busy(state.doing);
-    if (author === undefined && state.is === "ready")
+    if (author === undefined && signedIn() === undefined && state.is === "ready")
       throw new Refusal(428, ["Er is nog niet opgeslagen.", "Zeg eerst wie u bent."], { ask: "name" });
     const message = saveInWords(register, place.id, base, text);
     const order = {
@@ -197,7 +198,7 @@ export function saverFor({ content, shelf, journal, recorder, lock, now, reached
       text,
       isNew,
       message,
-      author: authorName(author) ?? nameless,
+      author: authorOf(author),
       ...(alongside !== undefined && {
         alongside: pathOf(alongside.register, alongside.id),
         alongsideText: alongside.text,
@@ -225,7 +226,7 @@ export function saverFor({ content, shelf, journal, recorder, lock, now, reached
     const { place, text, message } = await judge(await shelf.dossier());
     const state = await gitState(content);
     if (state.is === "busy") throw busy(state.doing);
-    const order = { content, path: place.path, message, author: authorName(author) ?? nameless };
+    const order = { content, path: place.path, message, author: authorOf(author) };
     if (text === undefined) {
       const gone = { ...order, gone: true };
       return { order: gone, noted: await takeAway(gone, journal, reached) };

@@ -61,20 +61,17 @@ export async function bodyOf(request: IncomingMessage): Promise<unknown> {
 }
 
 // Another site must not be able to read or write here: not by its own name for this address (Host), nor with a form or script (Origin).
-function guard(request: IncomingMessage, port: number): void {
-  const hosts = [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`];
-  if (!hosts.includes(request.headers.host ?? "")) {
-    throw new Refusal(421, [
-      "Dit adres hoort niet bij dit programma.",
-      `Gebruik http://localhost:${port} op de computer waarop het draait.`,
-    ]);
+function guard(request: IncomingMessage, origins: readonly string[]): void {
+  const [own = ""] = origins;
+  if (!origins.some((each) => new URL(each).host === request.headers.host)) {
+    throw new Refusal(421, ["Dit adres hoort niet bij dit programma.", `Gebruik ${own}.`]);
   }
   if (request.method === "GET" || request.method === "HEAD") return;
   if (request.method !== "POST") throw new Refusal(405, ["Dit kan hier niet.", "Gebruik het beheer op /beheer/."]);
-  if (!hosts.some((host) => request.headers.origin === `http://${host}`)) {
+  if (!origins.some((each) => request.headers.origin === each)) {
     throw new Refusal(403, [
       "Dit verzoek komt van een andere site en is geweigerd; er is niets veranderd.",
-      `Open het beheer zelf op http://localhost:${port}/beheer/.`,
+      `Open het beheer zelf op ${own}/beheer/.`,
     ]);
   }
 }
@@ -113,6 +110,8 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
+const ownOrigins = (port: number) => ["localhost", "127.0.0.1", "[::1]"].map((host) => `http://${host}:${port}`);
+
 // An address of this computer by either kind of number: "localhost" may mean both.
 const loopback = ["127.0.0.1", "::1"] as const;
 
@@ -129,8 +128,12 @@ async function bind(server: Server, port: number, host: string): Promise<number>
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "";
 
-/** Starts listening; port 0 takes a free one. */
-export async function listen(handle: Handle, wanted: number): Promise<{ port: number; close: () => Promise<void> }> {
+/** Starts listening; port 0 takes a free one. `origin` is the only address it goes by; that of this computer when absent. */
+export async function listen(
+  handle: Handle,
+  wanted: number,
+  origin?: string,
+): Promise<{ port: number; close: () => Promise<void> }> {
   let port = wanted;
   const open = new Set<Server>();
   const close = async () => {
@@ -145,9 +148,11 @@ export async function listen(handle: Handle, wanted: number): Promise<{ port: nu
     await Promise.all(ends);
   };
   function serverFor(): Server {
-    return createServer((request, response) => {
+    // A web server in front keeps its connections open for two minutes: one that we closed first would fail a reader.
+    const keepAliveTimeout = origin === undefined ? 5_000 : 130_000;
+    return createServer({ keepAliveTimeout }, (request, response) => {
       const answer = async () => {
-        guard(request, port);
+        guard(request, origin === undefined ? ownOrigins(port) : [origin]);
         return handle(request);
       };
       answer()

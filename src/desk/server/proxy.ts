@@ -22,6 +22,8 @@ export interface ProxyOptions {
   readonly saver: Saver;
   /** Called after a file was written. */
   readonly changed: () => void;
+  /** Told which record was opened in a form. */
+  readonly opened?: (path: string) => void;
 }
 
 type Params = Readonly<Record<string, unknown>>;
@@ -34,7 +36,7 @@ const notDeleted = () =>
     "Zet bij het record een einddatum, of trek de zaak in bij Geschiedenis. Daar haalt u ook weg wat vandaag bij vergissing is opgeslagen.",
   ]);
 
-export function proxyFor({ content, saver, changed }: ProxyOptions): Proxy {
+export function proxyFor({ content, saver, changed, opened }: ProxyOptions): Proxy {
   const listed = new Map<string, { readonly text: string; readonly data: string | undefined }>();
   const leftOut = new Map<string, string>();
 
@@ -93,7 +95,10 @@ export function proxyFor({ content, saver, changed }: ProxyOptions): Proxy {
 
   async function one(params: Params): Promise<unknown> {
     const found = await entry(params.path, true);
-    if (found !== undefined) return found;
+    if (found !== undefined) {
+      opened?.(found.file.id);
+      return found;
+    }
     const place = placeOf(params.path);
     const text = await textAt(content, place);
     if (text !== undefined) throw unreadable(place, text);
@@ -118,8 +123,8 @@ export function proxyFor({ content, saver, changed }: ProxyOptions): Proxy {
     const place = placeOf(file.path);
     const options = isObject(params.options) ? params.options : {};
     const textOr = (value: unknown) => (typeof value === "string" ? value : undefined);
-    const [author, opened] = [textOr(options.author), textOr(options.opened)];
-    const saved = await saver.save({ place, raw: file.raw, isNew: options.newEntry === true, author, opened });
+    const [author, base] = [textOr(options.author), textOr(options.opened)];
+    const saved = await saver.save({ place, raw: file.raw, isNew: options.newEntry === true, author, opened: base });
     if (saved.changed) changed();
     const { id, text, notice } = saved;
     return { message: "Opgeslagen.", id, text, ...(notice === undefined ? {} : { notice }) };

@@ -20,7 +20,7 @@ import { isOffice, officeOf } from "../office.ts";
 import { backupPages } from "../repair/backup.ts";
 import { repairPages } from "../repair/repair.ts";
 import { clearStaleLock } from "../save/commit.ts";
-import { shelfOf } from "../save/dossier-cache.ts";
+import { type Shelf, shelfOf } from "../save/dossier-cache.ts";
 import { formDossier, library } from "../save/form-dossier.ts";
 import { journalFor } from "../save/journal.ts";
 import { type RecorderOptions, recorderFor } from "../save/recorder.ts";
@@ -40,6 +40,16 @@ import { Refusal } from "./refusal.ts";
 import { madeAt, saidStale, whyStale } from "./stale.ts";
 import { type Answer, plainHeaders, serveStatic } from "./static.ts";
 
+/** Stands before a desk that others reach too: it knows who asks, and answers itself what is not for the desk. */
+export interface Front {
+  /** The address by which browsers know this site, without a path: the only one it goes by. */
+  readonly origin: string;
+  /** `desk` answers as the desk does to who may edit. */
+  readonly receive: (request: IncomingMessage, desk: () => Promise<Answer>) => Promise<Answer>;
+  /** Told which record was opened in a form, by its path in the content. */
+  readonly opened: (path: string) => void;
+}
+
 export interface DeskOptions {
   /** The content folder: the only place where the CMS writes. */
   readonly content: string;
@@ -50,6 +60,10 @@ export interface DeskOptions {
   readonly builder: Builder;
   /** Made anew on the folder of the program when absent. */
   readonly door?: Door;
+  /** In the place of the door: a login. Absent, only this computer is served. */
+  readonly front?: (shelf: Shelf) => Front;
+  /** What an officer should know besides, before typing. */
+  readonly notes?: () => readonly string[];
   /** 0 takes a free port. */
   readonly port: number;
   /** Moment to compare with; the year of a new case comes from it. */
@@ -111,6 +125,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   // A content folder has one journal, by whatever way it was named.
   const journal = journalFor(options.work, await realpath(content));
   const shelf = shelfOf(content);
+  const front = options.front?.(shelf);
   await clearStaleLock(content);
   await tidy(options.site);
   const recorder = recorderFor({ ...options.times, reached });
@@ -127,7 +142,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     reached,
     wrote: () => watched?.known(),
   });
-  const proxy = proxyFor({ content, saver, changed: builds.request });
+  const proxy = proxyFor({ content, saver, changed: builds.request, ...(front && { opened: front.opened }) });
   const assets = cmsAssets();
   const own = ownPages({ shelf, saver, now: options.now, changed: builds.request });
   const cases = casePages({ shelf, saver, now: options.now, changed: builds.request });
@@ -151,7 +166,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   const isOurs = async () => isSame(await markIn(options.site), await identityOf(content));
 
   function config(request: IncomingMessage): Answer {
-    const site = `http://${request.headers.host}`;
+    const site = front?.origin ?? `http://${request.headers.host}`;
     return json(200, cmsConfig({ site, backend: { name: "desk", proxy_url: cmsApi } }));
   }
 
@@ -169,6 +184,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
       ...(state === undefined ? [] : [state]),
       ...recorder.left(),
       ...outside.words(),
+      ...(options.notes?.() ?? []),
       ...(await proxy.leftOut()),
       ...(old === undefined ? [] : [`${old} Dat doet u bij Hulp bij invullen, Reservekopie.`]),
     ]);
@@ -188,7 +204,8 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
       path,
       query,
       role: cookiesNamed(request.headers.cookie, roleName)[0],
-      feed: `http://${request.headers.host}${door.feed}`,
+      // An address that is a secret is for this computer alone.
+      feed: front === undefined ? `http://${request.headers.host}${door.feed}` : undefined,
     });
     if (told === undefined) return notThere();
     if ("location" in told) return goOn(told.location);
@@ -253,11 +270,15 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     return saidStale(page, { why, made: await madeAt(folder), now });
   }
 
-  async function handle(request: IncomingMessage): Promise<Answer> {
+  async function atDoor(request: IncomingMessage): Promise<Answer> {
     const { path, query } = addressOf(request);
     if (request.method !== "POST" && door.isFeed(path)) return feed(query);
-    const stopped = door.stop(request);
-    if (stopped !== undefined) return stopped;
+    return door.stop(request) ?? inside(request);
+  }
+
+  /** The answer to who is in. */
+  async function inside(request: IncomingMessage): Promise<Answer> {
+    const { path, query } = addressOf(request);
     if (path === "/beheer") return { status: 308, headers: { location: "/beheer/" }, body: "" };
     if (path.startsWith("/beheer/")) return managed(request, path.slice("/beheer/".length), query);
     if (request.method === "POST") throw new Refusal(404, ["Hier wordt niets opgeslagen.", "Gebruik /beheer/."]);
@@ -281,8 +302,10 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     return page === undefined ? notThere() : truthful(page, site);
   }
 
-  const { port, close } = await listen(handle, options.port);
-  await lock.at(`http://localhost:${port}/`);
+  const handle =
+    front === undefined ? atDoor : (request: IncomingMessage) => front.receive(request, () => inside(request));
+  const { port, close } = await listen(handle, options.port, front?.origin);
+  await lock.at(front === undefined ? `http://localhost:${port}/` : `${front.origin}/`);
   if (options.watch !== undefined)
     watched = await watchFolder({
       ...options.watch,

@@ -62,7 +62,7 @@ export interface Staleness {
 
 /** The answer with what a reader must know of it; what is no page stays as it is. */
 export function saidStale(answer: Answer, { why, made, now }: Staleness): Answer {
-  if (!answer.headers["content-type"]?.startsWith("text/html")) return answer;
+  if (!String(answer.headers["content-type"]).startsWith("text/html")) return answer;
   const html = typeof answer.body === "string" ? answer.body : new TextDecoder().decode(answer.body);
   const since =
     made === undefined

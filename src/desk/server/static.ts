@@ -4,7 +4,7 @@ import { extname, join, sep } from "node:path";
 
 export interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string | string[]>>;
   readonly body: Uint8Array | string;
 }
 

@@ -28,6 +28,7 @@ import { dayOf } from "../../core/time/written.ts";
 import { type StatementGroup, statementGroups } from "../../core/vocabulary/people.ts";
 import { writeBack } from "../../core/write/write.ts";
 import { clockOf } from "../../node/command/verdict.ts";
+import { authorHtml, authorSent } from "../author.ts";
 import type { Shelf } from "../save/dossier-cache.ts";
 import { placeOf } from "../save/place.ts";
 import type { Saver } from "../save/saver.ts";
@@ -46,15 +47,6 @@ export interface OwnOptions {
 const weeks = "/beheer/eerste-weken/";
 const checking = "/beheer/nakijken/";
 const approving = "/beheer/vaststellen/";
-
-const authorQuestion: Question = {
-  name: "author",
-  label: "Uw naam",
-  hint: "Voor de geschiedenis van deze map. De site toont alleen rollen.",
-  kind: "line",
-  required: false,
-  autocomplete: "name",
-};
 
 const formAddress = ({ register, id }: Pick<Place, "register" | "id">) => formPath(register, id);
 const checkAddress = (register: string, id: string) => `${checking}${register}/${id}/`;
@@ -139,7 +131,7 @@ function listPage(dossier: Dossier, author: string, wrong: readonly Wrong[]): st
       ? "<p>Alles wat is overgenomen, is nagekeken.</p>"
       : `<form method="post" action="${checking}">${parts.join("\n")}
 <p>Lees eerst wat er staat, en vink dan aan wat bij u ook zo is.</p>
-${questionHtml(authorQuestion, { author }, [])}${buttons("Nagekeken: zo is het bij ons ook")}</form>`;
+${authorHtml({ author })}${buttons("Nagekeken: zo is het bij ons ook")}</form>`;
   return deskPage(
     "Nakijken",
     `<p class="back">${link(weeks, "Terug")}</p>${wrongHtml(wrong)}<h1>Nakijken wat is overgenomen</h1>${body}`,
@@ -171,7 +163,7 @@ function recordPage(
 ${content}
 <form method="post" action="${checkAddress(register.id, entry.id)}">${asked}
 ${questions.map((each) => questionHtml(each, answers, wrong)).join("\n")}
-${questionHtml(authorQuestion, answers, [])}${buttons("Nagekeken: zo is het bij ons ook")}</form>`,
+${authorHtml(answers)}${buttons("Nagekeken: zo is het bij ons ook")}</form>`,
     wrong.length > 0,
   );
 }
@@ -252,7 +244,7 @@ function approvePage(dossier: Dossier, today: string, answers: Answers, wrong: r
 ${pageQuestions(dossier, today)
   .map((each) => questionHtml(each, answers, wrong))
   .join("\n")}
-${questionHtml(authorQuestion, answers, [])}${buttons("Deze pagina's zijn vastgesteld")}</form>`;
+${authorHtml(answers)}${buttons("Deze pagina's zijn vastgesteld")}</form>`;
   return deskPage(
     "Vaststellen",
     `<p class="back">${link(weeks, "Terug")}</p>${wrongHtml(wrong)}<h1>Vaststellen</h1>
@@ -285,7 +277,7 @@ function statementPage(
 ${statementQuestions(dossier, today, latest === undefined)
   .map((each) => questionHtml(each, answers, wrong))
   .join("\n")}
-${questionHtml(authorQuestion, answers, [])}${buttons("Deze tekst is vastgesteld")}</form>`;
+${authorHtml(answers)}${buttons("Deze tekst is vastgesteld")}</form>`;
   return deskPage(
     title,
     `<p class="back">${link(approving, "Terug")}</p>${wrongHtml(wrong)}<h1>${escapeHtml(title)}</h1>
@@ -360,7 +352,7 @@ export function ownPages({ shelf, saver, now, changed }: OwnOptions): OwnPages {
     if (register === undefined || entry === undefined) return undefined;
     if (!isUnchecked(entry.data)) return { location: checking };
     if (sent === undefined) return { status: 200, page: recordPage(register, entry, dossier, { author }, []) };
-    author = (sent.get("author") ?? "").trim();
+    author = authorSent(sent);
     const answers = { ...answersIn(sent, gapQuestions(register, entry.data, dossier)), author };
     const wrong = await confirm(register, entry, answers, todayOf(dossier));
     if (wrong.length > 0) return { status: 422, page: recordPage(register, entry, dossier, answers, wrong) };
@@ -371,7 +363,7 @@ export function ownPages({ shelf, saver, now, changed }: OwnOptions): OwnPages {
   async function checkMany(sent: URLSearchParams | undefined): Promise<StartAnswer> {
     const dossier = await shelf.dossier();
     if (sent === undefined) return { status: 200, page: listPage(dossier, author, []) };
-    author = (sent.get("author") ?? "").trim();
+    author = authorSent(sent);
     const wrong: Wrong[] = [];
     for (const record of sent.getAll("record")) {
       const [folder = "", id = ""] = record.split("/");
@@ -395,7 +387,7 @@ export function ownPages({ shelf, saver, now, changed }: OwnOptions): OwnPages {
       page: statementPage(dossier, group, today, answers, wrong),
     });
     if (sent === undefined) return told({ author }, []);
-    author = (sent.get("author") ?? "").trim();
+    author = authorSent(sent);
     const questions = statementQuestions(dossier, today, false);
     const answers = { ...answersIn(sent, questions), author };
     const wrong = wrongIn(questions, answers);
@@ -421,7 +413,7 @@ export function ownPages({ shelf, saver, now, changed }: OwnOptions): OwnPages {
     const dossier = await shelf.dossier();
     const today = todayOf(dossier);
     if (sent === undefined) return { status: 200, page: approvePage(dossier, today, { author }, []) };
-    author = (sent.get("author") ?? "").trim();
+    author = authorSent(sent);
     const questions = pageQuestions(dossier, today);
     const answers = { ...answersIn(sent, questions), author };
     const chosen = sent.getAll("page");

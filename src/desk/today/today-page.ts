@@ -104,8 +104,8 @@ function calendarHtml(feed: string, dossier: Dossier, role: string | undefined):
 }
 
 export interface Around {
-  /** Whole address of the calendar feed. */
-  readonly feed: string;
+  /** Whole address of the calendar feed; undefined when there is none. */
+  readonly feed: string | undefined;
   /** What back-ups there are, in words, and what is wrong with that. */
   readonly backup: string;
   readonly warning: string | undefined;
@@ -131,7 +131,7 @@ ${all.groups.map((each) => groupHtml(each, dossier)).join("\n")}
 <p>Is er iets misgegaan? <a href="${casePath(personalDataBreaches)}">Begin een nieuw datalek, stap voor stap</a>.</p>
 <p>Later dan deze week: <a href="/termijnen/">${all.later} termijnen</a>. Een regel verdwijnt als het er staat, niet als u iets afvinkt.</p>
 <p>${escapeHtml(backup)} <a href="${backupAddress}">Reservekopie</a> · <a href="${retiring}">Opruimen na de bewaartermijn</a></p>
-${calendarHtml(feed, dossier, role)}`,
+${feed === undefined ? "" : calendarHtml(feed, dossier, role)}`,
     { here: places.today, wide: true },
   );
 }

@@ -33,6 +33,26 @@ const known = {
   edition: { type: "string", describe: "alleen deze uitgave: openbaar, medewerkers of registers" },
   port: { type: "string", describe: "poort (standaard: 4321)" },
   "no-open": { type: "boolean", describe: "open de browser niet vanzelf" },
+  address: { type: "string", describe: "adres waaronder browsers de site kennen: https://privacy.uwdomein.nl" },
+  issuer: { type: "string", describe: "OpenID Connect: adres van de aanbieder van het inloggen" },
+  client: { type: "string", describe: "OpenID Connect: naam van dit programma bij de aanbieder (client id)" },
+  "client-secret-file": { type: "string", describe: "OpenID Connect: bestand met het geheim (client secret)" },
+  scope: { type: "string", describe: "OpenID Connect: wat wordt gevraagd (standaard: openid profile email)" },
+  "groups-claim": { type: "string", describe: "OpenID Connect: waar de groepen of rollen staan (standaard: groups)" },
+  "proxy-secret-file": { type: "string", describe: "bestand met het geheim van de webserver die het inloggen doet" },
+  "proxy-secret-header": { type: "string", describe: "kopregel met dat geheim (standaard: x-privacyhandboek-secret)" },
+  "proxy-user-header": { type: "string", describe: "kopregel met de gebruiker (standaard: x-auth-request-user)" },
+  "proxy-name-header": { type: "string", describe: "kopregel met de naam voor de geschiedenis" },
+  "proxy-groups-header": { type: "string", describe: "kopregel met de groepen (standaard: x-auth-request-groups)" },
+  officer: { type: "string", describe: "groepen, met komma's, van wie de registers bijhoudt" },
+  auditor: { type: "string", describe: "groepen die de registers lezen als auditor" },
+  board: { type: "string", describe: "groepen die de registers lezen als bestuurder" },
+  employee: { type: "string", describe: "groepen die het handboek lezen" },
+  published: { type: "string", describe: "map waarin de uitgaven voor lezers komen (standaard: in .desk)" },
+  "after-publish": { type: "string", describe: "opdracht na elke publicatie, zoals rsync; niet uit de inhoud" },
+  remote: { type: "string", describe: "naam van de plek in git waar elke opslag ook heen gaat, zoals origin" },
+  "log-days": { type: "string", describe: "hoeveel dagen wordt bewaard wie wat inzag (standaard: 183)" },
+  "no-emergency": { type: "boolean", describe: "het noodnummer niet op de pagina's rond het inloggen" },
   record: { type: "string", describe: "bestand van het record waarom het gaat" },
   answers: { type: "string", describe: "bestand met uw antwoorden; zonder deze optie krijgt u de vragen" },
   role: { type: "string", describe: "rol die het doet, zoals in organisation.yml" },
@@ -62,7 +82,7 @@ export type Options = {
   readonly format: Format;
 };
 
-const places = new Set<OptionName>(["content", "out"]);
+const places = new Set<OptionName>(["content", "out", "published", "client-secret-file", "proxy-secret-file"]);
 
 /** The options in a settings file; folders in it are named from where it stands. Throws CannotWork on what is no option. */
 function settingsIn(file: string, names: readonly OptionName[]): Record<string, string | boolean> {
@@ -95,13 +115,19 @@ function settingsIn(file: string, names: readonly OptionName[]): Record<string, 
 class HelpAsked extends Error {}
 
 /** Parses the options that a command knows. Throws CannotWork, and what ends the command when help was asked for. */
-export function readOptions(names: readonly OptionName[], usage: string, args = process.argv.slice(2)): Options {
+export function readOptions(
+  names: readonly OptionName[],
+  usage: string,
+  args = process.argv.slice(2),
+  environment: NodeJS.ProcessEnv = {},
+): Options {
   const options = Object.fromEntries(["help" as const, ...names].map((name) => [name, { type: known[name].type }]));
+  const width = Math.max(14, ...names.map((name) => name.length + 1));
   const help = [
     usage,
     "",
     "Opties:",
-    ...["help" as const, ...names].map((name) => `  --${name.padEnd(14)} ${known[name].describe}`),
+    ...["help" as const, ...names].map((name) => `  --${name.padEnd(width)} ${known[name].describe}`),
   ].join("\n");
   let parsed: ReturnType<typeof parseArgs>;
   try {
@@ -111,7 +137,15 @@ export function readOptions(names: readonly OptionName[], usage: string, args = 
     throw new CannotWork(`De optie ${option} is onbekend of mist een waarde.`, `Gebruik --help voor uitleg.`);
   }
   const typed = parsed.values as Record<string, string | boolean | undefined>;
-  const values = typeof typed.settings === "string" ? { ...settingsIn(typed.settings, names), ...typed } : typed;
+  // What was typed goes before the environment, and that before the file.
+  const around = Object.fromEntries(
+    names.flatMap((name) => {
+      const given = environment[`PRIVACYHANDBOEK_${name.toUpperCase().replaceAll("-", "_")}`];
+      return given === undefined ? [] : [[name, known[name].type === "boolean" ? given === "true" : given]];
+    }),
+  );
+  const file = typed.settings ?? around.settings;
+  const values = { ...(typeof file === "string" && settingsIn(file, names)), ...around, ...typed };
   if (values.help === true) throw new HelpAsked(help);
   const format = (values.format ?? "text") as Format;
   if (!formats.includes(format))
@@ -123,6 +157,13 @@ export function readOptions(names: readonly OptionName[], usage: string, args = 
     );
   }
   return { ...values, format, words: parsed.positionals } as Options;
+}
+
+/** The port that was asked for, 4321 when none was. Throws CannotWork on what is no port. */
+export function portOf(given: string | undefined): number {
+  const port = Number(given ?? 4321);
+  if (Number.isInteger(port) && port > 0 && port < 65_530) return port;
+  throw new CannotWork(`De poort ${given} bestaat niet.`, "Kies een getal van 1 tot en met 65529, bijvoorbeeld 4321.");
 }
 
 /** Where a command says what it has to say. */
