@@ -1,10 +1,10 @@
 // Brings content of an older version of the program along: what would change, and one button that does it as one change.
 
-import { authorHtml, authorSent } from "../author.ts";
 import type { Wrong } from "../../core/start/steps.ts";
 import { escapeHtml } from "../../core/text/html.ts";
 import { migrateFolder, planMigration } from "../../node/folder/migrate.ts";
-import { deskPage, questionHtml, wrongHtml } from "../start/form-html.ts";
+import { authorHtml, authorSent } from "../author.ts";
+import { deskPage, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
 import { buttons, link, type RepairOptions, saidHtml, wrongOf } from "./page-parts.ts";
 
