@@ -72,6 +72,7 @@ await command(async () => {
     port,
     now: options.now,
     wait: 50,
+    watch: {},
     notes: publisher.notes,
     front(shelf) {
       const dossier = async () => (emergency ? shelf.dossier().catch(() => undefined) : undefined);
