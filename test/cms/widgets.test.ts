@@ -163,6 +163,25 @@ it("a day of every year is typed day before month, as Dutch people do", async ()
   expect(await us.textOf("organisation.yml")).toBe(before);
 });
 
+it("a colour that cannot be read is refused with its ratio, and what only the program writes comes back as it was", async () => {
+  const before = await us.textOf("organisation.yml");
+  await openForm(page, us, "organisation/entries/organisation");
+  await part("look").getByRole("button").first().click();
+  const colour = boxOf(page, "accent");
+  await expect.poll(() => colour.inputValue()).toBe("#0b5c74");
+  await colour.fill("#ffcc00");
+  expect((await save(page)).error).toContain("het contrast is 1,3 op 1, en er is 4,5 op 1 nodig");
+  await page.getByRole("button", { name: "Terug naar het formulier" }).click();
+  await colour.fill("#6a1b9a");
+  await saved();
+  const now = await us.textOf("organisation.yml");
+  expect(differing(before, now)).toEqual([['  accent: "#0b5c74"'], ['  accent: "#6a1b9a"']]);
+  expect(now).toContain("\nformat: 2\n");
+  await colour.fill("#0b5c74");
+  await saved();
+  expect(await us.textOf("organisation.yml")).toBe(before);
+});
+
 it("what points to something that is gone stays, says so, and can be taken away", async () => {
   const path = "processing-activities/proefverwerking.md";
   const text = activity.replace(

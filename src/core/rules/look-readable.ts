@@ -13,7 +13,7 @@ function problemsOf(path: string, given: string | undefined, theme: Theme | unde
       {
         path,
         message: "Dit is geen kleur zoals een browser die leest.",
-        remedy: "Schrijf een # met zes cijfers of letters van a tot en met f, bijvoorbeeld `#0b5c74`.",
+        remedy: "Schrijf een # met zes cijfers of letters van a tot en met f, bijvoorbeeld #0b5c74.",
       },
     ];
   const worst = worstIn(theme, colour);
@@ -22,7 +22,7 @@ function problemsOf(path: string, given: string | undefined, theme: Theme | unde
     {
       path,
       message: `De kleur ${colour} op ${worst.on.words} (${worst.on.colour}) is ${theme.words} niet goed te lezen: het contrast is ${ratioInWords(worst.ratio)} op 1, en er is ${ratioInWords(neededContrast)} op 1 nodig.`,
-      remedy: `Kies een ${theme.id === "light" ? "donkerdere" : "lichtere"} kleur. De dichtstbijzijnde die kan, is \`${readableIn(theme, colour)}\`.`,
+      remedy: `Kies een ${theme.id === "light" ? "donkerdere" : "lichtere"} kleur. De dichtstbijzijnde die kan, is ${readableIn(theme, colour)}.`,
     },
   ];
 }
