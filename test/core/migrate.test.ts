@@ -3,14 +3,23 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { diffLines } from "diff";
 import { describe, expect, test } from "vitest";
+import { changesInside } from "../../src/core/edit/changes.ts";
+import { restored } from "../../src/core/edit/restore.ts";
 import type { Fields } from "../../src/core/model/field.ts";
 import { broughtUp, contentFormat } from "../../src/core/model/former.ts";
+import type { Plain } from "../../src/core/model/values.ts";
 import { type Source, validate } from "../../src/core/read/folder.ts";
 import { formatOf, whyTooNew } from "../../src/core/read/format.ts";
 import { readOldParts } from "../../src/core/read/parts.ts";
 import { readRecord } from "../../src/core/read/record.ts";
 import { askedInWords } from "../../src/core/registers/asked-council.ts";
-import { collections, personalDataBreaches, processingActivities, recipients } from "../../src/core/registers/index.ts";
+import {
+  collections,
+  organisation,
+  personalDataBreaches,
+  processingActivities,
+  recipients,
+} from "../../src/core/registers/index.ts";
 import { migratedText, migration } from "../../src/core/write/migrate.ts";
 
 /** Every file of content/ as a commit of this repository had it, under its path in that folder. */
@@ -223,6 +232,36 @@ describe("the format of content", () => {
   test("a newer one is refused in words, this one and older ones are not", () => {
     expect(whyTooNew(contentFormat + 1)?.[0]).toContain("nieuwere versie van het programma");
     expect([1, contentFormat].map(whyTooNew)).toEqual([undefined, undefined]);
+  });
+});
+
+describe("what comes back from before an upgrade", () => {
+  const parts = (fields: Plain) => ({ fields, body: "" });
+  const now = parts({ format: contentFormat, name: "Klein" });
+  const old = parts({ name: "Kleiner" });
+  const today = "2026-11-16";
+
+  test("keeps the format in which the content is written now", () => {
+    expect(restored({ register: organisation, now, old, key: undefined, today })).toEqual(
+      parts({ format: contentFormat, name: "Kleiner" }),
+    );
+    expect(restored({ register: organisation, now, old, key: "name", today })).toEqual(
+      parts({ format: contentFormat, name: "Kleiner" }),
+    );
+    expect(restored({ register: organisation, now, old, key: "format", today })).toEqual([
+      "Dit schrijft het programma zelf; het wordt niet teruggezet.",
+      "Er is niets veranderd.",
+    ]);
+  });
+
+  test("an upgrade is no change of a record, and what it says is told by its field", () => {
+    const before = breach("  nature: Uw tas lag in de bus.\n");
+    const after = breach("  incident: Uw tas lag in de bus.\n");
+    expect(changesInside(personalDataBreaches, before, after)).toEqual([]);
+    const other = breach("  incident: Uw tas lag in de tram.\n");
+    expect(changesInside(personalDataBreaches, before, other).map(({ key, label }) => [key, label])).toEqual([
+      ["peopleMessage.incident", "Tekst voor de mensen: Wat er is gebeurd"],
+    ]);
   });
 });
 
