@@ -3,8 +3,9 @@ import { forEdition } from "../dossier/audience.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { pageExists, tools } from "../edition/addresses.ts";
 import type { Audience } from "../model/field.ts";
-import { handbook } from "../registers/index.ts";
-import { documentsOf } from "../search/documents.ts";
+import { nameOf } from "../model/register.ts";
+import { collections, handbook, registers } from "../registers/index.ts";
+import { others, pageOf } from "../search/documents.ts";
 import { plainLetters } from "../search/query.ts";
 import { readPage } from "../text/dialect.ts";
 import { headingsOf } from "../text/headings.ts";
@@ -18,17 +19,45 @@ export interface LinkTarget {
   readonly kind: string;
 }
 
+function targetsOf(dossier: Dossier, audience: Audience): readonly LinkTarget[] {
+  const seen = forEdition(dossier, audience);
+  const overview = (address: string, title: string) => ({ address, title, kind: "Overzicht" });
+  const pages = tools.map(({ slug, title }) => overview(`/${slug}/`, title));
+  const wholes = registers.map(({ slug, title }) => ({ address: `/${slug}/`, title, kind: "Register" }));
+  const records = collections.flatMap((register) =>
+    (seen.entries[register.id] ?? []).flatMap((entry) => {
+      const [address, name] = [pageOf(register, entry.id), nameOf(register, entry)];
+      const title = register.cases ? `${entry.id} ${name}` : name;
+      const headings = register.shape === "pages" ? headingsOf(entry.body) : [];
+      return [
+        { address, title, kind: register.title },
+        ...headings.map(({ id, text }) => ({
+          address: `${address}#${id}`,
+          title: `${text} (${title})`,
+          kind: register.title,
+        })),
+      ];
+    }),
+  );
+  const rest = others(seen).flatMap(({ page, title, kind }) =>
+    page === undefined ? [] : [{ address: page, title, kind }],
+  );
+  const all = [overview(`/${handbook.slug}/`, handbook.title), ...pages, ...wholes, ...records, ...rest];
+  const taken = new Set<string>();
+  return all.filter(({ address }) => pageExists(address, seen, audience) && taken.size !== taken.add(address).size);
+}
+
+// Asked whenever the cursor comes into a link.
+const known = new WeakMap<Dossier, Map<Audience, readonly LinkTarget[]>>();
+
 /** Everything that the readers of a page can go to by a link, the headings of its own text first. */
 export function linkTargets(dossier: Dossier, audience: Audience, body: string): readonly LinkTarget[] {
-  const seen = forEdition(dossier, audience);
   const own = headingsOf(body).map(({ id, text }) => ({ address: `#${id}`, title: text, kind: "Kop op deze pagina" }));
-  const pages = tools.map(({ slug, title }) => ({ address: `/${slug}/`, title, kind: "Overzicht" }));
-  const rest = documentsOf(seen).flatMap(({ page, title, heading, kind }) =>
-    page === undefined ? [] : [{ address: page, title: heading === "" ? title : `${heading} (${title})`, kind }],
-  );
-  const all = [...own, { address: `/${handbook.slug}/`, title: handbook.title, kind: "Overzicht" }, ...pages, ...rest];
-  const there = all.filter(({ address }) => address.startsWith("#") || pageExists(address, seen, audience));
-  return [...new Map(there.map((each) => [each.address, each])).values()];
+  const found = known.get(dossier) ?? new Map<Audience, readonly LinkTarget[]>();
+  known.set(dossier, found);
+  const rest = found.get(audience) ?? targetsOf(dossier, audience);
+  found.set(audience, rest);
+  return [...own, ...rest];
 }
 
 /** Those in which every word that was typed occurs. */

@@ -60,7 +60,8 @@ function answersOf(register: Register, { data, body }: Entry, dossier: Dossier):
   return [...said, register.shape === "pages" ? "" : withoutMarks(body)].join(" ");
 }
 
-const pageOf = (register: Register, id: string): string =>
+/** The address of a record on the site. */
+export const pageOf = (register: Register, id: string): string =>
   register.shape === "single" ? `/${register.slug}/` : `/${register.slug}/${id}/`;
 
 // A text stands under its heading, with the address that the page gives it.
@@ -128,7 +129,8 @@ const wholeRegister = ({ id, slug, title, singular, description, source }: Regis
   weight: 1.4,
 });
 
-function others(dossier: Dossier): readonly Document[] {
+/** What can be found beside registers and records: forms, terms, words, statements. */
+export function others(dossier: Dossier): readonly Document[] {
   const part = (kind: string, page: string, title: string, text: string): Document => ({
     of: page,
     title,

@@ -12,18 +12,20 @@ function save(): void {
   for (const act of givenAbove(part, "onPersist")) if (typeof act === "function") return void act();
 }
 
-/** Listens to Ctrl+S, and to the Command key of a Mac. */
+function onKey(event: KeyboardEvent): void {
+  if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  // A window that asks something comes first.
+  if (!event.repeat && document.querySelector("dialog[open]") === null) save();
+}
+
+/** Listens to Ctrl+S, and to the Command key of a Mac: on the page, and in what stands beside the form as soon as one is in it. */
 export function onSaveKey(): void {
-  document.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
-        return;
-      event.preventDefault();
-      event.stopPropagation();
-      // A window that asks something comes first.
-      if (!event.repeat && document.querySelector("dialog[open]") === null) save();
-    },
-    true,
-  );
+  document.addEventListener("keydown", onKey, true);
+  // The same listener is added to a document only once.
+  window.addEventListener("blur", () => {
+    for (const frame of document.querySelectorAll("iframe"))
+      frame.contentDocument?.addEventListener("keydown", onKey, true);
+  });
 }

@@ -113,8 +113,12 @@ export function currentText(): { readonly box: HTMLElement; readonly editor: Sla
 
 /** Puts the keyboard in the text, where its editor has the cursor. Decap does so itself after every key, whichever it is. */
 export function focusText(box: HTMLElement): void {
-  // A button in a building block is a part of the text to the editor, which then believes that it has the keyboard.
-  if (document.activeElement !== box) box.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+  if (document.activeElement !== box) {
+    // A button in a building block is a part of the text to the editor, which then believes that it has the keyboard. And for a
+    // while it takes over where the page has its cursor: that must not be the place of before.
+    box.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+    window.getSelection()?.removeAllRanges();
+  }
   box.dispatchEvent(new KeyboardEvent("keydown", { key: "Unidentified", bubbles: true, cancelable: true }));
 }
 
