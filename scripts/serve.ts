@@ -74,6 +74,7 @@ await command(async () => {
     wait: 50,
     watch: {},
     notes: publisher.notes,
+    purged: publisher.replace,
     front(shelf) {
       const dossier = async () => (emergency ? shelf.dossier().catch(() => undefined) : undefined);
       const pages = servePages(dossier);

@@ -12,7 +12,7 @@ import { listPage, listsPage } from "./list/list-page.ts";
 import { searchPage } from "./list/search-page.ts";
 import type { Verdicts } from "./save/verdicts.ts";
 import { changesPage } from "./today/changes-page.ts";
-import { roleName, todayPage } from "./today/today-page.ts";
+import { type Feed, roleName, todayPage } from "./today/today-page.ts";
 
 export interface OfficeQuestion {
   /** Under /beheer/. */
@@ -20,8 +20,7 @@ export interface OfficeQuestion {
   readonly query: URLSearchParams;
   /** Role that this browser remembers. */
   readonly role: string | undefined;
-  /** Whole address of the calendar feed. */
-  readonly feed: string | undefined;
+  readonly feed: Feed;
 }
 
 /** A page, or the address at which it goes on. */

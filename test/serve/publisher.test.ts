@@ -95,6 +95,36 @@ it("what others brought there is never overwritten", async () => {
   expect(notes()).toEqual([expect.stringContaining("er is niets overschreven")]);
 });
 
+it("after a purge the history elsewhere is replaced, as long as it is the one that was purged", async () => {
+  const { repo, elsewhere } = withRemote();
+  const { run, replace, notes } = publisher(repo, { remote: "elders" });
+  await run();
+  const before = headOf(repo.folder);
+  // What a purge does to the history: another commit in the place of the newest.
+  repo.git("commit", "-q", "--amend", "-m", "zonder de tekst");
+  expect((await replace(before))[0]).toContain("ook vervangen");
+  expect(headOf(elsewhere)).toBe(headOf(repo.folder));
+  await run();
+  expect(notes()).toEqual([]);
+});
+
+it("what somebody brought there meanwhile is not thrown away by a purge either", async () => {
+  const { repo, elsewhere } = withRemote();
+  const { run, replace } = publisher(repo, { remote: "elders" });
+  await run();
+  const before = headOf(repo.folder);
+  const other = emptyFolder();
+  git(other, "clone", "-q", elsewhere, ".");
+  git(other, "config", "user.name", "Ander");
+  git(other, "config", "user.email", "ander@klein.example");
+  repoOf(other, "inhoud").commit("van een ander");
+  git(other, "push", "-q", "origin", "main");
+  const theirs = headOf(elsewhere);
+  repo.git("commit", "-q", "--amend", "-m", "zonder de tekst");
+  expect((await replace(before))[0]).toContain("níet vervangen: daar staat de tekst nog");
+  expect(headOf(elsewhere)).toBe(theirs);
+});
+
 it("a place that is not there is told, and the site is made all the same", async () => {
   const repo = repository("inhoud");
   repo.git("remote", "add", "elders", join(emptyFolder(), "weg"));

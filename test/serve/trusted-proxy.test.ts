@@ -121,7 +121,6 @@ describe("what nobody should be able to send", () => {
   it("a secret of the desk itself opens nothing here", async () => {
     const entrance = new URL(all.desk.entrance);
     expect((await ask(`/beheer/vandaag/${entrance.search}`, { "x-secret": secret })).status).toBe(401);
-    expect(seen((await ask(all.desk.door.feed, { "x-secret": secret })).text)).toEqual([words.openbaar]);
   });
 });
 
@@ -150,6 +149,57 @@ it("writes down who looked at the registers, without a name, and only the office
   expect(rows.some((row) => row.includes('href="/datalekken/2026-003/"'))).toBe(true);
   expect(page.text).not.toContain("u-17");
   expect(page.text).not.toContain(">medewerker<");
+});
+
+describe("a calendar, which cannot log in", () => {
+  const officer = person("Privacy");
+  const feedOf = async (role: string) => {
+    const page = await ask(`/beheer/vandaag/?rol=${role}`, officer);
+    const [, address = ""] =
+      /<a href="https:\/\/privacy\.klein\.example(\/agenda\/[\w-]{43}\.ics)">/.exec(page.text) ?? [];
+    return address;
+  };
+  it("gets the terms of one role at an address of that role, and no fact of a case", async () => {
+    const [mine, other] = [await feedOf("privacyfunctionaris"), await feedOf("teamleider")];
+    expect(mine).not.toBe("");
+    expect(other).not.toBe(mine);
+    const got = await ask(mine);
+    expect([got.status, got.headers["content-type"]]).toEqual([200, "text/calendar; charset=utf-8"]);
+    expect(got.text).toContain("BEGIN:VCALENDAR");
+    // Without a role there is none: whoever had it would see the terms of all.
+    expect((await ask("/beheer/vandaag/?rol=", officer)).text).not.toContain("/agenda/");
+  });
+  it("gets nothing at another address, and none that a part of was guessed", async () => {
+    const mine = await feedOf("privacyfunctionaris");
+    for (const path of [
+      "/agenda/",
+      "/agenda/x.ics",
+      mine.slice(0, -5),
+      `${mine}?rol=teamleider`.replace(/.\.ics/, ".ics"),
+      all.desk.door.feed,
+    ])
+      expect([path, (await ask(path)).status]).toEqual([path, 404]);
+    expect((await ask(mine, {}, { method: "POST" })).status).not.toBe(200);
+  });
+  it("loses its address when it is renewed, and only the officer renews", async () => {
+    const old = await feedOf("teamleider");
+    const renew = (headers: Asked["headers"]) =>
+      ask(
+        "/beheer/agenda/",
+        { ...headers, origin: `https://${host}`, "content-type": "application/x-www-form-urlencoded" },
+        {
+          method: "POST",
+          body: "rol=teamleider",
+        },
+      );
+    expect((await renew(person("Accountant"))).status).toBe(403);
+    expect((await ask(old)).status).toBe(200);
+    expect((await renew(officer)).status).toBe(303);
+    expect((await ask(old)).status).toBe(404);
+    expect((await ask(await feedOf("teamleider"))).status).toBe(200);
+    // The other roles keep theirs.
+    expect((await ask(await feedOf("privacyfunctionaris"))).status).toBe(200);
+  });
 });
 
 it("a monitor hears that it runs, and nothing else", async () => {

@@ -18,6 +18,8 @@ export interface RepairOptions {
   readonly changed: () => void;
   /** Resolves when nothing is being built. */
   readonly built: () => Promise<void>;
+  /** After a purge: replaces what stood elsewhere, where `before` was the newest commit. Gives what became of each place. */
+  readonly purged?: (before: string) => Promise<readonly string[]>;
 }
 
 /** The roles of the organisation as a question. */

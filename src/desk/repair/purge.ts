@@ -16,6 +16,7 @@ import {
   planPurge,
   type ToPurge,
 } from "../../node/command/purge.ts";
+import { git } from "../../node/git/git.ts";
 import { authorHtml, authorSent } from "../author.ts";
 import { authorOf, commit } from "../save/commit.ts";
 import { answersIn, deskPage, questionHtml, wrongHtml } from "../start/form-html.ts";
@@ -115,10 +116,16 @@ ${questionHtml(confirmQuestion(subject), answers, wrong)}${buttons("Wis voorgoed
   );
 }
 
-function donePage(plan: PlannedPurge, done: PurgeDone, notice: string | undefined): string {
+function donePage(
+  plan: PlannedPurge,
+  done: PurgeDone,
+  notice: string | undefined,
+  elsewhere: readonly string[],
+): string {
   const record = `/beheer/#/collections/${assuranceRecords.id}/entries/${done.record.replace(/^.*\/|\.md$/g, "")}`;
   const { backups } = plan.dossier.organisation ?? {};
   const next = [
+    ...elsewhere.map(escapeHtml),
     `Maak nu een ${link("/beheer/reservekopie/", "nieuwe reservekopie")}, en vernietig de oudere: daar staat de tekst nog in.${backups === undefined ? "" : ` Over reservekopieën schreef u op: ${escapeHtml(backups.trim())}`}`,
     "Staat de geschiedenis ook op een server of een andere computer, vraag dan wie het programma beheert om haar daar te vervangen. Niet samenvoegen: dan komt de tekst terug.",
     "Wis ook uw kladversies in dit beheer: bij Hulp bij invullen, Wis mijn kladversies.",
@@ -141,15 +148,16 @@ const nothingPage = (subject: Subject) =>
   shell(subject, "<p>In de geschiedenis is hiervan niets gevonden. Er is niets veranderd.</p>", []);
 
 /** The pages of purging. While one is carried out nothing is saved or built. */
-export function purgePages({ content, shelf, saver, changed, built }: RepairOptions) {
+export function purgePages({ content, shelf, saver, changed, built, purged = async () => [] }: RepairOptions) {
   let author = "";
 
   async function carriedOut(subject: Subject, what: ToPurge, answers: Answers): Promise<StartAnswer> {
     const role = one(answers, "role");
     await built();
-    const { plan, done, notice } = await saver.inQuiet(async () => {
+    const { plan, done, notice, elsewhere } = await saver.inQuiet(async () => {
       const planned = await planPurge(content, what, role);
-      if (!hasHits(planned)) return { plan: planned, done: undefined, notice: undefined };
+      if (!hasHits(planned)) return { plan: planned, done: undefined, notice: undefined, elsewhere: [] };
+      const before = (await git(content, ["rev-parse", "HEAD"])).out.toString("utf8").trim();
       const carried = await performPurge(content, planned);
       const committed = await commit({
         content,
@@ -161,11 +169,11 @@ export function purgePages({ content, shelf, saver, changed, built }: RepairOpti
         committed.state === "committed"
           ? undefined
           : "Het bewijs staat in het bestand, maar nog niet in de geschiedenis. Vraag wie het programma beheert om het vast te leggen.";
-      return { plan: planned, done: carried, notice: left };
+      return { plan: planned, done: carried, notice: left, elsewhere: await purged(before) };
     });
     if (done === undefined) return { status: 200, page: nothingPage(subject) };
     changed();
-    return { status: 200, page: donePage(plan, done, notice) };
+    return { status: 200, page: donePage(plan, done, notice, elsewhere) };
   }
 
   async function pages(

@@ -26,6 +26,11 @@ export interface PublisherOptions {
 export interface Publisher {
   /** Publishes what there is now, and brings it away. */
   readonly run: () => Promise<Outcome>;
+  /**
+   * After a purge: puts the history that is left in the place of the one elsewhere, if that still ends in this commit and nobody
+   * brought anything there meanwhile. Gives what became of it and what is left to do, in words.
+   */
+  readonly replace: (before: string) => Promise<readonly string[]>;
   /** What an officer must know of it; empty when all went well. */
   readonly notes: () => readonly string[];
 }
@@ -66,12 +71,14 @@ function carriedOut(command: string, published: string, limit: number): Promise<
   });
 }
 
-/** Brings the commits to the other place; only when nothing there would go. */
-async function pushed(content: string, remote: string, limit: number): Promise<Done> {
+/** Brings the commits to the other place; only when nothing there would go, but for the history that ended in `instead`. */
+async function pushed(content: string, remote: string, limit: number, instead?: string): Promise<Done> {
   const branch = await git(content, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
   const name = branch.out.toString("utf8").trim();
   if (branch.code !== 0 || name === "") return { ok: false, said: "De map staat niet op een tak van git." };
-  const answer = await git(content, ["push", "--quiet", remote, `HEAD:refs/heads/${name}`], "", limit);
+  const there = `refs/heads/${name}`;
+  const lease = instead === undefined ? [] : [`--force-with-lease=${there}:${instead}`];
+  const answer = await git(content, ["push", "--quiet", ...lease, remote, `HEAD:${there}`], "", limit);
   return { ok: answer.code === 0, said: answer.late ? "Het duurde te lang en is gestopt." : answer.error.trim() };
 }
 
@@ -110,6 +117,23 @@ export function publisherOf(options: PublisherOptions): Publisher {
 
   return {
     notes: () => [...wrong.values()],
+    async replace(before) {
+      const ofSites = [
+        "De uitgaven voor lezers worden nu opnieuw gemaakt; zolang dat duurt, staat de oude er nog.",
+        ...(after === undefined
+          ? []
+          : ["Daarna gaan zij weer naar de andere plek. Vraag wie de server beheert om daar oude kopieën te wissen."]),
+      ];
+      if (remote === undefined) return ofSites;
+      const { ok, said } = await pushed(content, remote, limit, before);
+      if (!ok) report(`De geschiedenis op ${remote} is niet vervangen.\n${said}`);
+      return [
+        ok
+          ? `De geschiedenis op de andere plek (${remote}) is ook vervangen. Wie haar eerder ophaalde, heeft de tekst nog: laat die kopieën weghalen, en laat wie die plek beheert de oude onderdelen opruimen.`
+          : `De geschiedenis op de andere plek (${remote}) is níet vervangen: daar staat de tekst nog. Vraag wie de server beheert om haar te vervangen, niet om samen te voegen.`,
+        ...ofSites,
+      ];
+    },
     async run() {
       const outcome = await all();
       if (after !== undefined)

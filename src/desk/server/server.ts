@@ -27,9 +27,10 @@ import { type RecorderOptions, recorderFor } from "../save/recorder.ts";
 import { saverFor } from "../save/saver.ts";
 import { verdictsOf } from "../save/verdicts.ts";
 import { type Point, undo } from "../save/write-record.ts";
+import { type Feeds, feedsIn } from "../serve/feeds.ts";
 import { ownPages } from "../start/own-pages.ts";
 import { type StartAnswer, startIn, welcomePage } from "../start/start.ts";
-import { roleName } from "../today/today-page.ts";
+import { localFeed, renewPath, roleName } from "../today/today-page.ts";
 import { cmsAssets } from "./assets.ts";
 import { addressOf, cookieSeconds, cookiesNamed, type Door, doorOf } from "./door.ts";
 import { bodyOf, formOf, html, json, listen } from "./listen.ts";
@@ -62,6 +63,8 @@ export interface DeskOptions {
   readonly door?: Door;
   /** In the place of the door: a login. Absent, only this computer is served. */
   readonly front?: (shelf: Shelf) => Front;
+  /** Replaces what stands elsewhere after a purge; see `RepairOptions`. */
+  readonly purged?: (before: string) => Promise<readonly string[]>;
   /** What an officer should know besides, before typing. */
   readonly notes?: () => readonly string[];
   /** 0 takes a free port. */
@@ -126,6 +129,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   const journal = journalFor(options.work, await realpath(content));
   const shelf = shelfOf(content);
   const front = options.front?.(shelf);
+  const feeds = front && (await feedsIn(options.work));
   await clearStaleLock(content);
   await tidy(options.site);
   const recorder = recorderFor({ ...options.times, reached });
@@ -153,6 +157,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     now: options.now,
     changed: builds.request,
     built: builds.settled,
+    ...(options.purged && { purged: options.purged }),
   });
   const backups = backupPages({ content, work: options.work, shelf, settled: recorder.settled });
   const verdicts = verdictsOf({ content, shelf, given: options.now, state: builds.state });
@@ -204,8 +209,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
       path,
       query,
       role: cookiesNamed(request.headers.cookie, roleName)[0],
-      // An address that is a secret is for this computer alone.
-      feed: front === undefined ? `http://${request.headers.host}${door.feed}` : undefined,
+      feed: feeds === undefined ? localFeed(`http://${request.headers.host}${door.feed}`) : sharedFeed(feeds),
     });
     if (told === undefined) return notThere();
     if ("location" in told) return goOn(told.location);
@@ -236,6 +240,7 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     }
     if (request.method !== "POST" && isOffice(path)) return looked(request, path, query);
     if (request.method === "POST") {
+      if (feeds !== undefined && `/beheer/${path}` === renewPath) return renewed(feeds, await formOf(request));
       if (path === "api") return json(200, await proxy.answer(await bodyOf(request)));
       throw new Refusal(404, ["Dit adres bestaat niet.", "Herlaad de pagina."]);
     }
@@ -251,13 +256,27 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     return (await assets.answer(path)) ?? notThere();
   }
 
+  async function calendarOf(role: string | undefined): Promise<Answer> {
+    const calendar = role === undefined ? undefined : await office.calendar(role);
+    const headers = { ...plainHeaders("text/calendar; charset=utf-8"), "cache-control": "no-store" };
+    return calendar === undefined ? notThere() : { status: 200, headers, body: calendar };
+  }
+  const rolesNow = async () => ((await verdicts.now()).dossier.organisation?.roles ?? []).map(({ id }) => id);
+  const sharedFeed = (of: Feeds) => ({
+    addressOf: (role: string | undefined) =>
+      role === undefined || front === undefined ? undefined : `${front.origin}${of.pathOf(role)}`,
+    shared: true,
+  });
+  async function renewed(of: Feeds, sent: URLSearchParams): Promise<Answer> {
+    const role = (await rolesNow()).find((each) => each === sent.get(roleName));
+    if (role === undefined) return notThere();
+    await of.renew(role);
+    return goOn(`/beheer/vandaag/?${new URLSearchParams({ [roleName]: role })}`);
+  }
+
   async function feed(query: URLSearchParams): Promise<Answer> {
     const role = query.get(roleName);
-    if (role !== null) {
-      const calendar = await office.calendar(role);
-      const headers = { ...plainHeaders("text/calendar; charset=utf-8"), "cache-control": "no-store" };
-      return calendar === undefined ? notThere() : { status: 200, headers, body: calendar };
-    }
+    if (role !== null) return calendarOf(role);
     const made = (await isOurs()) ? await serveStatic(site, "/termijnen.ics") : undefined;
     return made?.status === 200 ? made : notThere();
   }
@@ -302,8 +321,14 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
     return page === undefined ? notThere() : truthful(page, site);
   }
 
+  /** Behind a login: calendars cannot log in, and have an address that is a secret. */
+  async function atFront(request: IncomingMessage, to: Front, of: Feeds): Promise<Answer> {
+    const { path } = addressOf(request);
+    if (request.method !== "GET" || !path.startsWith("/agenda/")) return to.receive(request, () => inside(request));
+    return calendarOf(of.roleAt(path, await rolesNow()));
+  }
   const handle =
-    front === undefined ? atDoor : (request: IncomingMessage) => front.receive(request, () => inside(request));
+    front === undefined || feeds === undefined ? atDoor : (request: IncomingMessage) => atFront(request, front, feeds);
   const { port, close } = await listen(handle, options.port, front?.origin);
   await lock.at(front === undefined ? `http://localhost:${port}/` : `${front.origin}/`);
   if (options.watch !== undefined)

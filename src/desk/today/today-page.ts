@@ -15,9 +15,22 @@ import { idOf } from "../start/form-html.ts";
 /** Name of the role in an address, and of what a browser remembers. */
 export const roleName = "rol";
 
-/** Address of a calendar feed: of one role, or of all. */
-export const feedOf = (feed: string, role: string | undefined): string =>
-  role === undefined ? feed : `${feed}?${roleName}=${encodeURIComponent(role)}`;
+/** Where calendars read the terms. */
+export interface Feed {
+  /** Whole address of the feed of a role, or of all; undefined when there is none. */
+  readonly addressOf: (role: string | undefined) => string | undefined;
+  /** True when it is read from other computers too: then an address can be renewed. */
+  readonly shared: boolean;
+}
+
+/** The feeds on this computer alone: one address for all roles. */
+export const localFeed = (feed: string): Feed => ({
+  addressOf: (role) => (role === undefined ? feed : `${feed}?${roleName}=${encodeURIComponent(role)}`),
+  shared: false,
+});
+
+/** Where the address of a role is renewed. */
+export const renewPath = "/beheer/agenda/";
 
 function whenHtml({ target, last, left, tone }: TodayTask): string {
   // What is over is counted from the last day alone.
@@ -93,19 +106,36 @@ function roleForm(dossier: Dossier, role: string | undefined): string {
   return `<form class="tools" action="${places.today}"><label for="${roleName}">Mijn rol <select id="${roleName}" name="${roleName}">${options.join("")}</select></label> <button type="submit">Toon</button></form>`;
 }
 
-function calendarHtml(feed: string, dossier: Dossier, role: string | undefined): string {
+const subscribing =
+  "<ul><li>Outlook: Agenda, Agenda toevoegen, Abonneren via internet.</li><li>Thunderbird: Nieuwe agenda, Op het netwerk.</li><li>Agenda van Apple: Archief, Nieuw agenda-abonnement.</li></ul>";
+const inCalendar = "In de agenda staat van een zaak alleen welke soort termijn het is en wanneer zij afloopt.";
+
+function sharedCalendarHtml(address: string | undefined, dossier: Dossier, role: string | undefined): string {
+  if (address === undefined || role === undefined)
+    return "<details><summary>Deze termijnen in uw agenda</summary><p>Kies hierboven een rol. Elke rol heeft een eigen adres voor een agenda.</p></details>";
+  const words = nameOfRole(dossier, role);
+  return `<details><summary>Deze termijnen in uw agenda (${escapeHtml(words)})</summary>
+<p>Neem in uw agendaprogramma een abonnement op dit adres:</p>
+<p><a href="${escapeHtml(address)}"><code>${escapeHtml(address)}</code></a></p>
+${subscribing}
+<p>Het werkt zonder in te loggen: geef het alleen aan wie deze rol heeft. ${inCalendar}</p>
+<form method="post" action="${renewPath}"><input type="hidden" name="${roleName}" value="${escapeHtml(role)}"><p>Heeft iemand anders nu deze rol? Maak een nieuw adres; het oude geeft dan niets meer.</p><p class="buttons"><button type="submit" class="quiet">Nieuw adres voor ${escapeHtml(words)}</button></p></form></details>`;
+}
+
+function calendarHtml({ addressOf, shared }: Feed, dossier: Dossier, role: string | undefined): string {
   const whose = role === undefined ? "alle rollen" : nameOfRole(dossier, role);
-  const address = feedOf(feed, role);
+  const address = addressOf(role);
+  if (shared) return sharedCalendarHtml(address, dossier, role);
+  if (address === undefined) return "";
   return `<details><summary>Deze termijnen in uw agenda (${escapeHtml(whose)})</summary>
 <p>Neem in uw agendaprogramma op deze computer een abonnement op dit adres:</p>
 <p><a href="${escapeHtml(address)}"><code>${escapeHtml(address)}</code></a></p>
-<ul><li>Outlook: Agenda, Agenda toevoegen, Abonneren via internet.</li><li>Thunderbird: Nieuwe agenda, Op het netwerk.</li><li>Agenda van Apple: Archief, Nieuw agenda-abonnement.</li></ul>
-<p>Kies hierboven een rol voor alleen de termijnen van die rol. Het werkt zolang <code>npm start</code> draait, en zonder in te loggen: geef het adres aan niemand. In de agenda staat van een zaak alleen welke soort termijn het is en wanneer zij afloopt.</p></details>`;
+${subscribing}
+<p>Kies hierboven een rol voor alleen de termijnen van die rol. Het werkt zolang <code>npm start</code> draait, en zonder in te loggen: geef het adres aan niemand. ${inCalendar}</p></details>`;
 }
 
 export interface Around {
-  /** Whole address of the calendar feed; undefined when there is none. */
-  readonly feed: string | undefined;
+  readonly feed: Feed;
   /** What back-ups there are, in words, and what is wrong with that. */
   readonly backup: string;
   readonly warning: string | undefined;
@@ -131,7 +161,7 @@ ${all.groups.map((each) => groupHtml(each, dossier)).join("\n")}
 <p>Is er iets misgegaan? <a href="${casePath(personalDataBreaches)}">Begin een nieuw datalek, stap voor stap</a>.</p>
 <p>Later dan deze week: <a href="/termijnen/">${all.later} termijnen</a>. Een regel verdwijnt als het er staat, niet als u iets afvinkt.</p>
 <p>${escapeHtml(backup)} <a href="${backupAddress}">Reservekopie</a> · <a href="${retiring}">Opruimen na de bewaartermijn</a></p>
-${feed === undefined ? "" : calendarHtml(feed, dossier, role)}`,
+${calendarHtml(feed, dossier, role)}`,
     { here: places.today, wide: true },
   );
 }
