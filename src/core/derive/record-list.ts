@@ -6,10 +6,10 @@ import { roleOfRecord } from "../dossier/whose.ts";
 import type { DatedTerm } from "../due/due.ts";
 import { bySoonest, nextEnd, urgencyOf } from "../due/urgency.ts";
 import { isUnchecked } from "../model/field.ts";
-import { type Entry, nameOf, type Register, stageOf, toneOf } from "../model/register.ts";
+import { type Entry, formPath, nameOf, type Register, stageOf, toneOf } from "../model/register.ts";
 import { escapeHtml, tagHtml, timeHtml } from "../text/html.ts";
 import { columnsOf, sortText } from "./columns.ts";
-import { stateInWords, termTone } from "./term-words.ts";
+import { stateInWords, termTitle, termTone } from "./term-words.ts";
 
 interface ListCell {
   readonly html: string;
@@ -72,7 +72,7 @@ function deadlineColumn(now: string): MadeColumn {
   return {
     label: "Volgende termijn",
     filter: true,
-    cell: (_entry, terms) => {
+    cell: (entry, terms) => {
       const running = terms.filter(({ status }) => status === "open" || status === "overdue");
       const next = bySoonest(running, now)[0];
       const end = next?.status === "overdue" ? (next.term?.due ?? next.term?.target) : next && nextEnd(next, now);
@@ -81,7 +81,7 @@ function deadlineColumn(now: string): MadeColumn {
       const words =
         urgency === "week" ? "binnen 7 dagen" : urgency === "not-begun" ? "begint later" : stateInWords(next);
       return {
-        html: `${escapeHtml(next.deadline.title)} ${timeHtml(end)} ${tagHtml(words, termTone(next))}`,
+        html: `<a href="${escapeHtml(formPath(entry.register, entry.id, next.path))}">${escapeHtml(termTitle(next))}</a> ${timeHtml(end)} ${tagHtml(words, termTone(next))}`,
         answers: [words],
         order: sortText(end, end),
       };

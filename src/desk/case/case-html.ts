@@ -40,7 +40,15 @@ import { entryOf } from "../../core/dossier/dossier.ts";
 import type { DatedTerm } from "../../core/due/due.ts";
 import { endOf } from "../../core/due/status.ts";
 import { type Fields, fieldAt } from "../../core/model/field.ts";
-import { bodyLabel, type CaseStep, casePath, followUpPath, formPath, nameOf } from "../../core/model/register.ts";
+import {
+  bodyLabel,
+  type CaseStep,
+  casePath,
+  followUpPath,
+  formPath,
+  historyPath,
+  nameOf,
+} from "../../core/model/register.ts";
 import { valueAt } from "../../core/model/values.ts";
 import { personalDataBreaches } from "../../core/registers/index.ts";
 import { type Answers, answerOf, one, type Question, type Wrong } from "../../core/start/steps.ts";
@@ -48,6 +56,7 @@ import { renderPlainText } from "../../core/text/dialect.ts";
 import { escapeHtml, tagHtml } from "../../core/text/html.ts";
 import { momentsOf } from "../../core/time/written.ts";
 import { authorField, authorHtml } from "../author.ts";
+import { withdrawAddress } from "../repair/withdraw.ts";
 import { idOf, questionHtml, registerPage, wrongHtml } from "../start/form-html.ts";
 import { contextOf } from "../start/own-pages.ts";
 
@@ -149,14 +158,18 @@ export function casePage(view: CaseView): string {
       ? ""
       : `<details><summary>Andere termijnen die lopen (${others.length})</summary><ul>${others.map((each) => `<li>${termHtml(each, now)}</li>`).join("")}</ul></details>`;
   const name = nameOf(register, entry);
+  const ways =
+    id === undefined
+      ? ""
+      : ` · ${link(historyPath(register.id, id), "Geschiedenis")}${valueAt(view.fields, "withdrawnOn") !== undefined ? "" : ` · ${link(withdrawAddress(register.id, id), "Intrekken")}`}`;
   return registerPage(
-    view.register.id,
+    register.id,
     `${id} ${name}`,
     `<p class="back">${link(casesPath, "Alle datalekken die lopen")}</p>
 <p class="count">${escapeHtml(`Datalek ${id}`)}</p><h1>${escapeHtml(name)}</h1>
 ${clockHtml(view)}${nextHtml(view, nextAct(view, states))}${more}
 <ol class="tasks">${rows.join("")}</ol>
-<p>${link(`/${register.slug}/${id}/`, "De zaak op de site")} · ${link(formPath(register.id, id), "Het hele formulier")}</p>`,
+<p>${link(`/${register.slug}/${id}/`, "De zaak op de site")} · ${link(formPath(register.id, id), "Het hele formulier")}${ways}</p>`,
   );
 }
 

@@ -36,6 +36,7 @@ import {
   link,
   type RepairOptions,
   saidHtml,
+  titleHtml,
   titleOf,
   wrongOf,
 } from "./page-parts.ts";
@@ -132,7 +133,7 @@ function historyPage(shownNow: Shown, all: boolean, said: readonly string[]): st
     register.id,
     `Geschiedenis: ${title}`,
     `<p class="back">${link(formAddress(register.id, id), "Naar het formulier")}</p>${saidHtml(notes)}
-<p class="count">${escapeHtml(register.title)}</p><h1>Geschiedenis van ${escapeHtml(title)}</h1>
+<p class="count">${escapeHtml(register.title)}</p><h1>Geschiedenis van ${titleHtml(title)}</h1>
 <p class="lead">Wat er veranderde, wanneer en door wie. Terugzetten is een nieuwe wijziging: er gaat niets verloren.</p>
 ${list}${older}${moreHtml(shownNow)}`,
   );

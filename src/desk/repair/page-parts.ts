@@ -46,6 +46,10 @@ export function titleOf(register: Register, id: string, dossier: Dossier): strin
   return register.cases && name !== id ? `${id} ${name}` : name;
 }
 
+/** A title as HTML: the number of a case is not broken over two lines. */
+export const titleHtml = (title: string): string =>
+  escapeHtml(title).replace(/\b\d{4}-\d{3}\b/g, '<span class="whole">$&</span>');
+
 export const historyAddress = historyPath;
 export const formAddress = formPath;
 

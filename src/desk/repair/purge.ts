@@ -21,7 +21,7 @@ import { authorHtml, authorSent } from "../author.ts";
 import { authorOf, commit } from "../save/commit.ts";
 import { answersIn, deskPage, questionHtml, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
-import { buttons, link, type RepairOptions, roleQuestion, titleOf, wrongOf } from "./page-parts.ts";
+import { buttons, link, type RepairOptions, roleQuestion, titleHtml, titleOf, wrongOf } from "./page-parts.ts";
 
 export const purgeAddress = (register: string, id: string): string => `/beheer/wissen/${register}/${id}/`;
 const textAddress = "/beheer/wissen/tekst/";
@@ -81,7 +81,7 @@ const hiddenHtml = (answers: Answers, names: readonly string[]) =>
 const shell = (subject: Subject, body: string, wrong: readonly Wrong[]) =>
   deskPage(
     subject.title,
-    `<p class="back">${link(back, "Terug")}</p>${wrongHtml(wrong)}<h1>${escapeHtml(subject.title)}</h1>${body}`,
+    `<p class="back">${link(back, "Terug")}</p>${wrongHtml(wrong)}<h1>${titleHtml(subject.title)}</h1>${body}`,
     wrong.length > 0,
   );
 

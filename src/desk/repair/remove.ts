@@ -14,7 +14,7 @@ import { placeOf, type RecordPlace } from "../save/place.ts";
 import { Refusal } from "../server/refusal.ts";
 import { deskPage, registerPage, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
-import { buttons, historyAddress, link, type RepairOptions, titleOf, wrongOf } from "./page-parts.ts";
+import { buttons, historyAddress, link, type RepairOptions, titleHtml, titleOf, wrongOf } from "./page-parts.ts";
 import { today } from "./today.ts";
 
 export const removeAddress = (register: string, id: string): string => `/beheer/weghalen/${register}/${id}/`;
@@ -26,7 +26,7 @@ function page(register: Register, id: string, dossier: Dossier, author: string, 
     register.id,
     `Weghalen: ${title}`,
     `<p class="back">${link(back, "Terug")}</p>${wrongHtml(wrong)}
-<p class="count">${escapeHtml(register.title)}</p><h1>${escapeHtml(title)} weghalen</h1>
+<p class="count">${escapeHtml(register.title)}</p><h1>${titleHtml(title)} weghalen</h1>
 <p class="lead">Alleen voor wat vandaag bij vergissing is opgeslagen. Het verdwijnt uit het register en van de site. In de geschiedenis van deze map blijft het staan.</p>
 <form method="post" action="${escapeHtml(removeAddress(register.id, id))}">
 ${authorHtml({ author })}${buttons("Haal weg", [back, "Niet doen"], true)}</form>`,

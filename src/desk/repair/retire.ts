@@ -16,7 +16,16 @@ import { placeOf } from "../save/place.ts";
 import { Refusal } from "../server/refusal.ts";
 import { answersIn, deskPage, questionHtml, registerPage, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
-import { buttons, historyAddress, link, type RepairOptions, roleQuestion, titleOf, wrongOf } from "./page-parts.ts";
+import {
+  buttons,
+  historyAddress,
+  link,
+  type RepairOptions,
+  roleQuestion,
+  titleHtml,
+  titleOf,
+  wrongOf,
+} from "./page-parts.ts";
 import { purgeAddress } from "./purge.ts";
 
 export const retiring = "/beheer/opruimen/";
@@ -88,7 +97,7 @@ function page({ register, entry, retention }: OfCase, dossier: Dossier, answers:
     register.id,
     `Opruimen: ${title}`,
     `<p class="back">${link(retiring, "Terug")}</p>${wrongHtml(wrong)}
-<p class="count">${escapeHtml(register.title)}</p><h1>${escapeHtml(title)} opruimen</h1>
+<p class="count">${escapeHtml(register.title)}</p><h1>${titleHtml(title)} opruimen</h1>
 <p class="lead">De bewaartermijn liep tot en met ${dayInWords(retention.until)}.</p>${exceptions}${kept}
 <section><h2>Dit blijft</h2>${list(stays.map(escapeHtml), "")}</section>
 <section><h2>Dit gaat weg</h2>${list([...goes, ...(entry.body.trim() === "" ? [] : ["Vrije tekst"])], "")}</section>

@@ -16,7 +16,16 @@ import { placeOf } from "../save/place.ts";
 import { written } from "../save/record.ts";
 import { answersIn, questionHtml, registerPage, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
-import { buttons, historyAddress, link, type RepairOptions, roleQuestion, titleOf, wrongOf } from "./page-parts.ts";
+import {
+  buttons,
+  historyAddress,
+  link,
+  type RepairOptions,
+  roleQuestion,
+  titleHtml,
+  titleOf,
+  wrongOf,
+} from "./page-parts.ts";
 
 export const withdrawAddress = (register: string, id: string): string => `/beheer/intrekken/${register}/${id}/`;
 
@@ -55,7 +64,7 @@ function page(
     register.id,
     `Intrekken: ${title}`,
     `<p class="back">${link(back, "Terug")}</p>${wrongHtml(wrong)}
-<p class="count">${escapeHtml(register.title)}</p><h1>${escapeHtml(title)} intrekken</h1>
+<p class="count">${escapeHtml(register.title)}</p><h1>${titleHtml(title)} intrekken</h1>
 <p class="lead">Doe dit als de zaak er niet hoort te staan. Zij wordt niet weggehaald: het nummer, de tekst en uw reden blijven staan, en het nummer wordt niet opnieuw gebruikt.</p>${told}
 <form method="post" action="${escapeHtml(withdrawAddress(register.id, id))}">
 ${questions.map((each) => questionHtml(each, answers, wrong)).join("\n")}

@@ -1,8 +1,8 @@
 // The page on which the desk opens: what there is to do, with the way to the field. Every list is there without a script.
 import { isInFirstWeeks } from "../../core/derive/first-weeks.ts";
 import { type Dossier, roleName as nameOfRole } from "../../core/dossier/dossier.ts";
-import { casePath } from "../../core/model/register.ts";
-import { personalDataBreaches } from "../../core/registers/index.ts";
+import { casePath, formPath } from "../../core/model/register.ts";
+import { dataSubjectRequests, personalDataBreaches } from "../../core/registers/index.ts";
 import { escapeHtml, tagHtml, timeHtml } from "../../core/text/html.ts";
 import { dayInWords, dayOf } from "../../core/time/written.ts";
 import { type Today, type TodayGroup, type TodayTask, today } from "../../core/today/today.ts";
@@ -156,9 +156,9 @@ export function todayPage(
     `<h1>Vandaag</h1>
 <p class="lead">${dayInWords(dayOf(now))}${standing ? ". De klok van het voorbeeld staat stil" : ""}</p>
 ${begun}${warning === undefined ? "" : `<p class="concept"><strong>${escapeHtml(warning)}</strong> <a href="${backupAddress}">Maak een reservekopie</a>.</p>`}${awaits ? '<p class="meta">De controle loopt nog: wat bij Openstaand staat, kan ouder zijn.</p>' : ""}${countsHtml(all)}
+<p class="buttons"><a class="button" href="${casePath(personalDataBreaches)}">Nieuw datalek</a> <a class="button quiet" href="${formPath(dataSubjectRequests.id)}">Nieuw verzoek</a></p>
 ${roleForm(dossier, role)}
 ${all.groups.map((each) => groupHtml(each, dossier)).join("\n")}
-<p>Is er iets misgegaan? <a href="${casePath(personalDataBreaches)}">Begin een nieuw datalek, stap voor stap</a>.</p>
 <p>Later dan deze week: <a href="/termijnen/">${all.later} termijnen</a>. Een regel verdwijnt als het er staat, niet als u iets afvinkt.</p>
 <p>${escapeHtml(backup)} <a href="${backupAddress}">Reservekopie</a> · <a href="${retiring}">Opruimen na de bewaartermijn</a></p>
 ${calendarHtml(feed, dossier, role)}`,
