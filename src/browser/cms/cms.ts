@@ -22,6 +22,7 @@ import { followNotes } from "./notes.ts";
 import { versionSaved, withMeaning } from "./page-version.ts";
 import { paneOf } from "./pane.ts";
 import { withProposed } from "./proposal.ts";
+import { startAgain } from "./start-again.ts";
 import { teachText } from "./text-tools.ts";
 import { showTools } from "./tools.ts";
 import { showWays } from "./ways.ts";
@@ -160,8 +161,7 @@ function startAfresh({ oldURL, newURL }: HashChangeEvent): void {
 start().catch((error: unknown) => {
   const main = document.createElement("main");
   const message = error instanceof Error ? error.message : "";
-  main.innerHTML =
-    "<h1>Het beheer start niet</h1><p></p><p>Herlaad de pagina. Helpt dat niet, start dan `npm start` opnieuw.</p>";
+  main.innerHTML = `<h1>Het beheer start niet</h1><p></p><p>Herlaad de pagina. Helpt dat niet? ${startAgain}.</p>`;
   const place = main.querySelector("p");
   if (place !== null) place.textContent = message;
   document.body.append(main);

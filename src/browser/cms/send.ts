@@ -8,6 +8,7 @@ import { type Conflict, settle } from "./conflict.ts";
 import { exactFormat, exactYaml } from "./decap/format.ts";
 import { note, part, plainError, tell } from "./dialog.ts";
 import { clearRefused, showRefused } from "./errors.ts";
+import { startAgain } from "./start-again.ts";
 
 export interface SaveOrder {
   /** As Decap names it: content/recipients/voorbeeld.md */
@@ -35,8 +36,7 @@ interface Refused {
 
 const stays = () => plainError("de melding zegt waarom. Uw tekst staat nog in het formulier.");
 
-const unreachable =
-  "Het programma is niet bereikbaar. Uw tekst staat nog in het formulier. Start `npm start` opnieuw en sla dan op.";
+const unreachable = `Het programma is niet bereikbaar. Uw tekst staat nog in het formulier. ${startAgain} en sla dan op.`;
 
 // The form keeps the text it was opened with: what this page itself made of that text is no one else's change.
 const own = new Map<string, { readonly opened: string; readonly text: string }>();

@@ -13,8 +13,9 @@ import { handOver } from "./decap/fill-form.ts";
 import { ask, part } from "./dialog.ts";
 import { dossierNow } from "./dossier.ts";
 import { isShared, setShared, wipeDrafts } from "./drafts.ts";
+import { startAgain } from "./start-again.ts";
 
-const reached = "Het programma is niet bereikbaar. Start `npm start` opnieuw en probeer het nog eens.";
+const reached = `Het programma is niet bereikbaar. ${startAgain} en probeer het nog eens.`;
 
 async function fromExample(): Promise<void> {
   const [response, known] = await Promise.all([fetch("/beheer/library.json").catch(() => undefined), dossierNow()]);

@@ -76,7 +76,8 @@ export function workerBuilder(
         resolve({
           failure: {
             message: "Het maken van de site is afgebroken.",
-            remedy: "Sla nog eens op. Blijft het misgaan, start dan `npm start` opnieuw.",
+            remedy:
+              "Sla nog eens op. Blijft het misgaan, start dan het programma opnieuw, of vraag dat aan wie het beheert.",
           },
         });
       child.once("exit", gone);
