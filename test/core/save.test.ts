@@ -77,6 +77,7 @@ const decided: Readonly<Record<string, "refuses" | "waits">> = {
   "example-left-over": "waits", // cleared field by field
   "impossible-article": "refuses", // an article that does not exist
   "left-over-instruction": "waits", // filled in sentence by sentence
+  "look-readable": "refuses", // a colour that nobody reads; the message names the nearest that can
   "minors-agree": "refuses", // two answers
   "page-resolves": "refuses", // a building block that shows nothing
   "processor-record-complete": "waits", // not known yet
