@@ -7,6 +7,7 @@ import { writeMoment } from "../src/core/time/written.ts";
 import { workerBuilder } from "../src/desk/build/worker.ts";
 import { accessLog } from "../src/desk/serve/access-log.ts";
 import { frontOf } from "../src/desk/serve/front.ts";
+import { invitationsIn } from "../src/desk/serve/invitations.ts";
 import { openIdLogin } from "../src/desk/serve/openid.ts";
 import { servePages } from "../src/desk/serve/pages.ts";
 import { publisherOf } from "../src/desk/serve/publisher.ts";
@@ -39,6 +40,7 @@ await command(async () => {
   const published = resolve(options.published ?? join(state, "published"));
   const moment = () => writeMoment(Temporal.Now.instant());
   const log = await accessLog({ folder: join(state, "access"), days: logDays, now: moment, report });
+  const invitations = await invitationsIn({ folder: state, origin, now: moment });
   const order = { content, now: options.now, allowOverdue: options["allow-overdue"] ?? false };
   const worker = workerBuilder({ ...order, out: siteIn(state) });
   const publisher = publisherOf({
@@ -83,6 +85,7 @@ await command(async () => {
         pages,
         published,
         log,
+        invitations,
         login:
           login.by === "proxy"
             ? trustedProxy(login.settings)

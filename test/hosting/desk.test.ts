@@ -8,6 +8,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { accessLog } from "../../src/desk/serve/access-log.ts";
 import { frontOf } from "../../src/desk/serve/front.ts";
+import { invitationsIn } from "../../src/desk/serve/invitations.ts";
 import { openIdLogin } from "../../src/desk/serve/openid.ts";
 import { servePages } from "../../src/desk/serve/pages.ts";
 import { type Desk, startDesk } from "../../src/desk/server/server.ts";
@@ -76,6 +77,11 @@ beforeAll(async () => {
     now: () => "2026-11-16T09:00+01:00",
     report: () => undefined,
   });
+  const invitations = await invitationsIn({
+    folder: mkdtempSync(join(work, "invitations-")),
+    origin,
+    now: () => "2026-11-16T09:00+01:00",
+  });
   desk = await startDesk({
     content: content.folder,
     work: state,
@@ -99,7 +105,7 @@ beforeAll(async () => {
         pages,
         report: () => undefined,
       });
-      return frontOf({ origin, login, pages, published: root, log });
+      return frontOf({ origin, login, pages, published: root, log, invitations });
     },
   });
   stopCaddy = await startCaddy(outer, inner);
@@ -167,6 +173,21 @@ it("an employee reads the handbook and gets no further; an officer saves, and he
     .poll(() => bakker.locator("table").textContent())
     .toContain("/beheer/#/collections/retention-periods/entries/dossier-wmo");
   expect(await broken(bakker)).toEqual([]);
+  // An auditor from outside, who has no account.
+  await bakker.goto(`${origin}/beheer/uitnodigingen/`);
+  await bakker.getByLabel("Voor wie").fill("accountant, jaarcontrole");
+  await bakker.getByLabel("Tot en met welke dag").fill("2026-11-30");
+  await bakker.getByRole("button", { name: "Maak een uitnodiging" }).click();
+  const address = (await bakker.getByRole("status").locator("code").textContent()) ?? "";
+  expect(await broken(bakker)).toEqual([]);
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const guest = await context.newPage();
+  await guest.goto(address);
+  expect(await broken(guest)).toEqual([]);
+  await guest.getByRole("button", { name: "Open de registers" }).click();
+  await guest.waitForURL(`${origin}/`);
+  expect((await guest.goto(`${origin}/datalekken/2026-003/`))?.status()).toBe(200);
+  expect((await guest.goto(`${origin}/beheer/vandaag/`))?.status()).toBe(403);
 });
 
 it("two laptops: what only one of them changed stays; what both changed is asked", async () => {

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type AccessLog, accessLog } from "../../src/desk/serve/access-log.ts";
 import { frontOf } from "../../src/desk/serve/front.ts";
+import { invitationsIn } from "../../src/desk/serve/invitations.ts";
 import type { Login } from "../../src/desk/serve/login.ts";
 import { type ServePages, servePages } from "../../src/desk/serve/pages.ts";
 import { type Desk, startDesk } from "../../src/desk/server/server.ts";
@@ -75,6 +76,8 @@ export interface Rig {
   readonly repo: Repo;
   readonly log: AccessLog;
   readonly origin: string;
+  /** Folder in which invitations are kept. */
+  readonly state: string;
   readonly close: () => Promise<void>;
 }
 
@@ -99,6 +102,8 @@ export async function rig(
   write(join(site, "registers"), words.desk);
   await markAs(site, await identityOf(repo.content));
   const log = await accessLog({ folder: join(work, "access"), days: 30, now, report: () => undefined });
+  const state = emptyFolder();
+  const invitations = await invitationsIn({ folder: state, origin, now });
   const desk = await startDesk({
     content: repo.content,
     work,
@@ -107,9 +112,9 @@ export async function rig(
     port,
     front(shelf) {
       const pages = servePages(() => shelf.dossier());
-      return frontOf({ origin, pages, published, log, login: loginOf(pages) });
+      return frontOf({ origin, pages, published, log, invitations, login: loginOf(pages) });
     },
   });
   await desk.builds.settled();
-  return { desk, repo, log, origin, close: () => desk.close() };
+  return { desk, repo, log, origin, state, close: () => desk.close() };
 }

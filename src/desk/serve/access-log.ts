@@ -110,7 +110,7 @@ export async function accessLog({ folder, days, now, report }: AccessLogOptions)
           : `<form class="tools" action="${accessPath}"><label for="dag">Dag <select id="dag" name="dag">${options.join("")}</select></label> <button type="submit">Toon</button></form>${rowsHtml(await linesOf(day))}`;
       return workPage(
         "Wie zag wat in",
-        `<h1>Wie zag wat in</h1><p class="lead">Welke pagina's van de registers zijn geopend, wanneer en door welke rol. Na ${days} dagen gaat een regel weg. Een persoon staat hier met een kenmerk, steeds hetzelfde; van wie het is, kan alleen wie de server beheert nagaan.</p>${form}`,
+        `<h1>Wie zag wat in</h1><p class="lead">Welke pagina's van de registers zijn geopend, wanneer en door welke rol. Na ${days} dagen gaat een regel weg. Een persoon staat hier met een kenmerk, steeds hetzelfde; van wie het is, kan alleen wie de server beheert nagaan.</p><p><a href="/beheer/uitnodigingen/">Een auditor van buiten uitnodigen</a></p>${form}`,
         { here: accessPath, wide: true },
       );
     },

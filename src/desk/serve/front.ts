@@ -12,6 +12,7 @@ import type { Front } from "../server/server.ts";
 import { type Answer, plainHeaders, serveStatic } from "../server/static.ts";
 import { as, type Person, signedIn } from "../signed-in.ts";
 import { type AccessLog, accessPath } from "./access-log.ts";
+import { type Invitations, invitationsPath } from "./invitations.ts";
 import type { Login } from "./login.ts";
 import type { ServePages } from "./pages.ts";
 
@@ -23,6 +24,7 @@ export interface FrontOptions {
   /** Folder of the editions as they were published. */
   readonly published: string;
   readonly log: Pick<AccessLog, "seen" | "page">;
+  readonly invitations: Invitations;
 }
 
 const [open] = editions;
@@ -36,7 +38,7 @@ const isLooking = (path: string, answer: Answer) =>
   isPage(answer) || (!path.startsWith("/beheer/") && /\.(csv|json|ics)$/.test(path) && !path.startsWith("/pagefind/"));
 const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
 
-export function frontOf({ origin, login, pages, published, log }: FrontOptions): Front {
+export function frontOf({ origin, login, pages, published, log, invitations }: FrontOptions): Front {
   const entrance = (address: string) => login.entrance?.(address);
 
   function turnedAway(request: IncomingMessage): Answer {
@@ -81,7 +83,9 @@ export function frontOf({ origin, login, pages, published, log }: FrontOptions):
     const own = await login.answer(request, path, query);
     if (own !== undefined) return own;
     const found = await login.personOf(request);
-    const person = found?.person;
+    const invited = await invitations.answer(request, path);
+    if (invited !== undefined) return invited;
+    const person = found?.person ?? invitations.personOf(request.headers.cookie);
     const answer = await forPerson(request, path, person, desk);
     if (person?.role?.edition === fullEdition && answer.status === 200 && isLooking(path, answer))
       log.seen(person, path);
@@ -101,6 +105,7 @@ export function frontOf({ origin, login, pages, published, log }: FrontOptions):
     const edits = person?.role?.edits === true;
     if (path === "/beheer" || path.startsWith("/beheer/")) {
       if (person !== undefined && edits) {
+        if (path === invitationsPath) return as(person, () => invitations.manage(request, person));
         const day = addressOf(request).query.get("dag") ?? undefined;
         if (!isRead(request) || path !== accessPath) return as(person, desk);
         return as(person, async () => html(200, await log.page(day), formPolicy));
