@@ -80,6 +80,11 @@ export async function textsIn(folder: string): Promise<Record<string, string>> {
   return texts;
 }
 
+/** Every record of a folder with its text: what else stands there, as the logo, is none. */
+export async function recordsIn(folder: string): Promise<Record<string, string>> {
+  return Object.fromEntries(Object.entries(await textsIn(folder)).filter(([path]) => /\.(md|mdx|yml)$/.test(path)));
+}
+
 /** Lines that only one of two texts has: [gone, come]. */
 export function differing(before: string, after: string): readonly [string[], string[]] {
   const [old, now] = [before.split("\n"), after.split("\n")];

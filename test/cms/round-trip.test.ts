@@ -6,7 +6,7 @@ import { cmsApi } from "../../src/core/cms/cms.ts";
 import { extensionOf, type Register } from "../../src/core/model/register.ts";
 import { collections } from "../../src/core/registers/index.ts";
 import { clientOf } from "./client.ts";
-import { differing, textsIn } from "./content.ts";
+import { differing, recordsIn } from "./content.ts";
 import { boxOf, chooseSave, type Officer, officer, openForm, save } from "./officer.ts";
 
 // A busy machine is slow: no test depends on how fast it is.
@@ -25,7 +25,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => us?.close());
 
-const example = await textsIn("content");
+const example = await recordsIn("content");
 const headOf = (text: string) => text.split(/^---$/m)[1] ?? text;
 
 /** The file of a register with the most lines of fields. */

@@ -19,9 +19,9 @@ import { validate } from "../../src/core/read/folder.ts";
 import { splitFrontMatter } from "../../src/core/read/front-matter.ts";
 import { collections, recipients, registers } from "../../src/core/registers/index.ts";
 import { plainWords } from "../../src/core/text/plain-words.ts";
-import { textsIn } from "../cms/content.ts";
+import { recordsIn } from "../cms/content.ts";
 
-const texts = await textsIn("content");
+const texts = await recordsIn("content");
 const whole = validate({
   folder: "",
   folders: [],

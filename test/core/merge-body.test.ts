@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { readPage } from "../../src/core/text/dialect.ts";
 import { mergeBody } from "../../src/core/write/merge-body.ts";
-import { textsIn } from "../cms/content.ts";
+import { recordsIn } from "../cms/content.ts";
 
 const old = `## Kop
 
@@ -86,7 +86,7 @@ describe("a page from the editor", () => {
   });
 });
 
-const texts = await textsIn("content");
+const texts = await recordsIn("content");
 
 describe("the pages of the example", () => {
   const pages = Object.entries(texts).filter(([path]) => path.endsWith(".mdx"));

@@ -129,7 +129,8 @@ describe("a slip in any group or list of any register", () => {
         path === single ? ["", text] : (/^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? []);
       const changed = stringify({ ...parse(yaml), [key]: slips[slip] });
       const file = { path, text: path === single ? changed : `---\n${changed}---\n${rest}` };
-      const { findings } = validate({ folder: "", files: [file], folders: [], unreadable: [] });
+      const folders = collections.map(({ id }) => id);
+      const { findings } = validate({ folder: "", files: [file], folders, unreadable: [] });
       const found = findings.filter((each) => each.file === path).map(({ id, path: at }) => `${path} ${id} ${at}`);
       return found.length > 1 ? [found] : [];
     });

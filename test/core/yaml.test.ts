@@ -6,7 +6,7 @@ import { readParts } from "../../src/core/read/parts.ts";
 import { placesInYaml, readYaml } from "../../src/core/read/yaml.ts";
 import { retentionPeriods } from "../../src/core/registers/index.ts";
 import { writeBack } from "../../src/core/write/write.ts";
-import { textsIn } from "../cms/content.ts";
+import { recordsIn } from "../cms/content.ts";
 
 /** The path of every value, and of one that is not there beside it. */
 function pathsIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
@@ -61,7 +61,7 @@ test("in every shape that YAML has, also with Windows' line ends", () => {
 });
 
 test("in every file of the example", async () => {
-  const files = Object.entries(await textsIn("content"));
+  const files = Object.entries(await recordsIn("content"));
   expect(files.length).toBeGreaterThan(100);
   for (const [path, text] of files) {
     const split = path.endsWith(".yml") ? { yaml: text, yamlLine: 1 } : splitFrontMatter(text);

@@ -144,8 +144,10 @@ export async function watchFolder(options: WatchOptions): Promise<FolderWatch> {
     const first = await snapshot(content, seen);
     if (!isSame(first, seen)) {
       await new Promise((resolve) => setTimeout(resolve, Math.min(quiet, 200)).unref());
+      // Asked before the second look: who was at work and is done by now, wrote before that look and is seen in it.
+      const atWork = isHalfway(clock()) || (await isWriting(content));
       const still = isSame(first, await snapshot(content, first));
-      if (!still || isHalfway(clock()) || (await isWriting(content)) || written !== before) {
+      if (!still || atWork || written !== before) {
         after(quiet);
         return;
       }
