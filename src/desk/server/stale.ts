@@ -68,7 +68,7 @@ export function saidStale(answer: Answer, { why, made, now }: Staleness): Answer
     made === undefined
       ? ""
       : ` Zij is van ${momentInWords(made)}; wat daarna is veranderd of verlopen, staat er niet op.`;
-  const notice = `<aside class="stale" data-pagefind-ignore aria-label="Deze pagina is niet bijgewerkt"><p><strong>Deze pagina is niet bijgewerkt.</strong>${escapeHtml(since)} ${escapeHtml(why)} <a href="/beheer/bevindingen/">Bekijk wat er nog moet</a></p></aside>`;
+  const notice = `<aside class="stale concept error" data-pagefind-ignore aria-label="Deze pagina is niet bijgewerkt"><p><strong>Deze pagina is niet bijgewerkt.</strong>${escapeHtml(since)} ${escapeHtml(why)} <a href="/beheer/bevindingen/">Bekijk wat er nog moet</a></p></aside>`;
   const clock = /data-standing/.test(html) ? undefined : /data-over="([^"]*)"/.exec(html)?.[1];
   const timed = clock === undefined ? html : withTimeLeft(html, firstMillisecond(now), clock);
   const body = top.test(timed) ? timed.replace(top, (begin) => begin + notice) : notice + timed;
