@@ -8,6 +8,9 @@ export const places = {
   lists: "/beheer/lijst/",
   changes: "/beheer/wijzigingen/",
   search: "/beheer/zoeken/",
+  // Of a desk behind a login: who looked at what, and who was invited to.
+  access: "/beheer/inzage/",
+  invitations: "/beheer/uitnodigingen/",
   // The forms themselves: of every register, with its own list beside it.
   editor: "/beheer/#/collections/organisation",
 } as const;
@@ -71,17 +74,15 @@ export const barePage = (title: string, body: string, wrong = false): string =>
 /** A page of the desk with its menu and search. */
 export function workPage(title: string, body: string, options: PageOptions = {}): string {
   const { wrong = false, wide = false, main, here, asked = "", about } = options;
-  const links = menu(about).map(
-    ([address, words]) =>
-      `<li><a href="${address}"${address === here ? ' aria-current="page"' : ""}>${escapeHtml(words)}</a></li>`,
-  );
   const person = signedIn();
-  const leave = person?.leave;
-  if (person !== undefined)
-    links.push(
-      `<li><a href="/beheer/inzage/"${here === "/beheer/inzage/" ? ' aria-current="page"' : ""}>Inzage</a></li>`,
-    );
-  if (leave !== undefined) links.push(`<li><a href="${escapeHtml(leave)}">Uitloggen</a></li>`);
+  const behindLogin: readonly (readonly [address: string, words: string])[] =
+    person === undefined
+      ? []
+      : [[places.access, "Inzage"], ...(person.leave === undefined ? [] : ([[person.leave, "Uitloggen"]] as const))];
+  const links = [...menu(about), ...behindLogin].map(
+    ([address, words]) =>
+      `<li><a href="${escapeHtml(address)}"${address === here ? ' aria-current="page"' : ""}>${escapeHtml(words)}</a></li>`,
+  );
   const header = `<div class="top">
 <a class="brand" href="${places.today}"><span>Privacyhandboek <small>Beheer</small></span></a>
 <form class="seek" role="search" action="${places.search}"><label class="heard" for="zoek">Zoek in alles</label><input id="zoek" type="search" name="q" value="${escapeHtml(asked)}" placeholder="Zoek in alles" autocomplete="off"><button type="submit">Zoek</button></form>

@@ -7,6 +7,7 @@ import { type Desk, startDesk } from "../../src/desk/server/server.ts";
 import { launchBrowser } from "../site/browser.ts";
 import { activity, breach, copyOfContent, differing, page as pageText, stillBuilder, textsIn } from "./content.ts";
 import { enter } from "./enter.ts";
+import { standBehind } from "./officer.ts";
 
 // A busy machine is slow: no test depends on how fast it is.
 vi.setConfig({ testTimeout: 300_000 });
@@ -159,10 +160,7 @@ it("a new retention period becomes a file named after it", async () => {
 it("a page: the title is one line, and a word typed in the text changes only its paragraph", async () => {
   await open("handbook/entries/proefpagina");
   await field("Titel").fill("Andere titel");
-  await page.locator("[data-slate-editor] h2").click();
-  // Decap's editor needs a moment between the click and the first key.
-  await page.waitForTimeout(700);
-  await page.keyboard.press("End");
+  await standBehind(page.locator("[data-slate-editor] h2"));
   await page.keyboard.type(" {erbij} <b>");
   // What was typed has come to the form when what stands beside it shows it.
   await page.frameLocator("#preview-pane").getByText("Kop {erbij} <b>").waitFor();

@@ -1,6 +1,6 @@
 // Building blocks in the editor: found, shown and changed as what they are, and never rewritten when nobody changed them.
 
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   alonePattern,
@@ -15,7 +15,7 @@ import { validate } from "../../src/core/read/folder.ts";
 import { readContent } from "../../src/node/read/content.ts";
 import fc from "../fixtures/properties.ts";
 import { differing, page as pageText, textsIn } from "./content.ts";
-import { type Officer, officer, openForm, save } from "./officer.ts";
+import { type Officer, officer, openForm, save, standBehind } from "./officer.ts";
 
 const names = Object.keys(components);
 
@@ -171,14 +171,6 @@ describe("in a real browser", () => {
 
   async function saved(): Promise<void> {
     expect(await save(page)).not.toHaveProperty("error");
-  }
-
-  /** Stands at the end of a line of text. */
-  async function standBehind(line: Locator): Promise<void> {
-    await line.click();
-    // Decap's editor needs a moment between the click and the first key.
-    await page.waitForTimeout(700);
-    await page.keyboard.press("End");
   }
 
   it("shows every block as the page does, leaves all as it is when something else changes, and keeps every byte when that is changed back", async () => {

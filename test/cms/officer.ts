@@ -121,3 +121,16 @@ export async function save(page: Page): Promise<Answer> {
   if (answer.error === undefined) await page.getByRole("button", { name: "Opgeslagen", exact: true }).waitFor();
   return answer;
 }
+
+/**
+ * The text editor takes over where the page's cursor stands some time after it moved, and shows nowhere that it did: a key that comes
+ * sooner is typed in the place from before.
+ */
+export const cursorTaken = (page: Page): Promise<void> => page.waitForTimeout(700);
+
+/** Stands behind the last letter of a line of the text editor. */
+export async function standBehind(line: Locator): Promise<void> {
+  await line.click();
+  await cursorTaken(line.page());
+  await line.page().keyboard.press("End");
+}

@@ -5,7 +5,7 @@ import type { Frame, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { broken } from "../site/browser.ts";
 import { differing, page as pageText } from "./content.ts";
-import { type Officer, officer, openForm } from "./officer.ts";
+import { cursorTaken, type Officer, officer, openForm, standBehind } from "./officer.ts";
 
 const path = "handbook/proefpagina.mdx";
 const table = `| Wat | Wie | Hoe vaak |
@@ -37,14 +37,6 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => us?.close());
 
-/** Stands behind the last letter of a line. */
-async function standBehind(line: Locator): Promise<void> {
-  await line.click();
-  // Decap's editor needs a moment between the click and the first key.
-  await page.waitForTimeout(700);
-  await page.keyboard.press("End");
-}
-
 const cellsNow = () =>
   editor.locator("tbody[data-slate-node] > tr").evaluateAll((rows) =>
     // Slate writes an empty line as a sign without width.
@@ -62,21 +54,20 @@ async function saveByKey(): Promise<void> {
 
 /** Presses Ctrl+S; true when the browser is kept from its own act, which comes after the key has gone round. */
 async function keptFromOwnAct(frame: Frame): Promise<boolean> {
-  const prevented = frame.evaluate(
-    () =>
-      new Promise<boolean>((resolve) => {
-        window.addEventListener(
-          "keydown",
-          (event) => {
-            if (event.key === "s") setTimeout(() => resolve(event.defaultPrevented));
-          },
-          { capture: true },
-        );
-      }),
-  );
-  await page.waitForTimeout(100);
+  // Listened for before the key is pressed, and heard after it.
+  const heard = await frame.evaluateHandle(() => ({
+    prevented: new Promise<boolean>((resolve) => {
+      window.addEventListener(
+        "keydown",
+        (event) => {
+          if (event.key === "s") setTimeout(() => resolve(event.defaultPrevented));
+        },
+        { capture: true },
+      );
+    }),
+  }));
   await page.keyboard.press("Control+s");
-  return prevented;
+  return heard.evaluate(({ prevented }) => prevented);
 }
 
 it("Ctrl+S does nothing when there is nothing to save, and never what the browser does with it", async () => {
@@ -112,7 +103,7 @@ it("a key in a cell makes no column and takes no cell away: Enter goes down, Tab
   ]);
   // What is selected over an edge is taken out of each cell, and the cells stay: three letters, and the edge.
   for (const _ of "Jij|") await page.keyboard.press("Shift+ArrowLeft");
-  await page.waitForTimeout(300);
+  await cursorTaken(page);
   await page.keyboard.type("X");
   await cells().toEqual(expect.arrayContaining([["Mailen | of bellenX", "", ""]]));
 }, 120_000);

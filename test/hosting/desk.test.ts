@@ -14,7 +14,7 @@ import { servePages } from "../../src/desk/serve/pages.ts";
 import { type Desk, startDesk } from "../../src/desk/server/server.ts";
 import { copyOfContent, stillBuilder } from "../cms/content.ts";
 import { git } from "../fixtures/repository.ts";
-import { client, providerFor, type TestProvider } from "../serve/provider.ts";
+import { providerFor, settingsFor, type TestProvider } from "../serve/provider.ts";
 import { broken, browserPath } from "../site/browser.ts";
 import { freePort } from "../site/command.ts";
 import { filled, hosting } from "./servers.ts";
@@ -92,15 +92,13 @@ beforeAll(async () => {
     front(shelf) {
       const pages = servePages(() => shelf.dossier());
       const login = openIdLogin({
-        issuer: new URL(provider.issuer),
-        clientId: client.id,
-        clientSecret: client.secret,
-        scope: "openid profile",
-        groupsClaim: "groups",
-        groups: new Map([
-          ["officer", ["Privacyfunctionaris"]],
-          ["employee", ["Medewerkers"]],
-        ]),
+        ...settingsFor(
+          provider.issuer,
+          new Map([
+            ["officer", ["Privacyfunctionaris"]],
+            ["employee", ["Medewerkers"]],
+          ]),
+        ),
         origin,
         pages,
         report: () => undefined,

@@ -1,7 +1,7 @@
 // Logging in with a real OpenID provider: what a person gets, how a session ends, and everything that goes wrong on the way.
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openIdLogin } from "../../src/desk/serve/openid.ts";
-import { client, providerFor, type TestProvider } from "./provider.ts";
+import { providerFor, settingsFor, type TestProvider } from "./provider.ts";
 import { freePort, type Got, type Rig, rig, send, words } from "./rig.ts";
 
 const accounts = {
@@ -21,15 +21,13 @@ beforeAll(async () => {
   provider = await providerFor(origin, accounts);
   all = await rig(port, origin, (pages) =>
     openIdLogin({
-      issuer: new URL(provider.issuer),
-      clientId: client.id,
-      clientSecret: client.secret,
-      scope: "openid profile",
-      groupsClaim: "groups",
-      groups: new Map([
-        ["officer", ["Privacy"]],
-        ["employee", ["Zorg"]],
-      ]),
+      ...settingsFor(
+        provider.issuer,
+        new Map([
+          ["officer", ["Privacy"]],
+          ["employee", ["Zorg"]],
+        ]),
+      ),
       origin,
       pages,
       report: (said) => reported.push(said),
@@ -120,12 +118,7 @@ it("groups that stand only in what the provider tells when asked are found as we
   const shy = await providerFor(origin, accounts, 0, false);
   const other = await rig(port, origin, (pages) =>
     openIdLogin({
-      issuer: new URL(shy.issuer),
-      clientId: client.id,
-      clientSecret: client.secret,
-      scope: "openid profile",
-      groupsClaim: "groups",
-      groups: new Map([["officer", ["Privacy"]]]),
+      ...settingsFor(shy.issuer, new Map([["officer", ["Privacy"]]])),
       origin,
       pages,
       report: (said) => reported.push(said),
@@ -277,12 +270,7 @@ it("while the provider is down there is a page with the number to call, and what
   const before = all;
   all = await rig(port, origin, (pages) =>
     openIdLogin({
-      issuer: new URL(`http://127.0.0.1:${at}`),
-      clientId: client.id,
-      clientSecret: client.secret,
-      scope: "openid profile",
-      groupsClaim: "groups",
-      groups: new Map([["officer", ["Privacy"]]]),
+      ...settingsFor(`http://127.0.0.1:${at}`, new Map([["officer", ["Privacy"]]])),
       origin,
       pages,
       report: (said) => reported.push(said),

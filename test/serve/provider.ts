@@ -2,6 +2,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import Provider, { type Configuration } from "oidc-provider";
+import type { Groups } from "../../src/desk/serve/login.ts";
+import type { OpenIdSettings } from "../../src/desk/serve/openid.ts";
 
 export interface Account {
   readonly name: string;
@@ -79,3 +81,13 @@ export async function providerFor(
   });
   return made;
 }
+
+/** What a desk at this origin is told to log in at a provider with this issuer. */
+export const settingsFor = (issuer: string, groups: Groups): OpenIdSettings => ({
+  issuer: new URL(issuer),
+  clientId: client.id,
+  clientSecret: client.secret,
+  scope: "openid profile",
+  groupsClaim: "groups",
+  groups,
+});

@@ -1,8 +1,8 @@
 // The widgets that Decap does not have: a moment in Dutch time, days and periods as Dutch people write them, and a heading
 // above a group of fields.
+import { z } from "zod";
 import { remedyForFuture, whyNotYet } from "../../core/check/acts.ts";
 import { rowName } from "../../core/cms/row-name.ts";
-import type { GlossaryTerm } from "../../core/law/glossary.ts";
 import { registerOf } from "../../core/registers/index.ts";
 import { dayInWords, dayOf, momentInWords, monthDayInWords, periodInWords } from "../../core/time/written.ts";
 import { isMap } from "./choice.ts";
@@ -22,6 +22,9 @@ import {
   typedPeriod,
 } from "./moment.ts";
 import { numberInWords, readTypedNumber, typedNumber } from "./number.ts";
+
+// Words that a group explains, as the configuration gives them.
+const explained = z.array(z.object({ term: z.string(), plain: z.string() }));
 
 // The only kind of error of which Decap says, away from the field too, that nothing was saved.
 const missing = "PRESENCE";
@@ -290,7 +293,7 @@ export const sectionWidget = () =>
       const lines = [line("De wet:", "help_law"), line("Zo helpt het:", "help_good"), line("Zo niet:", "help_bad")];
       const summary = window.h("summary", {}, "Wat vraagt de wet, met een voorbeeld");
       const given = field.get("help_words");
-      const words = isMap(given) ? (given.toJS() as unknown as readonly Pick<GlossaryTerm, "term" | "plain">[]) : [];
+      const words = isMap(given) ? explained.parse(given.toJS()) : [];
       for (const { term, plain } of words)
         lines.push(window.h("p", { key: term }, window.h("strong", {}, `${term}:`), ` ${plain}`));
       return [heading, window.h("details", { key: "help", className: "desk-help" }, summary, ...lines)];

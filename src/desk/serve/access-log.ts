@@ -9,13 +9,12 @@ import { daysAfter } from "../../core/time/calendar.ts";
 import { dayInWords, dayOf, isDay, momentInWords } from "../../core/time/written.ts";
 import { privateFolder } from "../../node/folder/state.ts";
 import { createFile } from "../../node/folder/write.ts";
-import { workPage } from "../frame.ts";
+import { places, workPage } from "../frame.ts";
 import type { Person } from "../signed-in.ts";
 
 /** So many days a line is kept, today included, when the settings say nothing: half a year. */
 export const keptDays = 183;
 const mostShown = 500;
-export const accessPath = "/beheer/inzage/";
 
 const line = z.object({ at: z.string(), who: z.string(), role: z.string(), address: z.string() });
 type Line = z.infer<typeof line>;
@@ -107,11 +106,11 @@ export async function accessLog({ folder, days, now, report }: AccessLogOptions)
       const form =
         day === undefined
           ? "<p>Er is nog niets vastgelegd.</p>"
-          : `<form class="tools" action="${accessPath}"><label for="dag">Dag <select id="dag" name="dag">${options.join("")}</select></label> <button type="submit">Toon</button></form>${rowsHtml(await linesOf(day))}`;
+          : `<form class="tools" action="${places.access}"><label for="dag">Dag <select id="dag" name="dag">${options.join("")}</select></label> <button type="submit">Toon</button></form>${rowsHtml(await linesOf(day))}`;
       return workPage(
         "Wie zag wat in",
-        `<h1>Wie zag wat in</h1><p class="lead">Welke pagina's van de registers zijn geopend, wanneer en door welke rol. Na ${days} dagen gaat een regel weg. Een persoon staat hier met een kenmerk, steeds hetzelfde; van wie het is, kan alleen wie de server beheert nagaan.</p><p><a href="/beheer/uitnodigingen/">Een auditor van buiten uitnodigen</a></p>${form}`,
-        { here: accessPath, wide: true },
+        `<h1>Wie zag wat in</h1><p class="lead">Welke pagina's van de registers zijn geopend, wanneer en door welke rol. Na ${days} dagen gaat een regel weg. Een persoon staat hier met een kenmerk, steeds hetzelfde; van wie het is, kan alleen wie de server beheert nagaan.</p><p><a href="${places.invitations}">Een auditor van buiten uitnodigen</a></p>${form}`,
+        { here: places.access, wide: true },
       );
     },
   };

@@ -4,15 +4,16 @@ import { join } from "node:path";
 import { editions, fullEdition } from "../../core/dossier/audience.ts";
 import { formPath } from "../../core/model/register.ts";
 import { registerAt } from "../../core/registers/index.ts";
+import { places } from "../frame.ts";
 import { addressOf } from "../server/door.ts";
 import { html, json } from "../server/listen.ts";
 import { formPolicy } from "../server/pages.ts";
 import { Refusal } from "../server/refusal.ts";
 import type { Front } from "../server/server.ts";
-import { type Answer, plainHeaders, serveStatic } from "../server/static.ts";
+import { type Answer, goOn, plainHeaders, serveStatic } from "../server/static.ts";
 import { as, type Person, signedIn } from "../signed-in.ts";
-import { type AccessLog, accessPath } from "./access-log.ts";
-import { type Invitations, invitationsPath } from "./invitations.ts";
+import type { AccessLog } from "./access-log.ts";
+import type { Invitations } from "./invitations.ts";
 import type { Login } from "./login.ts";
 import type { ServePages } from "./pages.ts";
 
@@ -55,13 +56,7 @@ export function frontOf({ origin, login, pages, published, log, invitations }: F
 
   function goIn(address: string): Answer | undefined {
     const location = entrance(address);
-    return location === undefined
-      ? undefined
-      : {
-          status: 303,
-          headers: { ...plainHeaders("text/plain; charset=utf-8"), "cache-control": "no-store", location },
-          body: "",
-        };
+    return location === undefined ? undefined : goOn(location);
   }
 
   /** What this person may read at an address outside the desk. */
@@ -105,9 +100,9 @@ export function frontOf({ origin, login, pages, published, log, invitations }: F
     const edits = person?.role?.edits === true;
     if (path === "/beheer" || path.startsWith("/beheer/")) {
       if (person !== undefined && edits) {
-        if (path === invitationsPath) return as(person, () => invitations.manage(request, person));
+        if (path === places.invitations) return as(person, () => invitations.manage(request, person));
         const day = addressOf(request).query.get("dag") ?? undefined;
-        if (!isRead(request) || path !== accessPath) return as(person, desk);
+        if (!isRead(request) || path !== places.access) return as(person, desk);
         return as(person, async () => html(200, await log.page(day), formPolicy));
       }
       if (person !== undefined) return pages.forbidden(person);

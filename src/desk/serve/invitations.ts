@@ -10,16 +10,15 @@ import { escapeHtml } from "../../core/text/html.ts";
 import { daysAfter } from "../../core/time/calendar.ts";
 import { dayInWords, dayOf, isDay, momentInWords } from "../../core/time/written.ts";
 import { createFile, replaceFile } from "../../node/folder/write.ts";
-import { barePage, workPage } from "../frame.ts";
+import { barePage, places, workPage } from "../frame.ts";
 import { cookiesNamed } from "../server/door.ts";
 import { formOf, html } from "../server/listen.ts";
 import { formPolicy } from "../server/pages.ts";
-import { type Answer, plainHeaders } from "../server/static.ts";
+import { type Answer, goOn } from "../server/static.ts";
 import { type Person, roles } from "../signed-in.ts";
 import { questionHtml, wrongHtml } from "../start/form-html.ts";
+import { keptFor } from "./session.ts";
 
-/** Where an officer invites, sees who was invited, and takes it back. */
-export const invitationsPath = "/beheer/uitnodigingen/";
 const openPath = "/uitnodiging/";
 
 const cookieName = "__Host-privacyhandboek-uitnodiging";
@@ -112,7 +111,7 @@ export async function invitationsIn({ folder, origin, now }: InvitationOptions):
     const rows = [...all].reverse().map((each) => {
       const { id, who, at, by, until, endedAt } = each;
       const state = isOpen(each)
-        ? `open tot en met ${dayInWords(until)}<form method="post" action="${invitationsPath}"><input type="hidden" name="end" value="${escapeHtml(id)}"><button type="submit" class="quiet">Trek in<span class="heard">: ${escapeHtml(who)}</span></button></form>`
+        ? `open tot en met ${dayInWords(until)}<form method="post" action="${places.invitations}"><input type="hidden" name="end" value="${escapeHtml(id)}"><button type="submit" class="quiet">Trek in<span class="heard">: ${escapeHtml(who)}</span></button></form>`
         : endedAt === undefined
           ? `verlopen na ${dayInWords(until)}`
           : `ingetrokken op ${momentInWords(endedAt)}`;
@@ -127,7 +126,7 @@ export async function invitationsIn({ folder, origin, now }: InvitationOptions):
       workPage(
         "Een auditor uitnodigen",
         `${wrongHtml(wrong)}<h1>Een auditor uitnodigen</h1><p class="lead">Voor wie hier geen account heeft. Met het adres leest iemand alle registers, en verandert niets. Wat er is geopend, staat bij Inzage.</p>${before}
-<form method="post" action="${invitationsPath}">${[whoQuestion, untilQuestion].map((each) => questionHtml(each, answers, wrong)).join("")}<p class="buttons"><button type="submit">Maak een uitnodiging</button></p></form>
+<form method="post" action="${places.invitations}">${[whoQuestion, untilQuestion].map((each) => questionHtml(each, answers, wrong)).join("")}<p class="buttons"><button type="submit">Maak een uitnodiging</button></p></form>
 <h2>Uitnodigingen</h2>${list()}`,
         { wrong: wrong.length > 0 },
       ),
@@ -181,17 +180,7 @@ export async function invitationsIn({ folder, origin, now }: InvitationOptions):
         );
       }
       await formOf(request);
-      return {
-        status: 303,
-        headers: {
-          ...plainHeaders("text/plain; charset=utf-8"),
-          "cache-control": "no-store",
-          "referrer-policy": "no-referrer",
-          "set-cookie": `${cookieName}=${token}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${secondsUntil(one.until)}`,
-          location: "/",
-        },
-        body: "",
-      };
+      return goOn("/", [`${cookieName}=${token}${keptFor}; Max-Age=${secondsUntil(one.until)}`]);
     },
     async manage(request, officer) {
       if (request.method !== "POST") return page(200, "", {}, []);

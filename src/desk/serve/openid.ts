@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
 import * as client from "openid-client";
 import { z } from "zod";
 import { formOf } from "../server/listen.ts";
-import { type Answer, plainHeaders } from "../server/static.ts";
+import { type Answer, goOn } from "../server/static.ts";
 import type { Person } from "../signed-in.ts";
 import { type Groups, type Login, ownAddress, roleOf } from "./login.ts";
 import type { ServePages } from "./pages.ts";
@@ -40,18 +40,6 @@ const patienceSeconds = 10;
 const underWay = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), back: z.string() });
 
 const isLoopback = ({ hostname }: URL) => ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
-
-const goTo = (location: string, cookies: readonly string[]): Answer => ({
-  status: 303,
-  headers: {
-    ...plainHeaders("text/plain; charset=utf-8"),
-    "cache-control": "no-store",
-    "referrer-policy": "no-referrer",
-    location,
-    ...(cookies.length > 0 && { "set-cookie": [...cookies] }),
-  },
-  body: "",
-});
 
 /** The words at a place in the claims: a list, or one. */
 export function groupsIn(claims: unknown, path: string): readonly string[] {
@@ -106,7 +94,7 @@ export function openIdLogin(options: OpenIdOptions): Login {
       state,
       nonce,
     });
-    return goTo(address.href, [await beginLogin(seal, { state, nonce, verifier, back })]);
+    return goOn(address.href, [await beginLogin(seal, { state, nonce, verifier, back })]);
   }
 
   async function personFrom(
@@ -141,7 +129,7 @@ export function openIdLogin(options: OpenIdOptions): Login {
         idTokenExpected: true,
       });
       const person = await personFrom(tokens);
-      return goTo(ownAddress(back), [await sessions.begin(person), endLogin()]);
+      return goOn(ownAddress(back), [await sessions.begin(person), endLogin()]);
     } catch (error) {
       report(`Inloggen lukte niet: ${String(error)}`);
       return withCookies(await pages.failed(isSilent(error) ? "down" : "refused", ownAddress(back)), [endLogin()]);
@@ -160,7 +148,7 @@ export function openIdLogin(options: OpenIdOptions): Login {
       // The provider is down: here it ends all the same.
       () => undefined,
     );
-    return goTo(away ?? "/", [cookie]);
+    return goOn(away ?? "/", [cookie]);
   }
 
   return {

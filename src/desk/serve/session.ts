@@ -12,7 +12,8 @@ export const longestSeconds = 10 * 60 * 60;
 const renewAfter = 60;
 
 const sessionName = "__Host-privacyhandboek";
-const keptFor = "; Path=/; Secure; HttpOnly; SameSite=Lax";
+/** For this host alone, over TLS alone, for no script, and not sent along by another site. */
+export const keptFor = "; Path=/; Secure; HttpOnly; SameSite=Lax";
 
 /** Takes a cookie away from the browser. */
 const emptied = (name: string) => `${name}=${keptFor}; Max-Age=0`;

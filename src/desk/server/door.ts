@@ -9,7 +9,7 @@ import { privateFolder } from "../../node/folder/state.ts";
 import { createFile } from "../../node/folder/write.ts";
 import { closedPage, closedPolicy } from "./pages.ts";
 import { Refusal } from "./refusal.ts";
-import { type Answer, plainHeaders } from "./static.ts";
+import { type Answer, goOn, plainHeaders } from "./static.ts";
 
 export interface Door {
   /** Adds the token to an address of this desk. */
@@ -92,18 +92,9 @@ export async function doorOf(state: string, content: string): Promise<Door> {
   const token = randomBytes(32).toString("base64url");
 
   function entered(location: string): Answer {
-    const kept = `Path=/; Max-Age=${cookieSeconds}; HttpOnly; SameSite=Strict`;
-    return {
-      status: 303,
-      headers: {
-        ...plainHeaders("text/plain; charset=utf-8"),
-        "cache-control": "no-store",
-        "referrer-policy": "no-referrer",
-        "set-cookie": `${cookie.name}=${cookie.value}; ${kept}`,
-        location,
-      },
-      body: "",
-    };
+    return goOn(location, [
+      `${cookie.name}=${cookie.value}; Path=/; Max-Age=${cookieSeconds}; HttpOnly; SameSite=Strict`,
+    ]);
   }
 
   function closed(request: IncomingMessage, again: string, wrong: boolean): Answer {

@@ -39,7 +39,7 @@ import { cmsPage, cmsPolicy, findingsPage, formPolicy, heldBackPage, messagePage
 import { proxyFor } from "./proxy.ts";
 import { Refusal } from "./refusal.ts";
 import { madeAt, saidStale, whyStale } from "./stale.ts";
-import { type Answer, plainHeaders, serveStatic } from "./static.ts";
+import { type Answer, goOn, plainHeaders, serveStatic } from "./static.ts";
 
 /** Stands before a desk that others reach too: it knows who asks, and answers itself what is not for the desk. */
 export interface Front {
@@ -94,13 +94,6 @@ export interface Desk {
   readonly builds: Rebuilder;
   readonly close: () => Promise<void>;
 }
-
-/** After a form: the next page is asked for anew, so that going back sends nothing twice. */
-const goOn = (location: string): Answer => ({
-  status: 303,
-  headers: { ...plainHeaders("text/plain; charset=utf-8"), "cache-control": "no-store", location },
-  body: "",
-});
 
 const notThere = () =>
   html(404, messagePage("Deze pagina is er niet", "Het adres klopt niet, of de pagina is nog niet gemaakt."));

@@ -42,6 +42,18 @@ export const plainHeaders = (type: string): Record<string, string> => ({
   "cross-origin-resource-policy": "same-origin",
 });
 
+/** On to another address, asked for anew. With cookies it comes from an address that holds a secret: that goes nowhere along. */
+export const goOn = (location: string, cookies: readonly string[] = []): Answer => ({
+  status: 303,
+  headers: {
+    ...plainHeaders("text/plain; charset=utf-8"),
+    "cache-control": "no-store",
+    ...(cookies.length > 0 && { "referrer-policy": "no-referrer", "set-cookie": [...cookies] }),
+    location,
+  },
+  body: "",
+});
+
 // What tells nothing of any record; all else (pages, exports, feeds, parts of the search index) stays in no cache.
 const dress = /^(text\/css|text\/javascript|font\/|image\/|application\/(wasm|manifest))/;
 
