@@ -1,6 +1,7 @@
 // Logging in with a real OpenID provider: what a person gets, how a session ends, and everything that goes wrong on the way.
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openIdLogin } from "../../src/desk/serve/openid.ts";
+import { sealWith } from "../../src/desk/serve/session.ts";
 import { providerFor, settingsFor, type TestProvider } from "./provider.ts";
 import { freePort, type Got, type Rig, rig, send, words } from "./rig.ts";
 
@@ -196,6 +197,18 @@ it("a cookie that somebody set before the login is not the session after it", as
   expect(sealed).not.toBe("");
   half.own().set("__Host-privacyhandboek", sealed);
   expect((await half.go("/")).text).toBe(words.openbaar);
+});
+
+it("what is sealed opens for its own use, on the start that sealed it, in its time", async () => {
+  let now = Date.parse("2026-11-16T09:00:00+01:00");
+  const seal = sealWith(() => now);
+  const sealed = await seal.close("session", { subject: "u-1" }, 60);
+  expect(await seal.open("session", sealed)).toMatchObject({ subject: "u-1" });
+  expect(await seal.open("login", sealed)).toBeUndefined();
+  expect(await sealWith(() => now).open("session", sealed)).toBeUndefined();
+  expect(await seal.open("session", `${sealed.slice(0, -2)}AA`)).toBeUndefined();
+  now += 61_000;
+  expect(await seal.open("session", sealed)).toBeUndefined();
 });
 
 it("a session ends when nobody is there, and after a working day however busy", async () => {

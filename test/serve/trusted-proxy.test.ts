@@ -143,10 +143,15 @@ it("the author of a save is who is logged in, whatever was typed", async () => {
 
 it("writes down who looked at the registers, without a name, and only the officer reads it", async () => {
   await ask("/datalekken/2026-003/", person("Accountant"));
+  await ask("/datalekken.csv", person("Accountant"));
+  await ask("/pagefind/fragment/nl_1.pf_fragment", person("Accountant"));
   await ask("/datalekken/2026-003/", person("Zorg"));
   const page = await ask("/beheer/inzage/", person("Privacy"));
   const rows = page.text.split("<tr>").filter((row) => row.includes(">auditor<"));
   expect(rows.some((row) => row.includes('href="/datalekken/2026-003/"'))).toBe(true);
+  // A whole register that is taken along counts; a part of the search index says of no record that it was looked at.
+  expect(rows.some((row) => row.includes('href="/datalekken.csv"'))).toBe(true);
+  expect(page.text).not.toContain("pagefind");
   expect(page.text).not.toContain("u-17");
   expect(page.text).not.toContain(">medewerker<");
 });
