@@ -528,7 +528,7 @@ describe("what it serves", () => {
     for (const address of ["/?site", "/verwerkingen/", "/nergens/"]) {
       const { text } = await get(address);
       expect(text, address).toMatch(
-        /^<aside class="stale".*Deze pagina is niet bijgewerkt\..* Zij is van \w+dag \d+ \w+ \d{4}, \d+\.\d\d uur/,
+        /^<aside class="stale [^"]*".*Deze pagina is niet bijgewerkt\..* Zij is van \w+dag \d+ \w+ \d{4}, \d+\.\d\d uur/,
       );
       expect(text, address).toContain("&quot;Naam&quot; is &lt;niet&gt; ingevuld.");
       expect(text, address).toContain('href="/beheer/bevindingen/"');
