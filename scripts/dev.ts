@@ -9,6 +9,7 @@ import { type AstroIntegration, dev } from "astro";
 import { fullEdition } from "../src/core/dossier/audience.ts";
 import { contentsFor } from "../src/core/edition/contents.ts";
 import { command, readOptions } from "../src/node/command/options.ts";
+import { askedToStop } from "../src/node/command/stop.ts";
 import { judge } from "../src/node/command/verdict.ts";
 import { makeOwned, workTop } from "../src/node/folder/leftovers.ts";
 import { mustBuildIn } from "../src/node/folder/place.ts";
@@ -78,9 +79,7 @@ await command(async () => {
       200,
     );
   });
-  await new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
+  await askedToStop();
   watcher.close();
   await server.stop();
   await rm(work, { recursive: true, force: true });

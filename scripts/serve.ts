@@ -1,5 +1,5 @@
 // npm run serve: the desk and the three editions for a whole organisation, behind its own login and its own web server. Listens on
-// this computer alone; a web server in front of it ends the encryption. Ends with SIGTERM or Ctrl+C.
+// this computer alone, on a port or a Unix socket; a web server in front of it ends the encryption.
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Temporal } from "temporal-polyfill";
@@ -16,6 +16,7 @@ import { trustedProxy } from "../src/desk/serve/trusted-proxy.ts";
 import { startDesk } from "../src/desk/server/server.ts";
 import { endAll } from "../src/node/command/limits.ts";
 import { CannotWork, command, portOf, readOptions } from "../src/node/command/options.ts";
+import { askedToStop } from "../src/node/command/stop.ts";
 import { contentOf } from "../src/node/folder/own-content.ts";
 import { mustBuildIn } from "../src/node/folder/place.ts";
 import { siteIn, stateOf } from "../src/node/folder/state.ts";
@@ -72,6 +73,7 @@ await command(async () => {
       ],
     },
     port,
+    socket: options.socket,
     now: options.now,
     wait: 50,
     watch: {},
@@ -93,12 +95,9 @@ await command(async () => {
       });
     },
   });
-  say(`${origin} kan naar http://127.0.0.1:${desk.port} worden geleid.`);
+  say(`${origin} kan worden geleid naar ${options.socket ?? `http://127.0.0.1:${desk.port}`}.`);
   say("Stoppen: SIGTERM of Ctrl+C.");
-  await new Promise<void>((stop) => {
-    process.once("SIGINT", () => stop());
-    process.once("SIGTERM", () => stop());
-  });
+  await askedToStop();
   worker.stop();
   await desk.close();
   await log.settled();

@@ -8,6 +8,7 @@ import { startDesk } from "../src/desk/server/server.ts";
 import { endAll } from "../src/node/command/limits.ts";
 import { openInBrowser } from "../src/node/command/open-browser.ts";
 import { CannotWork, command, explain, portOf, readOptions } from "../src/node/command/options.ts";
+import { askedToStop } from "../src/node/command/stop.ts";
 import { contentOf, ownContent, rememberOwn } from "../src/node/folder/own-content.ts";
 import { mustBuildIn } from "../src/node/folder/place.ts";
 import { siteIn, stateOf } from "../src/node/folder/state.ts";
@@ -142,10 +143,7 @@ await command(async () => {
   await sayHistory(content);
   if (options["no-open"] !== true && openInBrowser(first.door.entrance(address))) say("De browser opent vanzelf.");
   say("Alleen op deze computer te bereiken. Stoppen: Ctrl+C.");
-  await new Promise<void>((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
-  });
+  await askedToStop();
   await opened.then(
     (last) => last.close(),
     () => undefined,

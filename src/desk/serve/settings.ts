@@ -21,6 +21,7 @@ export interface ServeSettings {
 
 /** The options that only this command has. */
 export const serveOptions = [
+  "socket",
   "address",
   "issuer",
   "client",

@@ -1,8 +1,9 @@
 // Listens on loopback and lets nothing in that another site could have sent; every answer, also a refusal, goes through here.
 import { createHash } from "node:crypto";
+import { chmod, lstat, rm } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { explain } from "../../node/command/options.ts";
+import { type AddressInfo, connect } from "node:net";
+import { CannotWork, explain } from "../../node/command/options.ts";
 import { messagePage, pagePolicy } from "./pages.ts";
 import { Refusal } from "./refusal.ts";
 import { type Answer, plainHeaders } from "./static.ts";
@@ -128,12 +129,40 @@ async function bind(server: Server, port: number, host: string): Promise<number>
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "";
 
-/** Starts listening; port 0 takes a free one. `origin` is the only address it goes by; that of this computer when absent. */
+const answersAt = (path: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const asked = connect(path, () => {
+      asked.destroy();
+      resolve(true);
+    }).on("error", () => resolve(false));
+  });
+
+/** Listens at a Unix socket that whoever is in the group of this program may use. Throws CannotWork when that cannot be. */
+async function bindSocket(server: Server, path: string): Promise<void> {
+  // Left by a program that was ended at once: nobody listens there any more.
+  if ((await lstat(path).catch(() => undefined))?.isSocket() === true && !(await answersAt(path))) await rm(path);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ path, exclusive: true }, () => resolve());
+  }).catch((error: unknown) => {
+    throw new CannotWork(
+      `Op ${path} kan dit programma niet luisteren (${codeOf(error)}).`,
+      "Er staat al iets, een ander programma luistert er, of de map is er niet of alleen te lezen. Kies met --socket een andere plek.",
+    );
+  });
+  await chmod(path, 0o660);
+}
+
+/**
+ * Starts listening: at a port, of which 0 takes a free one, or at a Unix socket. `origin` is the only address it goes by; that of
+ * this computer when absent. Throws CannotWork on a socket that cannot be.
+ */
 export async function listen(
   handle: Handle,
-  wanted: number,
+  at: number | string,
   origin?: string,
 ): Promise<{ port: number; close: () => Promise<void> }> {
+  const wanted = typeof at === "number" ? at : 0;
   let port = wanted;
   const open = new Set<Server>();
   const close = async () => {
@@ -160,6 +189,12 @@ export async function listen(
         .then((result) => send(request, response, result))
         .catch(() => response.destroy());
     });
+  }
+  if (typeof at === "string") {
+    const server = serverFor();
+    await bindSocket(server, at);
+    open.add(server);
+    return { port, close };
   }
   for (let turn = 1; ; turn += 1) {
     port = wanted;

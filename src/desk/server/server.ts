@@ -69,6 +69,8 @@ export interface DeskOptions {
   readonly notes?: () => readonly string[];
   /** 0 takes a free port. */
   readonly port: number;
+  /** File of a Unix socket, in the place of a port: for a web server in front. */
+  readonly socket?: string | undefined;
   /** Moment to compare with; the year of a new case comes from it. */
   readonly now?: string | undefined;
   /** Milliseconds between a save and the build. */
@@ -322,8 +324,9 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   }
   const handle =
     front === undefined || feeds === undefined ? atDoor : (request: IncomingMessage) => atFront(request, front, feeds);
-  const { port, close } = await listen(handle, options.port, front?.origin);
-  await lock.at(front === undefined ? `http://localhost:${port}/` : `${front.origin}/`);
+  const { port, close } = await listen(handle, options.socket ?? options.port, front?.origin);
+  const address = front === undefined ? `http://localhost:${port}/` : `${front.origin}/`;
+  await lock.at(address);
   if (options.watch !== undefined)
     watched = await watchFolder({
       ...options.watch,
@@ -336,7 +339,6 @@ async function deskWith(options: DeskOptions, lock: Hold): Promise<Desk> {
   builds.request();
   // The first form, list and save need not wait. What cannot be read is told to whoever asks for it.
   void Promise.allSettled([verdicts.now(), proxy.readAhead(), assets.answer("cms.js")]);
-  const address = `http://localhost:${port}/`;
   return {
     port,
     address,

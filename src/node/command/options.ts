@@ -32,6 +32,10 @@ const known = {
   site: { type: "string", describe: "adres van de uitgave met registers, voor koppelingen in de agenda: https://…" },
   edition: { type: "string", describe: "alleen deze uitgave: openbaar, medewerkers of registers" },
   port: { type: "string", describe: "poort (standaard: 4321)" },
+  socket: {
+    type: "string",
+    describe: "in plaats van een poort: bestand waarin de webserver dit programma vindt (Unix-socket)",
+  },
   "no-open": { type: "boolean", describe: "open de browser niet vanzelf" },
   address: { type: "string", describe: "adres waaronder browsers de site kennen: https://privacy.uwdomein.nl" },
   issuer: { type: "string", describe: "OpenID Connect: adres van de aanbieder van het inloggen" },
@@ -82,7 +86,14 @@ export type Options = {
   readonly format: Format;
 };
 
-const places = new Set<OptionName>(["content", "out", "published", "client-secret-file", "proxy-secret-file"]);
+const places = new Set<OptionName>([
+  "content",
+  "out",
+  "published",
+  "socket",
+  "client-secret-file",
+  "proxy-secret-file",
+]);
 
 /** The options in a settings file; folders in it are named from where it stands. Throws CannotWork on what is no option. */
 function settingsIn(file: string, names: readonly OptionName[]): Record<string, string | boolean> {
