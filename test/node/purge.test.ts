@@ -3,8 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
+import { commit } from "../../src/desk/save/commit.ts";
+import { publisherOf } from "../../src/desk/serve/publisher.ts";
 import { purgeCommand } from "../../src/node/command/purge.ts";
 import { patternOf } from "../../src/node/git/purge.ts";
+import { gitState, mayWrite, stateInWords } from "../../src/node/git/state.ts";
 import { performed } from "../fixtures/performed.ts";
 import {
   emptyFolder,
@@ -241,6 +244,72 @@ describe("npm run purge --text-file", () => {
     expect(found("José  Öz", "jos\u0065\u0301\n    o\u0308z")).toBe(true);
     expect(found("a.b (c)", "A.B (C)")).toBe(true);
     expect(found("a.b", "axb")).toBe(false);
+  });
+});
+
+describe("an old copy that is merged back", () => {
+  // A copy from before the purge, with a change of its own, as on a laptop that nobody thought of.
+  async function merged(): Promise<Repo> {
+    const repo = repository("inhoud", withRetention);
+    repo.commit("case", { [old]: oldBreach });
+    repo.commit("retire", { [old]: stone });
+    const laptop = join(emptyFolder(), "laptop");
+    git(repo.folder, "clone", "-q", "--no-local", repo.folder, laptop);
+    git(laptop, "config", "user.name", "Laptop");
+    git(laptop, "config", "user.email", "laptop@klein.example");
+    repoOf(laptop, "inhoud").commit("on the laptop", { "../elders.txt": "Een eigen wijziging.\n" });
+    expect((await purge(repo, ...record, "--yes")).code).toBe(0);
+    repo.commit("record");
+    expect(await gitState(repo.content)).toEqual({ is: "ready" });
+    // The laptop fetches, which brings it no harm yet.
+    repo.git("fetch", "-q", laptop, "main");
+    expect(await gitState(repo.content)).toEqual({ is: "ready" });
+    repo.git("merge", "-q", "-m", "samengevoegd", "FETCH_HEAD");
+    return repo;
+  }
+
+  test("is recognised: nothing is saved on top of it, and the text can be taken out again", async () => {
+    const repo = await merged();
+    expect(everything(repo.folder)).toContain("Tas vergeten");
+    const state = await gitState(repo.content);
+    expect(state).toMatchObject({ is: "busy", why: { kind: "returned" } });
+    expect(stateInWords(state)).toMatch(
+      /^Opslaan kan nu niet\. In deze map staat weer geschiedenis die is gewist: .* bewijsstuk geschiedenis-gewist-\d{4}-\d\d-\d\d\./,
+    );
+    await expect(mayWrite(repo.content)).rejects.toThrow("Er is niets veranderd.");
+    const saved = await commit({
+      content: repo.content,
+      path: "organisation.yml",
+      message: "opslaan",
+      author: "A <a@b>",
+    });
+    expect(saved).toMatchObject({ state: "busy", why: { kind: "returned" } });
+
+    expect((await purge(repo, ...record, "--yes")).code).toBe(0);
+    expect(everything(repo.folder)).not.toContain("Tas vergeten");
+    expect(repo.git("log", "--format=%s")).toContain("on the laptop");
+    expect(await gitState(repo.content)).toEqual({ is: "ready" });
+  });
+
+  test("is not pushed on", async () => {
+    const repo = await merged();
+    const remote = join(emptyFolder(), "remote.git");
+    git(repo.folder, "init", "-q", "--bare", remote);
+    repo.git("remote", "add", "elders", remote);
+    const reported: string[] = [];
+    const publisher = publisherOf({
+      content: repo.content,
+      published: emptyFolder(),
+      builds: [],
+      after: undefined,
+      remote: "elders",
+      now: () => "2026-11-16T09:00+01:00",
+      report: (words) => reported.push(words),
+    });
+    await publisher.run();
+    expect(git(remote, "for-each-ref")).toBe("");
+    expect(publisher.notes()).toEqual([expect.stringContaining("niet naar de andere plek gebracht")]);
+    expect(reported).toEqual([expect.stringContaining("geschiedenis die is gewist")]);
   });
 });
 

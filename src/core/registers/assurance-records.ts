@@ -14,6 +14,7 @@ import {
   role,
   takenOverMark,
   text,
+  texts,
 } from "../model/field.ts";
 import { register } from "../model/register.ts";
 import { assuranceKind } from "../vocabulary/assurance.ts";
@@ -93,6 +94,13 @@ export const assuranceRecords = register({
       label: "Waarom er geen volgende keer komt",
       hint: "De geplande dag laat u staan.",
       group: "proof",
+    }),
+    replaced: texts({
+      act: true,
+      label: "Vervangen vanaf",
+      hint: "Het kenmerk in git van het oudste dat is vervangen. Het programma schrijft dit zelf, en herkent er een kopie met de oude geschiedenis aan.",
+      group: "proof",
+      when: { field: "kind", is: ["history-purged"] },
     }),
     notPersonalData: notPersonalDataMark("proof"),
     takenOver: takenOverMark("proof", "registers"),

@@ -4,7 +4,7 @@ import { lstat, rm } from "node:fs/promises";
 import { uptime } from "node:os";
 import { resolve } from "node:path";
 import { type GitAnswer, git } from "../../node/git/git.ts";
-import { gitState } from "../../node/git/state.ts";
+import { gitState, type Hindrance } from "../../node/git/state.ts";
 import { signedIn } from "../signed-in.ts";
 
 export type Committed =
@@ -12,7 +12,7 @@ export type Committed =
   /** Git is not installed, the folder is in no repository, or the repository leaves the file out. */
   | { readonly state: "no-history" }
   /** Somebody is halfway something with git: nothing was tried. */
-  | { readonly state: "busy"; readonly doing: string }
+  | { readonly state: "busy"; readonly why: Hindrance }
   /** Git or a hook did not want it; the file itself is saved. `said` is what it wrote. */
   | {
       readonly state: "refused";
@@ -103,7 +103,7 @@ export async function commit(
   const paths = alongside === undefined ? [path] : [path, alongside];
   const now = await gitState(content);
   if (now.is === "none") return { state: "no-history" };
-  if (now.is === "busy") return { state: "busy", doing: now.doing };
+  if (now.is === "busy") return { state: "busy", why: now.why };
   if (now.is === "refuses") return { state: "refused", said: now.said, locked: false, late: false };
   const at = ["--literal-pathspecs"];
   const refused = (answer: GitAnswer): Committed => ({

@@ -1,5 +1,4 @@
 // Puts saves into the history, one after the other, beside the saving itself: a hook that takes its time holds up nobody.
-import { busyInWords } from "../../node/git/state.ts";
 import { type CommitOrder, type Committed, commitLimit } from "./commit.ts";
 import type { Noted } from "./journal.ts";
 import { conclude, type Point, type Unfinished } from "./write-record.ts";
@@ -37,7 +36,7 @@ export function noticeOf(committed: Committed): string | undefined {
     case "no-history":
       return noHistory;
     case "busy":
-      return `Uw tekst staat in het bestand, maar is daar niet veilig. ${busyInWords(committed.doing)} Kopieer uw tekst, en vraag wie het programma beheert om dit af te ronden.`;
+      return `Uw tekst staat in het bestand, maar is daar niet veilig. ${committed.why.message} Kopieer uw tekst. ${committed.why.remedy}`;
     case "refused":
       if (committed.late)
         return `${inFile}: een controle die daarbij hoort (hook) was niet op tijd klaar en is gestopt. Vraag wie het programma beheert om dit te herstellen.`;

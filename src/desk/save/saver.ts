@@ -15,7 +15,7 @@ import { clockOf } from "../../node/command/verdict.ts";
 import { type Hold, writing } from "../../node/folder/lock.ts";
 import { readHistory } from "../../node/git/history.ts";
 import { lastSavedBy } from "../../node/git/record-texts.ts";
-import { busyInWords, gitState } from "../../node/git/state.ts";
+import { gitState, type Hindrance } from "../../node/git/state.ts";
 import { Refusal } from "../server/refusal.ts";
 import { signedIn } from "../signed-in.ts";
 import { authorOf, type CommitOrder, nameless } from "./commit.ts";
@@ -73,12 +73,8 @@ const takenOver = () =>
     "Kopieer uw tekst, sluit een van de twee en ga verder in de andere.",
   ]);
 
-const busy = (doing: string) =>
-  new Refusal(423, [
-    "Niet opgeslagen.",
-    busyInWords(doing),
-    "Uw tekst staat nog in het formulier. Vraag wie het programma beheert om dit af te ronden, en sla daarna op.",
-  ]);
+const busy = ({ message, remedy }: Hindrance) =>
+  new Refusal(423, ["Niet opgeslagen.", message, `Uw tekst staat nog in het formulier. ${remedy} Sla daarna op.`]);
 
 /** A save of which the file is written. */
 interface Written {
@@ -188,7 +184,7 @@ export function saverFor({ content, shelf, journal, recorder, lock, now, reached
     if (Buffer.byteLength(text) > largest)
       throw new Refusal(422, ["Dit record wordt groter dan 1 MB; er is niets opgeslagen.", "Maak de tekst korter."]);
     const state = await gitState(content);
-    if (state.is === "busy") throw busy(state.doing);
+    if (state.is === "busy") throw busy(state.why);
     if (author === undefined && signedIn() === undefined && state.is === "ready")
       throw new Refusal(428, ["Er is nog niet opgeslagen.", "Zeg eerst wie u bent."], { ask: "name" });
     const message = saveInWords(register, place.id, base, text);
@@ -225,7 +221,7 @@ export function saverFor({ content, shelf, journal, recorder, lock, now, reached
   async function actOne(judge: Parameters<Saver["carryOut"]>[0], author: string | undefined) {
     const { place, text, message } = await judge(await shelf.dossier());
     const state = await gitState(content);
-    if (state.is === "busy") throw busy(state.doing);
+    if (state.is === "busy") throw busy(state.why);
     const order = { content, path: place.path, message, author: authorOf(author) };
     if (text === undefined) {
       const gone = { ...order, gone: true };

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { momentInWords } from "../../core/time/written.ts";
 import { endTree, limited, ownGroup, watched } from "../../node/command/limits.ts";
 import { git } from "../../node/git/git.ts";
+import { gitState } from "../../node/git/state.ts";
 import type { Outcome } from "../build/builder.ts";
 
 export interface PublisherOptions {
@@ -73,9 +74,10 @@ function carriedOut(command: string, published: string, limit: number): Promise<
 
 /** Brings the commits to the other place; only when nothing there would go, but for the history that ended in `instead`. */
 async function pushed(content: string, remote: string, limit: number, instead?: string): Promise<Done> {
+  const state = await gitState(content);
+  if (state.is === "busy") return { ok: false, said: state.why.message };
   const branch = await git(content, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
   const name = branch.out.toString("utf8").trim();
-  if (branch.code !== 0 || name === "") return { ok: false, said: "De map staat niet op een tak van git." };
   const there = `refs/heads/${name}`;
   const lease = instead === undefined ? [] : [`--force-with-lease=${there}:${instead}`];
   const answer = await git(content, ["push", "--quiet", ...lease, remote, `HEAD:${there}`], "", limit);

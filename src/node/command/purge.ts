@@ -28,6 +28,7 @@ import {
   purgeOfRecord,
   purgeOfText,
 } from "../git/purge.ts";
+import { purgedRecords } from "../git/returned.ts";
 import { mayWrite } from "../git/state.ts";
 import { readContent } from "../read/content.ts";
 import { CannotWork, type Command, type Output, readOptions } from "./options.ts";
@@ -128,11 +129,11 @@ async function leaveRecord(
   role: string,
   subject: string,
   hits: Hits,
-  { left }: Purged,
+  { left, replaced }: Purged,
 ): Promise<string> {
   const folder = join(content, assuranceRecords.id);
   await mkdir(folder, { recursive: true });
-  const base = `geschiedenis-gewist-${today}`;
+  const base = `${purgedRecords}${today}`;
   let id = base;
   for (let number = 2; existsSync(join(folder, `${id}.md`)); number += 1) id = `${base}-${number}`;
   const proof =
@@ -152,6 +153,7 @@ async function leaveRecord(
       { action: "Beoordelen of dit een datalek was, en dat vastleggen in het datalekregister", role },
     ],
     proofKeptAt: "In dit bewijsstuk; de tekst zelf mag nergens blijven liggen.",
+    replaced,
   };
   await replaceFile(join(folder, `${id}.md`), writeBack(undefined, fields, "", assuranceRecords));
   return `${assuranceRecords.id}/${id}.md`;
@@ -230,7 +232,8 @@ export type ToPurge = { readonly record: string } | { readonly text: string };
 /** Looks in the whole history for what is to go; changes nothing. Throws CannotWork when it may not, or cannot, be done. */
 export async function planPurge(content: string, what: ToPurge, role: string): Promise<PlannedPurge> {
   // First of all: halfway something with git the content need not even be readable.
-  await mayWrite(content);
+  // The old history that came back is taken out in the same way.
+  await mayWrite(content, "returned");
   const source = await readContent(content);
   const dossier = validate(source);
   if (!dossier.organisation?.roles.some((each) => each.id === role))

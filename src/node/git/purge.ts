@@ -163,6 +163,8 @@ export async function purgeOfText(place: Place, text: string): Promise<Purge> {
 export interface Purged {
   /** Commits that got another content, message or predecessor. */
   readonly commits: number;
+  /** The oldest of them, as they were called: a history that holds one of these is the old one. */
+  readonly replaced: readonly string[];
   /** Objects of git that still hold the text: outside the content, or kept by something else. */
   readonly left: number;
 }
@@ -173,7 +175,7 @@ export async function carryOut({ place, hits, name, message, remains }: Purge): 
   const { folder } = repository;
   const ours = ownership(folders);
   const file: Changes["file"] = async (_path, id) => hits.versions.get(id);
-  const commits = await goThrough(repository, { ...ours, name, message, file }, true);
+  const { changed: commits, first } = await goThrough(repository, { ...ours, name, message, file }, true);
 
   const run = async (at: string, args: readonly string[], input = "") => {
     const { code, out, error } = await git(at, args, input);
@@ -197,7 +199,7 @@ export async function carryOut({ place, hits, name, message, remains }: Purge): 
     await rm(resolve(folder, (await run(folder, ["rev-parse", "--git-path", note])).trim()), { force: true });
   await run(folder, ["reflog", "expire", "--expire=now", "--expire-unreachable=now", "--all"]);
   await run(folder, ["gc", "--quiet", "--prune=now"]);
-  return { commits, left: await leftIn(repository, remains) };
+  return { commits, replaced: first, left: await leftIn(repository, remains) };
 }
 
 /** Looks at every object that git still has, also those that no branch reaches. */

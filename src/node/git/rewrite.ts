@@ -131,6 +131,11 @@ function treeRewriter(repository: Repository, objects: ObjectReader, changes: Ch
   return tree;
 }
 
+const parentsIn = (commit: Buffer): readonly string[] =>
+  headersOf(commit.toString("latin1").split("\n\n", 1)[0] ?? "").flatMap((line) =>
+    line.startsWith("parent ") ? [line.slice("parent ".length)] : [],
+  );
+
 // The lines above the message; a line that begins with a space belongs to the one before it.
 const headersOf = (text: string) => text.split(/\n(?! )/);
 
@@ -198,13 +203,19 @@ export async function repositoryAround(folder: string): Promise<Repository | und
 
 /**
  * Goes through the whole history of all branches and tags. With `write` every branch and tag points to the new history
- * afterwards, in one step: all of them or none. Returns the number of commits that changed.
+ * afterwards, in one step: all of them or none. Returns the commits that changed, and which of them came first: whatever is older
+ * stayed as it was.
  */
-export async function goThrough(repository: Repository, changes: Changes, write: boolean): Promise<number> {
+export async function goThrough(
+  repository: Repository,
+  changes: Changes,
+  write: boolean,
+): Promise<{ readonly changed: number; readonly first: readonly string[] }> {
   const objects = openObjects(repository.folder);
   try {
     const tree = treeRewriter(repository, objects, changes, write);
     const fresh = new Map<string, string>();
+    const first: string[] = [];
     const commits = await linesOf(repository.folder, ["rev-list", "--topo-order", "--reverse", "--all"]);
     const rewrite = async (id: string, type: string, body: Buffer, root?: string) => {
       const now = rewritten(body, changes, (key, old) => (key === "tree" ? (root ?? old) : (fresh.get(old) ?? old)));
@@ -215,6 +226,7 @@ export async function goThrough(repository: Repository, changes: Changes, write:
       if (found === undefined) throw missing();
       const root = /^tree ([0-9a-f]+)/.exec(found.body.toString("latin1", 0, 80))?.[1] ?? "";
       await rewrite(id, "commit", found.body, await tree(root, ""));
+      if (fresh.has(id) && !parentsIn(found.body).some((parent) => fresh.has(parent))) first.push(id);
     }
     const changed = fresh.size;
     const refs = await refsOf(repository);
@@ -230,7 +242,7 @@ export async function goThrough(repository: Repository, changes: Changes, write:
       for (const each of chain) await rewrite(each.id, "tag", each.body);
     }
     if (write) await point(repository, refs, fresh);
-    return changed;
+    return { changed, first };
   } finally {
     objects.close();
   }

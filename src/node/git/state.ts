@@ -3,6 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { CannotWork } from "../command/options.ts";
 import { type GitAnswer, git } from "./git.ts";
+import { returnedIn } from "./returned.ts";
 
 export type GitState =
   /** A save can be put into the history; also when it will be the first. */
@@ -11,8 +12,16 @@ export type GitState =
   | { readonly is: "none" }
   /** There is a history, and git will not work with it. `said` is its reason. */
   | { readonly is: "refuses"; readonly said: string }
-  /** Somebody is halfway something, after which what is written now may be gone. `doing` names it in Dutch. */
-  | { readonly is: "busy"; readonly doing: string };
+  /** Nothing may be written now. */
+  | { readonly is: "busy"; readonly why: Hindrance };
+
+/** Why nothing may be written, and who mends it how, in Dutch. */
+export interface Hindrance {
+  /** Somebody is halfway something, after which what is written now may be gone; or what was purged is in the history again. */
+  readonly kind: "halfway" | "returned";
+  readonly message: string;
+  readonly remedy: string;
+}
 
 // Each by the file that git keeps while it lasts; a bisect and a rebase stand on no branch as well, so they come first.
 const halfway: readonly (readonly [file: string, doing: string])[] = [
@@ -28,6 +37,25 @@ const noBranch = "er staat een losse versie open, geen tak: git checkout";
 
 const text = ({ out }: GitAnswer) => out.toString("utf8").trim();
 const reason = ({ error, out }: GitAnswer) => (error.trim() || out.toString("utf8").trim()).replace(/^fatal: /, "");
+
+const isHalfway = (doing: string): GitState => ({
+  is: "busy",
+  why: {
+    kind: "halfway",
+    message: `In deze map is iemand bezig met de geschiedenis (${doing}). Wat nu wordt opgeslagen, kan verdwijnen zodra dat wordt afgebroken of afgerond.`,
+    remedy: "Vraag wie het programma beheert om dit af te ronden.",
+  },
+});
+
+const hasReturned = (record: string): GitState => ({
+  is: "busy",
+  why: {
+    kind: "returned",
+    message: `In deze map staat weer geschiedenis die is gewist: iemand heeft een oude kopie samengevoegd. Wat er is gewist, zegt bewijsstuk ${record}. Wat nu wordt opgeslagen, houdt die oude tekst vast.`,
+    remedy:
+      "Vraag wie het programma beheert om deze map te vervangen door een schone kopie, of om de tekst nog eens te wissen.",
+  },
+});
 
 /** True when a folder or one above it holds something that git calls its own. */
 function underGit(folder: string): boolean {
@@ -50,11 +78,13 @@ export async function gitState(content: string): Promise<GitState> {
   const [inside, ...paths] = text(place).split("\n");
   if (inside !== "true") return { is: "none" };
   const found = halfway.find((_, index) => existsSync(resolve(content, paths[index] ?? "")));
-  if (found !== undefined) return { is: "busy", doing: found[1] };
+  if (found !== undefined) return isHalfway(found[1]);
   // A history without a version yet is in order: the first save begins it.
   if (last.code !== 0 && !/does not have any commits yet/.test(last.error))
     return { is: "refuses", said: reason(last) };
-  if (branch.code !== 0) return { is: "busy", doing: noBranch };
+  if (branch.code !== 0) return isHalfway(noBranch);
+  const returned = last.code === 0 ? await returnedIn(content) : undefined;
+  if (returned !== undefined) return hasReturned(returned);
   return { is: "ready" };
 }
 
@@ -77,26 +107,23 @@ export async function halfwayIn(content: string): Promise<(now: number) => boole
   };
 }
 
-const whom = "Vraag wie het programma beheert om dit af te ronden; daarna kan opslaan weer.";
-
-/** Why nothing is written now. */
-export const busyInWords = (doing: string): string =>
-  `In deze map is iemand bezig met de geschiedenis (${doing}). Wat nu wordt opgeslagen, kan verdwijnen zodra dat wordt afgebroken of afgerond.`;
-
 /** What an officer must know before typing; undefined when all is well, or when there is no history to speak of. */
 export function stateInWords(state: GitState): string | undefined {
-  if (state.is === "busy") return `Opslaan kan nu niet. ${busyInWords(state.doing)} ${whom}`;
+  if (state.is === "busy")
+    return `Opslaan kan nu niet. ${state.why.message} ${state.why.remedy} Daarna kan opslaan weer.`;
   if (state.is === "refuses")
     return `Git weigert in deze map: ${state.said} Wat u opslaat, komt in het bestand, maar niet in de geschiedenis. Vraag wie het programma beheert om dit te herstellen.`;
   return undefined;
 }
 
-/** Throws CannotWork while what is written may be gone afterwards. */
-export async function mayWrite(content: string): Promise<void> {
+/** Throws CannotWork while nothing may be written, but for what mends this kind of hindrance. */
+export async function mayWrite(content: string, mends?: Hindrance["kind"]): Promise<void> {
   const state = await gitState(content);
-  if (state.is === "busy")
-    throw new CannotWork(
-      `${busyInWords(state.doing)} Er is niets veranderd.`,
-      "Rond dat eerst af of breek het af (`git status` zegt hoe), en probeer het opnieuw.",
-    );
+  if (state.is !== "busy" || state.why.kind === mends) return;
+  throw new CannotWork(
+    `${state.why.message} Er is niets veranderd.`,
+    state.why.kind === "halfway"
+      ? "Rond dat eerst af of breek het af (`git status` zegt hoe), en probeer het opnieuw."
+      : "Gooi deze kopie weg en haal haar opnieuw op waar zij schoon is, of voer npm run purge nog eens uit.",
+  );
 }
