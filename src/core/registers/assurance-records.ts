@@ -97,8 +97,8 @@ export const assuranceRecords = register({
     }),
     replaced: texts({
       act: true,
-      label: "Vervangen vanaf",
-      hint: "Het kenmerk in git van het oudste dat is vervangen. Het programma schrijft dit zelf, en herkent er een kopie met de oude geschiedenis aan.",
+      label: "Vervangen vanaf versie",
+      hint: "Kenmerk in git van de oudste versie die is vervangen. Het programma vult dit zelf in; zo herkent het een kopie met de oude geschiedenis.",
       group: "proof",
       when: { field: "kind", is: ["history-purged"] },
     }),
