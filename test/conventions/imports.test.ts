@@ -60,6 +60,7 @@ const packagesOf: Readonly<Partial<Record<(typeof rooms)[number], RegExp>>> = {
   read: /^(yaml|zod)$/,
   write: /^(yaml|mdast|unist-util-visit)$/,
   blocks: new RegExp(`^(${markdown})$`),
+  statement: /^@noble\/hashes\/(sha2|utils)\.js$/,
   derive: /^(zod|csv-stringify\/sync|ical-generator)$/,
 };
 

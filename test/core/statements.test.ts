@@ -13,7 +13,14 @@ import { readParts } from "../../src/core/read/parts.ts";
 import { collections, registerOf } from "../../src/core/registers/index.ts";
 import { approve, completeNew, renewedExamples } from "../../src/core/statement/approval.ts";
 import { composeStatement } from "../../src/core/statement/statement.ts";
-import { differences, fingerprintOf, standingOf, versionOn, versionsOf } from "../../src/core/statement/versions.ts";
+import {
+  differences,
+  fingerprintOf,
+  isApprovedText,
+  standingOf,
+  versionOn,
+  versionsOf,
+} from "../../src/core/statement/versions.ts";
 import { withoutDoubt } from "../../src/core/text/doubt.ts";
 import { type StatementGroup, statementGroups } from "../../src/core/vocabulary/people.ts";
 import { type Change, judgeFolder, smallContent, smallDossier, smallNow, smallTexts, swap } from "../fixtures/small.ts";
@@ -266,14 +273,33 @@ test("the difference between two texts is told by part: what went and what came"
   expect(differences(old, old)).toEqual([]);
 });
 
-// The published test vectors of FNV-1a, 64 bits.
+// The test vectors of SHA-256 in FIPS 180-4, of which space at the end does not count; "café" as `sha256sum` gives it.
+test.each([
+  ["", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
+  ["abc\r\n", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"],
+  ["café", "850f7dc43910ff890f8879c0ed26fe697c93a067ad93a7d50f466a7028a9bf4e"],
+])("the fingerprint of %j", (body, hex) => {
+  expect(fingerprintOf({ body })).toBe(hex);
+  expect(isApprovedText({ body }, hex)).toBe(true);
+  expect(isApprovedText({ body: `${body}.` }, hex)).toBe(false);
+});
+
+// The published test vectors of FNV-1a, 64 bits: what releases before 0.2 wrote.
 test.each([
   ["", "cbf29ce484222325"],
   ["a", "af63dc4c8601ec8c"],
   ["foobar", "85944171f73967e8"],
-])("the fingerprint of %j", (body, hex) => {
-  expect(fingerprintOf({ body })).toBe(hex);
+])("the fingerprint of an earlier release holds for %j", (body, hex) => {
+  expect(isApprovedText({ body }, hex)).toBe(true);
+  expect(isApprovedText({ body: `${body}.` }, hex)).toBe(false);
 });
+
+test.each([undefined, "", 85944171, "85944171f73967e", "85944171f73967e8 "])(
+  "%j is no fingerprint of any text",
+  (given) => {
+    expect(isApprovedText({ body: "foobar" }, given)).toBe(false);
+  },
+);
 
 const approval = {
   approvedOn: "2026-11-16",

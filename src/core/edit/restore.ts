@@ -6,7 +6,7 @@ import type { Register } from "../model/register.ts";
 import { cleaned, type Plain, same } from "../model/values.ts";
 import type { Parts } from "../read/parts.ts";
 import { privacyStatements } from "../registers/index.ts";
-import { fingerprintOf } from "../statement/versions.ts";
+import { isApprovedText } from "../statement/versions.ts";
 import { valueAt, withValue } from "./changes.ts";
 import { mayChangeMeaning, ofOneVersion, versionAfter } from "./page-version.ts";
 
@@ -86,7 +86,7 @@ function statement({ register, now, old, key, today }: RestoreOrder): Parts | No
           "Wie een verklaring vaststelde, wanneer, en vanaf wanneer zij geldt, wordt niet teruggezet.",
           "Stel een nieuwe versie vast als er iets niet klopt.",
         ];
-  return now.fields.fingerprint === fingerprintOf(old)
+  return isApprovedText(old, now.fields.fingerprint)
     ? { fields: now.fields, body: old.body }
     : [
         "Dit is niet de tekst die voor deze versie is vastgesteld. Een vastgestelde tekst verandert niet meer.",

@@ -1,6 +1,6 @@
 import { gdpr } from "../law/gdpr.ts";
 import { privacyStatements } from "../registers/index.ts";
-import { fingerprintOf } from "../statement/versions.ts";
+import { fingerprintOf, isApprovedText } from "../statement/versions.ts";
 import { recordRule } from "./rule.ts";
 
 export const statementUnchanged = recordRule({
@@ -15,14 +15,13 @@ export const statementUnchanged = recordRule({
   },
   register: privacyStatements,
   check: ({ data: { fingerprint }, body }) => {
-    const now = fingerprintOf({ body });
-    if (fingerprint === now) return [];
+    if (isApprovedText({ body }, fingerprint)) return [];
     return [
       fingerprint === undefined
         ? {
             path: "fingerprint",
             message: "Bij deze versie staat geen kenmerk, dus niet te zien is of de tekst is veranderd.",
-            remedy: `Lees de tekst na. Is het de vastgestelde tekst, zet er dan bij: \`fingerprint: "${now}"\`.`,
+            remedy: `Lees de tekst na. Is het de vastgestelde tekst, zet er dan bij: \`fingerprint: "${fingerprintOf({ body })}"\`.`,
           }
         : {
             path: "fingerprint",

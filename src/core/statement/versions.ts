@@ -1,4 +1,6 @@
 // Versions of a privacy statement: which were approved, what the registers say now, and where the two differ.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { mayHold } from "../dossier/audience.ts";
 import { type Dossier, entriesOf } from "../dossier/dossier.ts";
 import type { Audience } from "../model/field.ts";
@@ -49,10 +51,14 @@ export const statementPaths = (dossier: Dossier, edition: Audience): readonly st
 export const textOf = ({ body }: Pick<Version, "body">): string => body.replace(/\r\n?/g, "\n").trim();
 
 /**
- * Fingerprint of a text: FNV-1a of 64 bits over its UTF-16 units, in 16 hexadecimal digits. It shows that an approved text
- * was changed; who changes both on purpose is seen in git only.
+ * Fingerprint of a text: SHA-256 of its UTF-8, in 64 hexadecimal digits. It shows that an approved text was changed; who changes
+ * both on purpose is seen in git only.
  */
-export function fingerprintOf(version: Pick<Version, "body">): string {
+export const fingerprintOf = (version: Pick<Version, "body">): string =>
+  bytesToHex(sha256(utf8ToBytes(textOf(version))));
+
+/** What was written until 0.1: FNV-1a of 64 bits over the UTF-16 units, in 16 hexadecimal digits. */
+function earlierFingerprintOf(version: Pick<Version, "body">): string {
   const text = textOf(version);
   let hash = 0xcbf29ce484222325n;
   for (let index = 0; index < text.length; index += 1) {
@@ -60,6 +66,11 @@ export function fingerprintOf(version: Pick<Version, "body">): string {
   }
   return hash.toString(16).padStart(16, "0");
 }
+
+/** True when this is the text that was approved under a fingerprint; those of earlier releases hold as well. */
+export const isApprovedText = (version: Pick<Version, "body">, fingerprint: unknown): boolean =>
+  typeof fingerprint === "string" &&
+  fingerprint === (fingerprint.length === 16 ? earlierFingerprintOf(version) : fingerprintOf(version));
 
 /** One part under its own heading; the text before the first heading has none. */
 export interface Part {
