@@ -10,6 +10,7 @@ import type { Verdict } from "../node/command/verdict.ts";
 import { workPage } from "./frame.ts";
 import { listPage, listsPage } from "./list/list-page.ts";
 import { searchPage } from "./list/search-page.ts";
+import { betterTexts } from "./repair/better-texts.ts";
 import type { Verdicts } from "./save/verdicts.ts";
 import { changesPage } from "./today/changes-page.ts";
 import { type Feed, roleName, todayPage } from "./today/today-page.ts";
@@ -82,7 +83,12 @@ export function officeOf(content: string, verdicts: Verdicts, backups: BackupWor
         const given = asked(roleName);
         const mine = known(verdict, given ?? role);
         return {
-          page: todayPage(verdict, mine, { feed, backup: await backups.words(), warning: await backups.warning() }),
+          page: todayPage(verdict, mine, {
+            feed,
+            backup: await backups.words(),
+            warning: await backups.warning(),
+            better: (await betterTexts(verdict.dossier)).length,
+          }),
           ...(given !== undefined && { remember: mine ?? "" }),
         };
       }

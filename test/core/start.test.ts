@@ -6,18 +6,20 @@ import { stringify } from "yaml";
 import { check } from "../../src/core/check/check.ts";
 import { firstWeeks, isDone, isInFirstWeeks } from "../../src/core/derive/first-weeks.ts";
 import { editions } from "../../src/core/dossier/audience.ts";
-import { exampleName } from "../../src/core/dossier/dossier.ts";
+import { type Dossier, exampleName, handbookPages } from "../../src/core/dossier/dossier.ts";
 import { libraryRegisters } from "../../src/core/edit/library.ts";
 import type { Field, Fields } from "../../src/core/model/field.ts";
 import { extensionOf } from "../../src/core/model/register.ts";
 import { type SourceFile, validate } from "../../src/core/read/folder.ts";
 import { readParts } from "../../src/core/read/parts.ts";
-import { collections, organisation, registerAt } from "../../src/core/registers/index.ts";
+import { collections, handbook, organisation, registerAt } from "../../src/core/registers/index.ts";
 import { rules } from "../../src/core/rules/index.ts";
 import { begin, libraryQuestion } from "../../src/core/start/begin.ts";
-import { isNeeded, libraryIn } from "../../src/core/start/library.ts";
+import { comparisonOf, sectionsOf } from "../../src/core/start/better-text.ts";
+import { isNeeded, type Library, libraryIn } from "../../src/core/start/library.ts";
 import { libraryNotes } from "../../src/core/start/library-notes.ts";
 import { type Answers, firstUndone, questionsOf, steps, wrongInStep } from "../../src/core/start/steps.ts";
+import { writeBack } from "../../src/core/write/write.ts";
 import { errorsFor } from "../../src/node/build/publish.ts";
 
 function filesIn(folder: string): readonly SourceFile[] {
@@ -275,6 +277,47 @@ test("a reference goes to the new name of what it meant, and roles that are not 
   expect(intake).toContain("retention:\n  - aanmelding-zonder-zorg\n  - dossier-wmo\n");
   // Its owner in the example is manager-zorg, a role that was not chosen.
   expect(intake).not.toContain("owner:");
+});
+
+describe("a page remembers the text that it began with", () => {
+  const library = libraryIn(example);
+  if (library === undefined) throw new Error("no library");
+  const folders = collections.filter(({ shape }) => shape !== "single").map(({ id }) => id);
+  const begunFrom = (given: Library) =>
+    validate({ folder: "", files: begin(answers(example, ["wmo2015"], false), given, today), folders, unreadable: [] });
+  const comparisons = (dossier: Dossier) =>
+    handbookPages(dossier).map(({ id, data, text }) => {
+      const parts = readParts(text, handbook);
+      if (parts === undefined) throw new Error(id);
+      return { id, text, comparison: comparisonOf(parts, data.library, library, dossier) };
+    });
+
+  test("and is offered nothing while the library is the same", () => {
+    const all = comparisons(begunFrom(library));
+    expect(all).toHaveLength(library.pages.length);
+    expect(all.filter(({ comparison }) => comparison !== undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("begun with headings alone, it becomes the library's text to the letter when all of that is taken over", () => {
+    const bare = (body: string) =>
+      sectionsOf(body).map(({ heading, text }) => (heading === "" ? "Begin." : text.split("\n")[0]));
+    const dossier = begunFrom({
+      ...library,
+      pages: library.pages.map((page) => ({ ...page, body: `${bare(page.body).join("\n\n")}\n` })),
+    });
+    const whole = new Map(handbookPages(begunFrom(library)).map(({ id, body }) => [id, body.trim()]));
+    for (const { id, text, comparison } of comparisons(dossier)) {
+      const better = comparison?.better ?? [];
+      expect(better.length, id).toBeGreaterThan(0);
+      expect(
+        better.filter(({ edited, kind }) => edited || kind !== "changed"),
+        id,
+      ).toEqual([]);
+      const done = comparison?.answered(new Map(better.map(({ key }) => [key, "take"])), today);
+      const written = readParts(writeBack(text, done?.fields ?? {}, done?.body ?? "", handbook), handbook);
+      expect(written?.body.trim(), id).toBe(whole.get(id));
+    }
+  });
 });
 
 test("every note is on a record of the example, and every name that is only its own has a general one", () => {

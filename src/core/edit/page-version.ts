@@ -81,3 +81,10 @@ export const withVersion = (fields: Plain, { version, on, by, what, again }: New
   reviewOn: again,
   changes: [...rowsOf(fields), { version, on, what: what.trim() }],
 });
+
+/** The fields of a page whose text became another that nobody approved yet: a concept of the next version. */
+export function asConcept(fields: Plain, { on, what }: Pick<NewVersion, "on" | "what">): Plain {
+  const rest = Object.fromEntries(Object.entries(fields).filter(([key]) => !ofOneVersion.includes(key)));
+  const version = versionAfter(fields.version);
+  return version === "" ? rest : { ...rest, version, changes: [...rowsOf(fields), { version, on, what }] };
+}

@@ -8,7 +8,7 @@ import type { Parts } from "../read/parts.ts";
 import { privacyStatements } from "../registers/index.ts";
 import { isApprovedText } from "../statement/versions.ts";
 import { valueAt, withValue } from "./changes.ts";
-import { mayChangeMeaning, ofOneVersion, versionAfter } from "./page-version.ts";
+import { asConcept, mayChangeMeaning, ofOneVersion } from "./page-version.ts";
 
 /** Why something does not come back: what is the matter, and what to do. */
 export type NotRestored = readonly [message: string, remedy: string];
@@ -52,19 +52,12 @@ function page({ register, now, old, key, today }: RestoreOrder): Parts | NotRest
   const made = key === undefined ? whole : one({ register, now, old, key, today });
   // For other readers it is another page.
   if (!mayChangeMeaning(register, now, made) && made.fields.audience === is) return made;
-  const fields = Object.fromEntries(Object.entries(made.fields).filter(([name]) => !ofOneVersion.includes(name)));
-  const version = versionAfter(fields.version);
-  if (version === "") return { fields, body: made.body };
-  const rows = Array.isArray(fields.changes) ? fields.changes : [];
   const from = typeof old.fields.version === "string" ? ` van versie ${old.fields.version}` : "";
   const what =
     key === undefined
       ? `Tekst${from} teruggezet.`
       : `${fieldAt(register.fields, key.split("."))?.label ?? "Tekst"}${from} teruggezet.`;
-  return {
-    fields: { ...fields, version, changes: [...rows, { version, on: today, what }] },
-    body: made.body,
-  };
+  return { fields: asConcept(made.fields, { on: today, what }), body: made.body };
 }
 
 function one({ now, old, key = "" }: RestoreOrder): Parts {
@@ -103,10 +96,10 @@ export function restored(order: RestoreOrder): Parts | NotRestored {
   const { register, now, old, key } = order;
   if (isRetired(now.fields) || isRetired(old.fields))
     return ["De tekst van een opgeruimde zaak komt niet terug.", "Haar bewaartermijn is voorbij."];
+  if (key !== undefined && register.fields[key.split(".")[0] ?? ""]?.byProgram)
+    return ["Dit schrijft het programma zelf; het wordt niet teruggezet.", "Er is niets veranderd."];
   if (register.shape === "pages") return page(order);
   if (register.id === privacyStatements.id) return statement(order);
-  if (key !== undefined && register.fields[key]?.byProgram)
-    return ["Dit schrijft het programma zelf; het wordt niet teruggezet.", "Er is niets veranderd."];
   return key === undefined
     ? { fields: { ...old.fields, ...ofProgram(register, now.fields) }, body: old.body }
     : one(order);

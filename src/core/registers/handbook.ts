@@ -1,7 +1,7 @@
 // The front matter of a handbook page: where it stands, who owns it, which version is in force.
 
 import { gdpr } from "../law/gdpr.ts";
-import { type Audience, choice, day, list, number, role, takenOverMark, text, texts } from "../model/field.ts";
+import { type Audience, choice, day, group, list, number, role, takenOverMark, text, texts } from "../model/field.ts";
 import { register } from "../model/register.ts";
 import { yesNo } from "../vocabulary/answers.ts";
 import { chapter, pageAudience, wallCard } from "../vocabulary/handbook.ts";
@@ -119,6 +119,26 @@ export const handbook = register({
       hint: "De stukken die niet meer gelden sinds deze pagina er is.",
     }),
     takenOver: takenOverMark("version"),
+    library: group(
+      {
+        page: text({ label: "Pagina van het voorbeeld", required: true }),
+        sections: list(
+          {
+            heading: text({ label: "Kop van het stuk", hint: "Leeg: het begin van de pagina." }),
+            upstream: text({ label: "Kenmerk van de tekst in het voorbeeld", required: true }),
+            taken: text({ label: "Kenmerk van de tekst die is overgenomen", hint: "Leeg: niet overgenomen." }),
+          },
+          { label: "Stukken", singular: "stuk" },
+        ),
+      },
+      {
+        act: true,
+        label: "Begonnen met het voorbeeld van het programma",
+        group: "version",
+        hint: "Niet zelf invullen: dat doen het begin van een handboek en Betere teksten in het beheer.",
+        byProgram: true,
+      },
+    ),
     reviewOn: day({
       act: false,
       own: true,

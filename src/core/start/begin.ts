@@ -11,7 +11,8 @@ import { periodAfter } from "../time/terms.ts";
 import { periodFromWords } from "../time/written.ts";
 import { notBegun } from "../vocabulary/organisation.ts";
 import { writeBack } from "../write/write.ts";
-import { conceptOf, isNeeded, type Library, type LibraryRecord } from "./library.ts";
+import { originOf } from "./better-text.ts";
+import { conceptOf, isNeeded, type Library, type LibraryRecord, ownWords } from "./library.ts";
 import { type Answers, dpoRole, many, one, rolesIn } from "./steps.ts";
 
 /** The name of a question about the records of a register. */
@@ -115,24 +116,14 @@ export function begin(answers: Answers, library: Library, today: string): readon
   const pageRegister = handbook;
   const officer = one(answers, "privacyOfficerRole");
   const reviewOn = periodAfter(today, String(ownTerms(answers).review ?? "P12M"));
-  // What this organisation does not have is told by its name: the check then asks about it.
-  const named = (folder: string, id: string) =>
-    library.records.find((each) => each.register.id === folder && each.id === id)?.name;
-  const attribute = (block: string, key: string) => new RegExp(` ${key}="([^"]*)"`).exec(block)?.[1];
-  const bodyFor = (body: string) =>
-    body.replace(/<(Role|RegisterLink|RetentionPeriod) [^>]*\/>/g, (block, kind: string) => {
-      const id = attribute(block, "id");
-      if (id === undefined) return block;
-      if (kind === "Role") return roles.has(id) ? block : (library.roles.find((each) => each.id === id)?.name ?? block);
-      const folder = kind === "RetentionPeriod" ? "retention-periods" : (attribute(block, "register") ?? "");
-      const newId = to.reference(folder, id);
-      if (newId !== undefined) return block.replace(` id="${id}"`, ` id="${newId}"`);
-      return attribute(block, "text") ?? named(folder, id) ?? block;
-    });
   const pages = library.pages.map((page): SourceFile => {
     const owner = to.role(String(page.fields.owner)) ?? officer;
-    const text = writeBack(undefined, conceptOf(page, { owner, reviewOn }), bodyFor(page.body), pageRegister);
-    return { path: pathOf(pageRegister, page.id), text };
+    const own = (text: string) => ownWords(text, library, to);
+    const fields = { ...conceptOf(page, { owner, reviewOn }), library: originOf(page, own) };
+    return {
+      path: pathOf(pageRegister, page.id),
+      text: writeBack(undefined, fields, own(page.body), pageRegister),
+    };
   });
   const has = new Set(taken.map(({ register, newId }) => `${register.id}/${newId}`));
   const whole = organisation;

@@ -1,7 +1,7 @@
 // The example as a library to begin with: what can be chosen, what the chosen acts need, and what each becomes.
 import { exampleName } from "../dossier/dossier.ts";
 import { withoutActs, withoutOwn } from "../edit/copy.ts";
-import { libraryRegisters, libraryValues } from "../edit/library.ts";
+import { libraryRegisters, libraryValues, type Renaming } from "../edit/library.ts";
 import type { TakenOver } from "../model/field.ts";
 import { nameOf, type Register } from "../model/register.ts";
 import type { Plain } from "../model/values.ts";
@@ -105,3 +105,19 @@ export const conceptOf = (
   version: "0.1",
   takenOver: "library" satisfies TakenOver,
 });
+
+const attribute = (block: string, key: string) => new RegExp(` ${key}="([^"]*)"`).exec(block)?.[1];
+
+/** A text of the library as another handbook says it: what that does not have is told by its name, so that the check asks about it. */
+export const ownWords = (text: string, library: Pick<Library, "records" | "roles">, to: Renaming): string =>
+  text.replace(/<(Role|RegisterLink|RetentionPeriod) [^>]*\/>/g, (block, kind: string) => {
+    const id = attribute(block, "id");
+    if (id === undefined) return block;
+    if (kind === "Role")
+      return to.role(id) === undefined ? (library.roles.find((each) => each.id === id)?.name ?? block) : block;
+    const folder = kind === "RetentionPeriod" ? "retention-periods" : (attribute(block, "register") ?? "");
+    const newId = to.reference(folder, id);
+    if (newId !== undefined) return block.replace(` id="${id}"`, ` id="${newId}"`);
+    const named = library.records.find((each) => each.register.id === folder && each.id === id)?.name;
+    return attribute(block, "text") ?? named ?? block;
+  });

@@ -1,6 +1,7 @@
 // The pages of the desk that look back and repair: each by the first part of its address under /beheer/.
 import { followUpPages } from "../case/follow-up-page.ts";
 import type { StartAnswer } from "../start/start.ts";
+import { betterTextPages } from "./better-texts.ts";
 import { historyPages } from "./history.ts";
 import { migratePages } from "./migrate.ts";
 import type { RepairOptions } from "./page-parts.ts";
@@ -28,6 +29,7 @@ export function repairPages(options: RepairOptions): RepairPages {
     wissen: purgePages(options),
     aanvulling: followUpPages(options),
     bijwerken: migratePages(options),
+    "betere-teksten": betterTextPages(options),
   };
   const pagesAt = (path: string) => {
     const [first = "", ...rest] = path.split("/");

@@ -8,6 +8,7 @@ import { dayInWords, dayOf } from "../../core/time/written.ts";
 import { type Today, type TodayGroup, type TodayTask, today } from "../../core/today/today.ts";
 import { places, workPage } from "../frame.ts";
 import { backupAddress } from "../repair/backup.ts";
+import { betterAddress, betterInWords } from "../repair/better-texts.ts";
 import { retiring } from "../repair/retire.ts";
 import type { Standing } from "../save/verdicts.ts";
 import { idOf } from "../start/form-html.ts";
@@ -139,23 +140,26 @@ export interface Around {
   /** What back-ups there are, in words, and what is wrong with that. */
   readonly backup: string;
   readonly warning: string | undefined;
+  /** Pages for which the program has a better text. */
+  readonly better: number;
 }
 
 /** What there is to do, for one role or for all. */
 export function todayPage(
   { dossier, due, findings, now, standing, awaits }: Standing,
   role: string | undefined,
-  { feed, backup, warning }: Around,
+  { feed, backup, warning, better }: Around,
 ): string {
   const all = today({ dossier, due, findings, now, role });
   const begun = isInFirstWeeks(dossier)
     ? `<p class="concept"><strong>Dit handboek is pas begonnen.</strong> <a href="/beheer/eerste-weken/">De eerste weken: wat er nog moet, met hoe lang het duurt</a>.</p>`
     : "";
+  const offered = better === 0 ? "" : `<p class="concept"><a href="${betterAddress}">${betterInWords(better)}</a>.</p>`;
   return workPage(
     "Vandaag",
     `<h1>Vandaag</h1>
 <p class="lead">${dayInWords(dayOf(now))}${standing ? ". De klok van het voorbeeld staat stil" : ""}</p>
-${begun}${warning === undefined ? "" : `<p class="concept"><strong>${escapeHtml(warning)}</strong> <a href="${backupAddress}">Maak een reservekopie</a>.</p>`}${awaits ? '<p class="meta">De controle loopt nog: wat bij Openstaand staat, kan ouder zijn.</p>' : ""}${countsHtml(all)}
+${begun}${warning === undefined ? "" : `<p class="concept"><strong>${escapeHtml(warning)}</strong> <a href="${backupAddress}">Maak een reservekopie</a>.</p>`}${offered}${awaits ? '<p class="meta">De controle loopt nog: wat bij Openstaand staat, kan ouder zijn.</p>' : ""}${countsHtml(all)}
 <p class="buttons"><a class="button" href="${casePath(personalDataBreaches)}">Nieuw datalek</a> <a class="button quiet" href="${formPath(dataSubjectRequests.id)}">Nieuw verzoek</a></p>
 ${roleForm(dossier, role)}
 ${all.groups.map((each) => groupHtml(each, dossier)).join("\n")}

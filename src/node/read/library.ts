@@ -18,3 +18,11 @@ export async function readLibrary(folder = programContent): Promise<Library> {
     );
   return library;
 }
+
+let known: Promise<Library | undefined> | undefined;
+
+/** The library, read once while the program runs; undefined when the example was changed into something else. */
+export function libraryOnce(): Promise<Library | undefined> {
+  known ??= readContent(programContent).then(({ files }) => libraryIn(files));
+  return known;
+}
