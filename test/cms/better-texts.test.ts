@@ -76,10 +76,11 @@ describe("a better text", () => {
     const list = await get("/beheer/betere-teksten/");
     expect([list.status, list.words]).toEqual([200, expect.stringContaining("Onze regels 2 stukken")]);
     const shown = await get(at);
-    expect(shown.page).toContain("<del>Bel meteen.</del>");
-    expect(shown.page).toContain("<ins>Bel ook &#39;s nachts.</ins>");
+    // What stays is left out, what differs is marked word by word.
+    expect(shown.page).toContain('<p>…</p><p>Bel <del class="word">meteen</del>.</p>');
+    expect(shown.page).toContain('<p>…</p><p>Bel <ins class="word">ook &#39;s nachts</ins>.</p>');
     expect(shown.words).toContain("Er is een betere tekst. U veranderde hier zelf niets.");
-    expect(shown.page).toContain("<del>Wacht op niemand.</del>");
+    expect(shown.page).toContain('Wacht <del class="word">op niemand</del>.');
     expect(shown.words).toContain("U veranderde of schreef dit stuk zelf.");
     expect(shown.words).toContain("Neemt u iets over, dan wordt de pagina weer een concept.");
     expect(asked(shown.page)).toHaveLength(2);

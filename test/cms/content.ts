@@ -33,6 +33,12 @@ audience: staff
 owner: privacyfunctionaris
 version: "3.1"
 effectiveOn: 2026-01-01
+library:
+  page: een-pagina-van-toen
+  sections:
+    - heading: Kop
+      upstream: 0a1b2c3d4e5f6071
+      taken: "1234567890123456"
 reviewOn: 2027-01-01
 ---
 

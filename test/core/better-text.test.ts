@@ -1,6 +1,7 @@
 // A page that began with the library, when the library's text became another: what is offered, what is not, and what the page
 // is after an answer. Old and new texts, and what should come of them, are written out by hand.
 import { describe, expect, test } from "vitest";
+import { changesInWords } from "../../src/core/derive/record-history.ts";
 import { copied } from "../../src/core/edit/copy.ts";
 import { restored } from "../../src/core/edit/restore.ts";
 import type { Plain } from "../../src/core/model/values.ts";
@@ -277,6 +278,17 @@ test("what the program wrote is not put back by itself, and comes along with the
   expect(restored({ ...order, key: undefined })).toMatchObject({
     fields: { library: begun("Ouder.\n"), version: "1.1" },
   });
+});
+
+test("the history shows it, and offers to put back only what people wrote", () => {
+  const [old, now] = ["Oud", "Nieuw"].map((title) =>
+    writeBack(undefined, { title, library: begun(title) }, "Tekst.\n", handbook),
+  );
+  const changes = changesInWords(handbook, old, now, now, dossier);
+  expect(changes.map(({ key, canReturn }) => [key, canReturn])).toEqual([
+    ["title", true],
+    ["library.sections", false],
+  ]);
 });
 
 test("a copy of a page began with that page, not with the library", () => {

@@ -73,7 +73,7 @@ export function changesInWords(
       label,
       from: shown("from") ? words.from : undefined,
       to: shown("to") ? words.to : undefined,
-      canReturn: shown("from") && !isNow(key, change.from),
+      canReturn: shown("from") && !isNow(key, change.from) && !register.fields[key.split(".")[0] ?? ""]?.byProgram,
     };
   });
 }

@@ -1,7 +1,8 @@
 // The program has a better text for pages that began with its example: old and new beside each other, section by section. Nothing
 // is taken over but what somebody chose, over the save path of every form.
+import { diffWordsWithSpace } from "diff";
 import { cmsRoot } from "../../core/cms/cms.ts";
-import { besideInWords, blocksInWords } from "../../core/derive/change-words.ts";
+import { blocksInWords, leftOut } from "../../core/derive/change-words.ts";
 import { type Dossier, handbookPages } from "../../core/dossier/dossier.ts";
 import { ofOneVersion } from "../../core/edit/page-version.ts";
 import { isBlank } from "../../core/model/field.ts";
@@ -10,6 +11,7 @@ import { type Parts, readParts } from "../../core/read/parts.ts";
 import { handbook } from "../../core/registers/index.ts";
 import { type BetterText, type Comparison, comparisonOf } from "../../core/start/better-text.ts";
 import { type Answers, one, type Question, type Wrong } from "../../core/start/steps.ts";
+import { commonSubsequence } from "../../core/text/common-subsequence.ts";
 import { escapeHtml } from "../../core/text/html.ts";
 import { dayOf } from "../../core/time/written.ts";
 import { clockOf } from "../../node/command/verdict.ts";
@@ -20,7 +22,7 @@ import { placeOf } from "../save/place.ts";
 import { written } from "../save/record.ts";
 import { answersIn, deskPage, questionHtml, registerPage, wrongHtml } from "../start/form-html.ts";
 import type { StartAnswer } from "../start/start.ts";
-import { buttons, changeHtml, formAddress, link, type RepairOptions, saidHtml, wrongOf } from "./page-parts.ts";
+import { buttons, formAddress, link, type RepairOptions, saidHtml, wrongOf } from "./page-parts.ts";
 
 export const betterAddress = "/beheer/betere-teksten/";
 
@@ -102,11 +104,50 @@ const questionOf = (each: BetterText, dossier: Dossier): Question => ({
   proposal: "later",
 });
 
+// Bold is not seen in a text that is read as signs, and nobody looks for it; where nothing else differs it is shown.
+const linesOf = (text: string | undefined, dossier: Dossier, bold: boolean): readonly string[] =>
+  text === undefined
+    ? []
+    : blocksInWords(bold ? text : text.replaceAll("**", ""), dossier)
+        .split("\n")
+        .filter((line) => line.trim() !== "")
+        .map((line) => line.replace(/^#+ /, "Kop: "));
+
+/** The lines of two texts that only one of them has, with a gap where the others stood. */
+function differing(mine: readonly string[], theirs: readonly string[]): readonly [string, string] {
+  const common = commonSubsequence(mine, theirs, (one, other) => one === other);
+  const only = (lines: readonly string[], shared: ReadonlySet<number>) =>
+    lines.flatMap((line, at) => (!shared.has(at) ? [line] : at > 0 && shared.has(at - 1) ? [] : [leftOut])).join("\n");
+  return [only(mine, new Set(common.map(({ was }) => was))), only(theirs, new Set(common.map(({ is }) => is)))];
+}
+
+// Texts that differ in so many words are two other texts: they stand beside each other unmarked.
+const mostEdits = 2_000;
+
+/** Both texts beside each other, with the words marked that only one of them has. */
+function besideHtml({ mine, theirs }: BetterText, dossier: Dossier): string {
+  const both = mine !== undefined && theirs !== undefined;
+  const lines = (bold: boolean) => [linesOf(mine, dossier, bold), linesOf(theirs, dossier, bold)] as const;
+  const [ours, offered] = lines(false).join() === lines(false).toReversed().join() ? lines(true) : lines(false);
+  const [from, to] = both ? differing(ours, offered) : [ours.join("\n"), offered.join("\n")];
+  const words = both ? diffWordsWithSpace(from, to, { maxEditLength: mostEdits }) : undefined;
+  const side = (title: string, text: string, tag: "del" | "ins") => {
+    const marked = (words ?? [{ value: text, added: false, removed: false }]).flatMap(({ value, added, removed }) => {
+      if (tag === "del" ? added : removed) return [];
+      const isOnly = tag === "del" ? removed : added;
+      const part = (piece: string) =>
+        isOnly && piece.trim() !== "" ? `<${tag} class="word">${escapeHtml(piece)}</${tag}>` : escapeHtml(piece);
+      return value.split("\n").map(part).join("</p><p>");
+    });
+    const body = text === "" ? `<p class="untold">Dit stuk staat hier niet.</p>` : `<p>${marked.join("")}</p>`;
+    return `<div><p class="side">${title}</p>${body}</div>`;
+  };
+  return `<div class="change sides">${side("Uw tekst", from, "del")}${side("Nieuwe tekst", to, "ins")}</div>`;
+}
+
 function offerHtml(each: BetterText, dossier: Dossier, answers: Answers): string {
   const label = headingOf(each, dossier);
-  const { from, to } = besideInWords(undefined, each.mine, each.theirs, dossier);
-  const beside = changeHtml({ key: each.key, label, from, to, canReturn: false }, ["Uw tekst", "Nieuwe tekst"]);
-  return `<section><h2>${escapeHtml(label)}</h2><p>${why(each)}</p>${beside}${questionHtml(questionOf(each, dossier), answers, [])}</section>`;
+  return `<section><h2>${escapeHtml(label)}</h2><p>${why(each)}</p>${besideHtml(each, dossier)}${questionHtml(questionOf(each, dossier), answers, [])}</section>`;
 }
 
 function pageHtml(
@@ -125,7 +166,7 @@ function pageHtml(
     `Betere tekst: ${title}`,
     `<p class="back">${link(betterAddress, "Terug naar de lijst")}</p>${saidHtml(said)}${wrongHtml(wrong)}
 <p class="count">Betere teksten</p><h1>${escapeHtml(title)}</h1>
-<p class="lead">Links staat uw tekst, rechts die van het voorbeeld bij deze versie van het programma; van lange stukken alleen wat verschilt. Kies per stuk. Wat u niet overneemt, vragen wij pas weer als het voorbeeld opnieuw verandert.</p>
+<p class="lead">U ziet uw eigen tekst en die van het voorbeeld bij deze versie van het programma: alleen wat verschilt. Kies per stuk. Wat u niet overneemt, vragen wij pas weer als het voorbeeld opnieuw verandert.</p>
 <p>Wat u overneemt, staat daarna bij <em>nog niet nagekeken</em>. ${link(formAddress(handbook.id, id), "Liever zelf schrijven")}? Dat kan op het formulier.</p>${concept}
 <form method="post" action="${escapeHtml(pageAddress(id))}"><input type="hidden" name="newest" value="${fingerprint(text)}">
 ${comparison.better.map((each) => offerHtml(each, dossier, answers)).join("\n")}
