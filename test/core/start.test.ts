@@ -5,10 +5,10 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { check } from "../../src/core/check/check.ts";
 import { firstWeeks, isDone, isInFirstWeeks } from "../../src/core/derive/first-weeks.ts";
-import { editions } from "../../src/core/dossier/audience.ts";
+import { editions, forEdition } from "../../src/core/dossier/audience.ts";
 import { type Dossier, exampleName, handbookPages } from "../../src/core/dossier/dossier.ts";
 import { libraryRegisters } from "../../src/core/edit/library.ts";
-import type { Field, Fields } from "../../src/core/model/field.ts";
+import type { Audience, Field, Fields } from "../../src/core/model/field.ts";
 import { extensionOf } from "../../src/core/model/register.ts";
 import { type SourceFile, validate } from "../../src/core/read/folder.ts";
 import { readParts } from "../../src/core/read/parts.ts";
@@ -296,6 +296,15 @@ describe("a page remembers the text that it began with", () => {
     const all = comparisons(begunFrom(library));
     expect(all).toHaveLength(library.pages.length);
     expect(all.filter(({ comparison }) => comparison !== undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("and tells it to nobody outside the registers", () => {
+    const dossier = begunFrom(library);
+    const remembered = (edition: Audience) =>
+      handbookPages(forEdition(dossier, edition)).filter(({ data }) => data.library !== undefined).length;
+    expect(remembered("registers")).toBe(library.pages.length);
+    expect([remembered("staff"), remembered("public")]).toEqual([0, 0]);
+    expect(handbookPages(forEdition(dossier, "staff")).length).toBeGreaterThan(15);
   });
 
   test("begun with headings alone, it becomes the library's text to the letter when all of that is taken over", () => {
