@@ -1,11 +1,12 @@
 // What is wrong with a field is told at its box, also to who does not see it: the box says that it is wrong, and by what words.
 import { remedyOnForm } from "../../core/derive/form-words.ts";
 import type { Finding } from "../../core/model/finding.ts";
-import { enter, holder, placesOnForm } from "./decap/places.ts";
+import { parts } from "./decap/parts.ts";
+import { enter, placesOnForm } from "./decap/places.ts";
 import { part } from "./dialog.ts";
 
 const boxes = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"], [role="group"]';
-const own = (place: Element) => (each: Element) => each.closest(holder) === place;
+const own = (place: Element) => (each: Element) => each.closest(parts.field) === place;
 const partsIn = (place: Element, which: string) => [...place.querySelectorAll<HTMLElement>(which)].filter(own(place));
 
 // Only what differs: every change is looked at again.
@@ -19,12 +20,12 @@ let named = 0;
 
 /** Ties every message and hint on the form to its box. */
 export function tieErrors(): void {
-  for (const place of document.querySelectorAll(holder)) {
+  for (const place of document.querySelectorAll(parts.field)) {
     const errors = partsIn(
       place,
-      '[class*="ControlErrorsList"], .desk-refused, .desk-moment > p.wrong, .desk-moment > p.doubled',
+      `${parts.fieldErrors}, .desk-refused, .desk-moment > p.wrong, .desk-moment > p.doubled`,
     );
-    const hints = partsIn(place, '[class*="ControlHint"]');
+    const hints = partsIn(place, parts.fieldHint);
     const said = [...errors, ...hints];
     for (const each of said) {
       if (each.id !== "") continue;

@@ -9,6 +9,7 @@ import { dress } from "./decap/accessible-names.ts";
 import type { ImmutableMap } from "./decap/decap.ts";
 import { formName, handOver, isHanded } from "./decap/fill-form.ts";
 import { dutch } from "./decap/locale.ts";
+import { parts } from "./decap/parts.ts";
 import { goToFirstWrong, placesOnForm } from "./decap/places.ts";
 import { typedIn } from "./decap/typed.ts";
 import { dossierNow, type Known } from "./dossier.ts";
@@ -28,7 +29,7 @@ function mark(shown: Live): void {
   }
   // A heading above nothing is none.
   for (const heading of document.querySelectorAll<HTMLElement>(".desk-section")) {
-    const own = heading.closest<HTMLElement>('[class*="ControlContainer"]');
+    const own = heading.closest<HTMLElement>(parts.field);
     let next = own?.nextElementSibling;
     while (next instanceof HTMLElement && next.hidden) next = next.nextElementSibling;
     if (own !== null) own.hidden = next === null || next?.querySelector(":scope > .desk-section") !== null;

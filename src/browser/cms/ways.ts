@@ -1,6 +1,7 @@
 // Ways out of the forms: to what there is to do, and to the search in everything. Decap's own search looks in one register only.
 import { explainedPath, listPath } from "../../core/model/register.ts";
 import { handbook, registerOf, registers } from "../../core/registers/index.ts";
+import { parts } from "./decap/parts.ts";
 import { part } from "./dialog.ts";
 
 const today = "/beheer/vandaag/";
@@ -49,7 +50,7 @@ export function showWays(): void {
     (event) => {
       const { target, key } = event;
       if (key !== "Enter" || !(target instanceof HTMLInputElement)) return;
-      if (target.closest('[class*="SidebarContainer"] [class*="SearchContainer"]') === null) return;
+      if (target.closest(`${parts.menu} ${parts.search}`) === null) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       seek(target.value);

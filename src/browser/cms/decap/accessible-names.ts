@@ -1,8 +1,10 @@
 // Dutch names for what Decap shows without a name or in English, where its translations do not reach.
+import { parts } from "./parts.ts";
+
 const sorting =
   "Om een regel te verplaatsen drukt u op de spatiebalk. Gebruik daarna de pijltjes. Spatiebalk laat los, Escape breekt af.";
 
-const rawSwitch = '[class*="ToolbarToggle"][role=switch]';
+const rawSwitch = `${parts.textToggle}[role=switch]`;
 const nameless: Readonly<Record<string, string>> = {
   "[data-slate-editor]": "Tekst",
   [rawSwitch]: "Tekst als Markdown",
@@ -19,7 +21,7 @@ function dressRow(row: Element): void {
   const [first, ...others] = row.querySelectorAll<HTMLElement>(
     ":scope > div:first-child > button, :scope > div:first-child > [role=button]",
   );
-  const what = row.querySelector('[class*="NestedObjectLabel"]')?.textContent ?? "";
+  const what = row.querySelector(parts.rowName)?.textContent ?? "";
   if (first !== undefined) name(first, `Uit- of inklappen: ${what}`);
   for (const each of others)
     name(each, each.getAttribute("role") === "button" ? `Verplaatsen: ${what}` : `Verwijderen: ${what}`);
@@ -27,14 +29,13 @@ function dressRow(row: Element): void {
 
 /** Gives every nameless part of the form its Dutch name. */
 export function dress(): void {
-  for (const row of document.querySelectorAll('[class*="SortableListItem"]')) dressRow(row);
+  for (const row of document.querySelectorAll(parts.row)) dressRow(row);
   for (const each of document.querySelectorAll("[aria-roledescription='sortable']"))
     set(each, "aria-roledescription", "verplaatsbaar");
   for (const each of document.querySelectorAll("[id^='DndDescribedBy']"))
     if (each.textContent !== sorting) each.textContent = sorting;
   // A name on a part without a role says nothing to anyone.
-  for (const each of document.querySelectorAll('[class*="ControlContainer"][aria-label]'))
-    each.removeAttribute("aria-label");
+  for (const each of document.querySelectorAll(`${parts.field}[aria-label]`)) each.removeAttribute("aria-label");
   for (const [where, label] of Object.entries(nameless))
     for (const each of document.querySelectorAll(where)) name(each, label);
   for (const each of document.querySelectorAll(rawSwitch))

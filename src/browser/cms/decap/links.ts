@@ -1,5 +1,7 @@
 // Links in a text: where the cursor is in one, putting one in, changing it, taking it away. Decap asks for a typed address, in the
 // browser's own window: that question is ours.
+
+import { parts } from "./parts.ts";
 import { type Key, type Part, type Point, type Range, type Slate, textBox } from "./slate.ts";
 
 const samePoint = (one: Point, other: Point) => one.offset === other.offset && String(one.path) === String(other.path);
@@ -61,7 +63,7 @@ export function keepLinksClosed(editor: Slate): void {
   } satisfies Partial<Slate>);
 }
 
-const linkButton = '[class*="EditorControlBar"] button';
+const linkButton = `${parts.textBar} button`;
 
 /** Does this in place of Decap when somebody asks for a link with its button. */
 export function onLinkButton(label: string, act: () => void): void {

@@ -1,19 +1,17 @@
 // Where the fields of a record stand on the form: Decap names no paths, so they are read from how its parts are nested.
-/** What stands around one field. */
-export const holder = '[class*="ControlContainer"]';
-const row = '[class*="SortableListItem"]';
+import { parts } from "./parts.ts";
 
 const labelIn = (part: Element) => part.querySelector<HTMLLabelElement>(":scope > div > label[for]");
 
 function pathOf(part: Element, known: ReadonlyMap<Element, string>): string | undefined {
   const name = labelIn(part)?.htmlFor.replace(/-field-\d+$/, "");
   if (name === undefined) return undefined;
-  const item = part.closest(row);
-  const outer = part.parentElement?.closest(holder);
+  const item = part.closest(parts.row);
+  const outer = part.parentElement?.closest(parts.field);
   const before = outer === null || outer === undefined ? undefined : known.get(outer);
   if (before === undefined) return name;
   if (item === null || !outer?.contains(item)) return `${before}.${name}`;
-  const rows = [...(item.parentElement?.children ?? [])].filter((each) => each.matches(row));
+  const rows = [...(item.parentElement?.children ?? [])].filter((each) => each.matches(parts.row));
   // A row of a list of texts is one field: its place is that of the row.
   return name === "row" ? `${before}.${rows.indexOf(item)}` : `${before}.${rows.indexOf(item)}.${name}`;
 }
@@ -22,7 +20,7 @@ function pathOf(part: Element, known: ReadonlyMap<Element, string>): string | un
 export function placesOnForm(): ReadonlyMap<string, HTMLElement> {
   const paths = new Map<Element, string>();
   const places = new Map<string, HTMLElement>();
-  for (const part of document.querySelectorAll<HTMLElement>(holder)) {
+  for (const part of document.querySelectorAll<HTMLElement>(parts.field)) {
     const path = pathOf(part, paths);
     if (path === undefined) continue;
     paths.set(part, path);
@@ -41,8 +39,8 @@ export function enter(place: HTMLElement): void {
 
 /** Goes to the first field that a save was refused for; to the group around it while that is closed. */
 export function goToFirstWrong(): void {
-  let place = document.querySelector('[class*="ControlErrorsList"]')?.closest<HTMLElement>(holder);
-  while (place && place.offsetParent === null) place = place.parentElement?.closest<HTMLElement>(holder);
+  let place = document.querySelector(parts.fieldErrors)?.closest<HTMLElement>(parts.field);
+  while (place && place.offsetParent === null) place = place.parentElement?.closest<HTMLElement>(parts.field);
   if (place) enter(place);
 }
 

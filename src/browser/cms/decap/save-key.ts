@@ -1,14 +1,12 @@
 // Ctrl+S saves as the button does. Without this the browser asks where to put the page on the computer.
 import { dutch } from "./locale.ts";
+import { parts } from "./parts.ts";
 import { givenAbove } from "./react.ts";
 
-const bar = '[class*="ToolbarSectionMain"]';
-const unsaved = '[class*="BackStatusChanged"]';
-
 function save(): void {
-  const part = document.querySelector(bar);
+  const part = document.querySelector(parts.bar);
   const isBusy = part?.textContent?.includes(dutch.editor.editorToolbar.publishing) === true;
-  if (part === null || isBusy || document.querySelector(unsaved) === null) return;
+  if (part === null || isBusy || document.querySelector(parts.unsaved) === null) return;
   for (const act of givenAbove(part, "onPersist")) if (typeof act === "function") return void act();
 }
 
