@@ -1,8 +1,8 @@
 // Logging in with a real OpenID provider: what a person gets, how a session ends, and everything that goes wrong on the way.
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { openIdLogin } from "../../src/desk/serve/openid.ts";
 import { sealWith } from "../../src/desk/serve/session.ts";
-import { providerFor, settingsFor, type TestProvider } from "./provider.ts";
+import { providerClock, providerFor, settingsFor, type TestProvider } from "./provider.ts";
 import { freePort, type Got, type Rig, rig, send, words } from "./rig.ts";
 
 const accounts = {
@@ -97,6 +97,30 @@ it("a stranger who asks for more than is public is led to the login, and comes b
   expect([asked.status, asked.at]).toEqual([200, "/inloggen/?naar=%2Fprocedure%2Fstap-1%2F"]);
   const { got } = await loggedIn("zorg", "/datalekken/2026-003/");
   expect([got.at, got.text]).toEqual(["/datalekken/2026-003/", words.medewerkers]);
+});
+
+// A login holds for an hour at this provider; by a clock that is behind, one that was given just now is over already.
+it.each([
+  ["59 minutes behind", -3540, words.medewerkers],
+  ["an hour and half a minute behind, which two clocks may differ", -3630, words.medewerkers],
+  ["an hour and two minutes behind", -3720, "klok"],
+  ["half a minute ahead", 30, words.medewerkers],
+])("the clock of the provider is %s", async (_, ahead, text) => {
+  const now = Date.now;
+  const shifted = vi.spyOn(Date, "now").mockImplementation(() => now() + (providerClock.getStore() ?? 0) * 1000);
+  provider.ahead = ahead;
+  const before = reported.length;
+  try {
+    const { got } = await loggedIn("zorg");
+    expect(got.text).toContain(text);
+    expect(got.status).toBe(text === "klok" ? 403 : 200);
+  } finally {
+    provider.ahead = 0;
+    shifted.mockRestore();
+  }
+  expect(reported.slice(before).map((said) => said.includes("klok van de aanbieder"))).toEqual(
+    text === "klok" ? [true] : [],
+  );
 });
 
 it("at night, logged out, the number to call stands on the page before the login", async () => {

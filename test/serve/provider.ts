@@ -1,4 +1,5 @@
 // A real OpenID provider on this computer: it knows a few people, and lets in whoever the test says is sitting there.
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import Provider, { type Configuration } from "oidc-provider";
@@ -14,8 +15,13 @@ export interface TestProvider {
   readonly issuer: string;
   /** Who sits at the screen of the provider; undefined refuses to log in. */
   sits: string | undefined;
+  /** Seconds that its clock is ahead of ours, for who has Date.now go by `providerClock`. */
+  ahead: number;
   readonly close: () => Promise<void>;
 }
+
+/** What the provider does at the moment, it does with a clock that is so many seconds ahead. */
+export const providerClock = new AsyncLocalStorage<number>();
 
 export const client = { id: "handboek", secret: "geheim-van-het-handboek-0123456789" } as const;
 
@@ -32,6 +38,7 @@ export async function providerFor(
   const made: TestProvider = {
     issuer,
     sits: undefined,
+    ahead: 0,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -68,17 +75,19 @@ export async function providerFor(
   };
   const provider = new Provider(issuer, configuration);
   const answer = provider.callback();
-  server.on("request", (request, response) => {
-    if (!request.url?.startsWith("/wie/")) return void answer(request, response);
-    void provider.interactionFinished(
-      request,
-      response,
-      made.sits === undefined
-        ? { error: "access_denied", error_description: "niet ingelogd" }
-        : { login: { accountId: made.sits } },
-      { mergeWithLastSubmission: false },
-    );
-  });
+  server.on("request", (request, response) =>
+    providerClock.run(made.ahead, () => {
+      if (!request.url?.startsWith("/wie/")) return void answer(request, response);
+      void provider.interactionFinished(
+        request,
+        response,
+        made.sits === undefined
+          ? { error: "access_denied", error_description: "niet ingelogd" }
+          : { login: { accountId: made.sits } },
+        { mergeWithLastSubmission: false },
+      );
+    }),
+  );
   return made;
 }
 

@@ -131,8 +131,11 @@ export function openIdLogin(options: OpenIdOptions): Login {
       const person = await personFrom(tokens);
       return goOn(ownAddress(back), [await sessions.begin(person), endLogin()]);
     } catch (error) {
-      report(`Inloggen lukte niet: ${String(error)}`);
-      return withCookies(await pages.failed(isSilent(error) ? "down" : "refused", ownAddress(back)), [endLogin()]);
+      const why = isSilent(error) ? "down" : isOutOfTime(error) ? "clock" : "refused";
+      report(
+        `Inloggen lukte niet: ${String(error)}${why === "clock" ? " Zet de klok van deze server en de klok van de aanbieder gelijk." : ""}`,
+      );
+      return withCookies(await pages.failed(why, ownAddress(back)), [endLogin()]);
     }
   }
 
@@ -178,6 +181,10 @@ const isSilent = (error: unknown): boolean =>
   error instanceof TypeError ||
   (error instanceof client.ClientError &&
     /^OAUTH_(TIMEOUT|ABORT|RESPONSE_IS_NOT_(CONFORM|JSON)|PARSE_ERROR)$/.test(error.code ?? ""));
+
+/** True when a login that was given just now holds no more, or not yet, by our clock. */
+const isOutOfTime = (error: unknown): boolean =>
+  error instanceof client.ClientError && error.code === "OAUTH_JWT_TIMESTAMP_CHECK_FAILED";
 
 const withCookies = (answer: Answer, cookies: readonly string[]): Answer => ({
   ...answer,

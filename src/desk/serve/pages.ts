@@ -16,7 +16,7 @@ export interface ServePages {
   /** Says that one logs in here; `begin` is where that goes on. */
   readonly login: (begin: string) => Promise<Answer>;
   /** A login that did not work: nobody answers, it was refused, or this browser began none. */
-  readonly failed: (why: "down" | "refused" | "unknown", back: string) => Promise<Answer>;
+  readonly failed: (why: keyof typeof reasons, back: string) => Promise<Answer>;
   /** Asks whether somebody wants to leave. */
   readonly leave: () => Answer;
   /** For who is known, and may not come here. */
@@ -55,6 +55,10 @@ const reasons = {
   refused: [
     "Het inloggen is niet gelukt",
     "Het inloggen is afgebroken of geweigerd. Probeer het opnieuw. Lukt het weer niet, vraag dan wie de computers beheert of uw account hier toegang heeft.",
+  ],
+  clock: [
+    "Het inloggen is niet gelukt",
+    "De klok van deze server en de klok van het programma dat het inloggen doet, verschillen te veel. Opnieuw proberen helpt niet. Bel wie de computers beheert.",
   ],
   unknown: ["Dit inloggen is al gebruikt of duurde te lang", "Begin opnieuw met inloggen, in dit venster."],
 } as const;
