@@ -121,6 +121,20 @@ it("says in Dutch what it knows of the rest: the menus of the editor, a question
   }
 });
 
+it.each([320, 700])("a form is as wide as a screen of %i: no field stands beside it", async (width) => {
+  const before = page.viewportSize() ?? { width: 1280, height: 900 };
+  await page.setViewportSize({ width, height: 700 });
+  await page.goto(`${us.desk.address}beheer/#/collections/personal-data-breaches/new`);
+  await page.locator("h2.desk-section").first().waitFor();
+  const fields = page.locator('[class*="ControlContainer"]:visible');
+  const widest = () =>
+    fields.evaluateAll((all) => Math.max(...all.map((each) => Math.round(each.getBoundingClientRect().right))));
+  await expect.poll(widest).toBeLessThanOrEqual(width);
+  // And no narrower than it may be.
+  await expect.poll(widest).toBeGreaterThan(width - 40);
+  await page.setViewportSize(before);
+});
+
 it("changed nothing by being looked at, and nothing went wrong", async () => {
   expect(await us.changed()).toEqual([]);
   // A refusal reaches Decap as an exception: with ours it says so, without a word of its own.
