@@ -122,12 +122,42 @@ export async function save(page: Page): Promise<Answer> {
   return answer;
 }
 
+/** True when the text editor stands where the page's cursor stands: in the same letters, before the same one. */
+const isTaken = (): boolean => {
+  const { focusNode, focusOffset } = window.getSelection() ?? { focusNode: null, focusOffset: 0 };
+  const around = focusNode?.parentElement?.closest('[data-slate-node="text"]');
+  const box = around?.closest("[data-slate-editor]");
+  const givenAbove = (part: Element, name: string): readonly unknown[] => {
+    const given: unknown[] = [];
+    const key = Object.keys(part).find((each) => each.startsWith("__reactFiber$")) ?? "";
+    for (let fiber: unknown = Reflect.get(part, key); fiber instanceof Object; fiber = Reflect.get(fiber, "return"))
+      for (const each of [fiber, Reflect.get(fiber, "alternate")]) {
+        const props: unknown = each instanceof Object ? Reflect.get(each, "memoizedProps") : undefined;
+        if (props instanceof Object && name in props) given.push(Reflect.get(props, name));
+      }
+    return given;
+  };
+  if (!around || !box) return false;
+  const at: unknown[] = givenAbove(box, "editor");
+  const selection: unknown = at[0] instanceof Object ? Reflect.get(at[0], "selection") : undefined;
+  const focus: unknown = selection instanceof Object ? Reflect.get(selection, "focus") : undefined;
+  if (!(focus instanceof Object)) return false;
+  const path: unknown = Reflect.get(focus, "path");
+  const letters = (Array.isArray(path) ? path : []).reduce<unknown>((node, step: unknown) => {
+    const children: unknown = node instanceof Object ? Reflect.get(node, "children") : undefined;
+    return Array.isArray(children) ? (children as readonly unknown[])[Number(step)] : undefined;
+  }, at[0]);
+  const isEmpty = focusNode?.parentElement?.hasAttribute("data-slate-zero-width");
+  return givenAbove(around, "text").includes(letters) && Reflect.get(focus, "offset") === (isEmpty ? 0 : focusOffset);
+};
+
 /**
- * The text editor takes over where the page's cursor stands within a tenth of a second after it moved, and shows nowhere that it did:
- * a key that comes sooner is typed in the place from before. The clock is that of the page: on a busy machine it, too, comes later.
+ * The text editor takes over where the page's cursor stands some time after it moved: a key that comes sooner is typed in the place
+ * from before.
  */
-export const cursorTaken = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((resolve) => void setTimeout(resolve, 400)));
+export const cursorTaken = async (page: Page): Promise<void> => {
+  await page.waitForFunction(isTaken);
+};
 
 /** Stands behind the last letter of a line of the text editor. */
 export async function standBehind(line: Locator): Promise<void> {

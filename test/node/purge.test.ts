@@ -252,19 +252,20 @@ describe("an old copy that is merged back", () => {
   async function merged(): Promise<Repo> {
     const repo = repository("inhoud", withRetention);
     repo.commit("case", { [old]: oldBreach });
-    repo.commit("retire", { [old]: stone });
     const laptop = join(emptyFolder(), "laptop");
     git(repo.folder, "clone", "-q", "--no-local", repo.folder, laptop);
     git(laptop, "config", "user.name", "Laptop");
     git(laptop, "config", "user.email", "laptop@klein.example");
     repoOf(laptop, "inhoud").commit("on the laptop", { "../elders.txt": "Een eigen wijziging.\n" });
+    // What came after it the laptop never had.
+    repo.commit("retire", { [old]: stone });
     expect((await purge(repo, ...record, "--yes")).code).toBe(0);
     repo.commit("record");
     expect(await gitState(repo.content)).toEqual({ is: "ready" });
     // The laptop fetches, which brings it no harm yet.
     repo.git("fetch", "-q", laptop, "main");
     expect(await gitState(repo.content)).toEqual({ is: "ready" });
-    repo.git("merge", "-q", "-m", "samengevoegd", "FETCH_HEAD");
+    repo.git("merge", "-q", "-X", "ours", "-m", "samengevoegd", "FETCH_HEAD");
     return repo;
   }
 

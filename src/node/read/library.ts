@@ -7,10 +7,11 @@ import { readContent } from "./content.ts";
 /** The content folder of the program itself. */
 export const programContent = fileURLToPath(new URL("../../../content/", import.meta.url));
 
+const libraryAt = async (folder: string): Promise<Library | undefined> => libraryIn((await readContent(folder)).files);
+
 /** The library. Throws CannotWork when the example was changed into something else. */
 export async function readLibrary(folder = programContent): Promise<Library> {
-  const { files } = await readContent(folder);
-  const library = libraryIn(files);
+  const library = await libraryAt(folder);
   if (library === undefined)
     throw new CannotWork(
       "Het voorbeeld dat bij het programma hoort, is er niet meer; daaruit komen de regels en pagina's om mee te beginnen.",
@@ -19,10 +20,17 @@ export async function readLibrary(folder = programContent): Promise<Library> {
   return library;
 }
 
-let known: Promise<Library | undefined> | undefined;
+const known = new Map<string, Promise<Library | undefined>>();
 
-/** The library, read once while the program runs; undefined when the example was changed into something else. */
-export function libraryOnce(): Promise<Library | undefined> {
-  known ??= readContent(programContent).then(({ files }) => libraryIn(files));
-  return known;
+/** The library, read once while the program runs; undefined when the example is not there, or was changed into something else. */
+export function libraryOnce(folder = programContent): Promise<Library | undefined> {
+  const library =
+    known.get(folder) ??
+    libraryAt(folder).catch((error: unknown) => {
+      // Without it there is nothing to offer; who wants to begin with it is told what is the matter.
+      if (error instanceof CannotWork) return undefined;
+      throw error;
+    });
+  known.set(folder, library);
+  return library;
 }
