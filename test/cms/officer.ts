@@ -138,7 +138,7 @@ const isTaken = (): boolean => {
     return given;
   };
   if (!around || !box) return false;
-  const at: unknown[] = givenAbove(box, "editor");
+  const at = givenAbove(box, "editor");
   const selection: unknown = at[0] instanceof Object ? Reflect.get(at[0], "selection") : undefined;
   const focus: unknown = selection instanceof Object ? Reflect.get(selection, "focus") : undefined;
   if (!(focus instanceof Object)) return false;

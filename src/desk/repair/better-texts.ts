@@ -81,7 +81,7 @@ function why({ kind, edited, mine }: BetterText): string {
       ? "Dit stuk haalde u van uw pagina. In het voorbeeld is het veranderd."
       : "Dit stuk is nieuw in het voorbeeld.";
   return edited && mine !== undefined
-    ? "U veranderde of schreef dit stuk zelf. Hier staat onze nieuwe tekst ernaast. Neemt u die over, dan vervangt zij uw tekst."
+    ? "U veranderde of schreef dit stuk zelf. De nieuwe tekst van het voorbeeld staat ernaast. Neemt u die over, dan vervangt zij uw tekst."
     : "Er is een betere tekst. U veranderde hier zelf niets.";
 }
 
@@ -166,7 +166,7 @@ function pageHtml(
     `Betere tekst: ${title}`,
     `<p class="back">${link(betterAddress, "Terug naar de lijst")}</p>${saidHtml(said)}${wrongHtml(wrong)}
 <p class="count">Betere teksten</p><h1>${escapeHtml(title)}</h1>
-<p class="lead">U ziet uw eigen tekst en die van het voorbeeld bij deze versie van het programma: alleen wat verschilt. Kies per stuk. Wat u niet overneemt, vragen wij pas weer als het voorbeeld opnieuw verandert.</p>
+<p class="lead">U ziet uw eigen tekst en die van het voorbeeld bij deze versie van het programma: alleen wat verschilt. Kies per stuk. Wat u niet overneemt, komt pas terug als het voorbeeld opnieuw verandert.</p>
 <p>Wat u overneemt, staat daarna bij <em>nog niet nagekeken</em>. ${link(formAddress(handbook.id, id), "Liever zelf schrijven")}? Dat kan op het formulier.</p>${concept}
 <form method="post" action="${escapeHtml(pageAddress(id))}"><input type="hidden" name="newest" value="${fingerprint(text)}">
 ${comparison.better.map((each) => offerHtml(each, dossier, answers)).join("\n")}

@@ -154,14 +154,14 @@ export function todayPage(
   const begun = isInFirstWeeks(dossier)
     ? `<p class="concept"><strong>Dit handboek is pas begonnen.</strong> <a href="/beheer/eerste-weken/">De eerste weken: wat er nog moet, met hoe lang het duurt</a>.</p>`
     : "";
-  const offered = better === 0 ? "" : `<p class="concept"><a href="${betterAddress}">${betterInWords(better)}</a>.</p>`;
+  const offered = better === 0 ? "" : `<p><a href="${betterAddress}">${betterInWords(better)}</a>.</p>`;
   return workPage(
     "Vandaag",
     `<h1>Vandaag</h1>
 <p class="lead">${dayInWords(dayOf(now))}${standing ? ". De klok van het voorbeeld staat stil" : ""}</p>
-${begun}${warning === undefined ? "" : `<p class="concept"><strong>${escapeHtml(warning)}</strong> <a href="${backupAddress}">Maak een reservekopie</a>.</p>`}${offered}${awaits ? '<p class="meta">De controle loopt nog: wat bij Openstaand staat, kan ouder zijn.</p>' : ""}${countsHtml(all)}
+${begun}${warning === undefined ? "" : `<p class="concept"><strong>${escapeHtml(warning)}</strong> <a href="${backupAddress}">Maak een reservekopie</a>.</p>`}${awaits ? '<p class="meta">De controle loopt nog: wat bij Openstaand staat, kan ouder zijn.</p>' : ""}${countsHtml(all)}
 <p class="buttons"><a class="button" href="${casePath(personalDataBreaches)}">Nieuw datalek</a> <a class="button quiet" href="${formPath(dataSubjectRequests.id)}">Nieuw verzoek</a></p>
-${roleForm(dossier, role)}
+${offered}${roleForm(dossier, role)}
 ${all.groups.map((each) => groupHtml(each, dossier)).join("\n")}
 <p>Later dan deze week: <a href="/termijnen/">${all.later} termijnen</a>. Een regel verdwijnt als het er staat, niet als u iets afvinkt.</p>
 <p>${escapeHtml(backup)} <a href="${backupAddress}">Reservekopie</a> · <a href="${retiring}">Opruimen na de bewaartermijn</a></p>
