@@ -1,5 +1,5 @@
 // How complete a record is: the fields that the law or our own rule asks at the stage its case has reached.
-import { type Condition, type Field, type Fields, isBlank, isRetired } from "../model/field.ts";
+import { type Condition, type Field, type Fields, isBlank, isRetired, type ValueOf } from "../model/field.ts";
 import { type Register, stageOf } from "../model/register.ts";
 
 export interface Gap {
@@ -49,16 +49,16 @@ const counted = new WeakMap<object, Completeness>();
  * Completeness of a record at the stage its facts have reached: how many fields are asked, filled, and which are not.
  * The record may not change afterwards.
  */
-export function completeness(register: Register, record: object): Completeness {
+export function completeness(register: Register, record: ValueOf<Fields>): Completeness {
   const known = counted.get(record) ?? count(register, record);
   counted.set(record, known);
   return known;
 }
 
-function count(register: Register, record: object): Completeness {
+function count(register: Register, record: ValueOf<Fields>): Completeness {
   if (isRetired(record)) return { asked: 0, filled: 0, gaps: [] };
   const stages = register.stages ?? [];
-  const current = stageOf(register, record as never);
+  const current = stageOf(register, record);
   const positions = new Map(stages.map((stage, index) => [stage.id, index]));
   const position = (id: string) => positions.get(id) ?? -1;
   const reached = current === undefined ? -1 : position(current.id);
@@ -109,4 +109,5 @@ const onlyOwn = (fields: Fields, inside: unknown): Fields =>
     : Object.fromEntries(Object.entries(fields).filter(([, field]) => field.required !== true));
 
 /** What is missing at this stage. */
-export const gapsOf = (register: Register, record: object): readonly Gap[] => completeness(register, record).gaps;
+export const gapsOf = (register: Register, record: ValueOf<Fields>): readonly Gap[] =>
+  completeness(register, record).gaps;

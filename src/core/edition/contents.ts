@@ -1,11 +1,10 @@
 // What the pages of an edition get to tell: its part of the dossier, and of findings, terms and old texts what its readers may know.
 import { type Edition, type EditionDossier, forEdition, fullEdition, mayHold } from "../dossier/audience.ts";
-import { type Dossier, handbookPages } from "../dossier/dossier.ts";
+import { type Dossier, handbookPages, livingIn } from "../dossier/dossier.ts";
 import type { DatedTerm } from "../due/due.ts";
 import { approvedAmong, type Change, changesOf, type PageText, versionsOf } from "../history/page-history.ts";
 import type { Audience } from "../model/field.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Entry } from "../model/register.ts";
 import { handbook } from "../registers/index.ts";
 
 /** The texts that a page of the handbook had, the newest first, by its id. */
@@ -43,14 +42,16 @@ function approvedOnly(
   chosen: ReadonlySet<string>,
   approved: ReadonlyMap<string, string>,
 ): EditionDossier {
-  const pages = handbookPages(dossier).filter(
-    ({ id, data }) => data.approvedOn !== undefined || approved.has(id) || chosen.has(id),
+  const ids = new Set(
+    handbookPages(dossier)
+      .filter(({ id, data }) => data.approvedOn !== undefined || approved.has(id) || chosen.has(id))
+      .map(({ id }) => id),
   );
   return {
     ...dossier,
-    entries: { ...dossier.entries, [handbook.id]: pages as unknown as readonly Entry[] },
-    ids: { ...dossier.ids, [handbook.id]: new Set(pages.map(({ id }) => id)) },
-    counts: { ...dossier.counts, [handbook.id]: pages.length },
+    entries: { ...dossier.entries, [handbook.id]: livingIn(dossier, handbook.id).filter(({ id }) => ids.has(id)) },
+    ids: { ...dossier.ids, [handbook.id]: ids },
+    counts: { ...dossier.counts, [handbook.id]: ids.size },
   };
 }
 

@@ -3,7 +3,7 @@
 import { recordChoices, roleChoices } from "../dossier/choices.ts";
 import { gapsOf } from "../dossier/completeness.ts";
 import type { Dossier } from "../dossier/dossier.ts";
-import { type Field, fieldAt, isBlank } from "../model/field.ts";
+import { type Field, type Fields, fieldAt, isBlank, type ValueOf } from "../model/field.ts";
 import type { Register } from "../model/register.ts";
 import { type Plain, withValueAt } from "../model/values.ts";
 import { momentsOf, periodFromWords } from "../time/written.ts";
@@ -63,7 +63,7 @@ function questionsFor(path: string, field: Field, dossier: Dossier): readonly Qu
 }
 
 /** The questions that a record leaves open; not the day on which it is looked at, which the act of checking is. */
-export const gapQuestions = (register: Register, data: object, dossier: Dossier): readonly Question[] =>
+export const gapQuestions = (register: Register, data: ValueOf<Fields>, dossier: Dossier): readonly Question[] =>
   gapsOf(register, data)
     .filter(({ path }) => path !== register.reviewedField)
     .flatMap(({ path, field }) => questionsFor(path, field, dossier));
