@@ -1,4 +1,10 @@
+import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+
+// A test that replaces a module, the folder or the environment of its process does so for all in it: it has a process of its own.
+const ownProcess = /\bvi\.mock\(|\bprocess\.chdir\(|\bprocess\.env(?:\.\w+)? = /;
+const alone = globSync("test/**/*.test.ts").filter((file) => ownProcess.test(readFileSync(file, "utf8")));
+const exclude = ["test/site/**", "test/hosting/**"];
 
 export default defineConfig({
   test: {
@@ -10,13 +16,16 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000, interval: 100 } },
     // Tests with a browser or a build wait half of their time: three at once keep two cores busy.
     maxWorkers: 3,
+    // Reading the same modules for every file took a third of the time of the tests without a browser.
+    isolate: false,
     reporters: ["default", "./scripts/test/slowest.ts"],
     projects: [
-      { extends: true, test: { name: "kern", include: ["test/**/*.test.ts"], exclude: ["test/site/**", "test/hosting/**"] } },
+      { extends: true, test: { name: "kern", include: ["test/**/*.test.ts"], exclude: [...exclude, ...alone] } },
+      { extends: true, test: { name: "kern-apart", include: alone, exclude, isolate: true } },
       // The tests of the site share two builds of the real content.
       {
         extends: true,
-        test: { name: "site", include: ["test/site/*.test.ts"], globalSetup: "test/site/built.ts", hookTimeout: 300_000 },
+        test: { name: "site", include: ["test/site/*.test.ts"], globalSetup: "test/site/built.ts" },
       },
       // Real web servers, which `npm run test:hosting` finds or installs first.
       { extends: true, test: { name: "hosting", include: ["test/hosting/*.test.ts"], globalSetup: "test/site/built.ts" } },

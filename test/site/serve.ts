@@ -36,7 +36,11 @@ export function serve(folder: string, base = ""): Promise<Served> {
       response.end(existsSync(page) ? readFileSync(page) : "");
       return;
     }
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    response.writeHead(200, {
+      "content-type": types[extname(file)] ?? "application/octet-stream",
+      // What has its own bytes in its name is asked for once, as with the rules in scripts/hosting.
+      ...(file.startsWith(join(root, "_astro") + sep) && { "cache-control": "max-age=31536000, immutable" }),
+    });
     response.end(readFileSync(file));
   });
   return new Promise((done) => {
