@@ -60,6 +60,13 @@ it("a command that fails is told in the desk, with what stands elsewhere; the ne
   expect(notes()).toEqual([]);
 });
 
+it("what a command leaves running holds nothing up; what it said is read to the end", async () => {
+  const lines = "for each in $(seq 300); do echo regel $each >&2; done";
+  const { run, reported } = publisher(repository("inhoud"), { after: `sleep 90 & ${lines}; exit 3` });
+  await run();
+  expect(reported.join("\n")).toMatch(/regel 299\nregel 300$/);
+}, 60_000);
+
 it("a command that never ends is ended", async () => {
   const { run, notes, reported } = publisher(repository("inhoud"), { after: "sleep 600", limit: 300 });
   await run();

@@ -63,10 +63,18 @@ function carriedOut(command: string, published: string, limit: number): Promise<
         said = `${said}${part.toString("utf8")}`.slice(-2000);
       });
     child.once("error", (error) => answer({ ok: false, said: String(error) }));
-    child.once("exit", (code) => {
+    let silence: NodeJS.Timeout | undefined;
+    child.once("exit", () => {
       unlimited();
-      // What it left running holds nothing up.
       if (late) endTree(child, "SIGKILL");
+      // Its last words are read to the end; what it left running keeps that end away, and holds nothing up.
+      silence = setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, 2000);
+    });
+    child.once("close", (code) => {
+      clearTimeout(silence);
       answer({ ok: code === 0, said: late ? "Het duurde te lang en is gestopt." : said.trim() });
     });
   });
