@@ -1,11 +1,13 @@
 // How pages lie on a screen: every page of every edition on the narrowest, on a desk and with text twice as large; the longest of
 // every kind at five widths.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { longestOfEachKind, pagesIn } from "./folder.ts";
-import { measured } from "./measure.ts";
+import { measured, measuredInFrame } from "./measure.ts";
 import { serve } from "./serve.ts";
 
 const { root } = inject("built");
@@ -27,45 +29,55 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-test("a narrow value, a wrapped date and a page that is too wide are found", async () => {
+test("a narrow value, a wrapped date and a page that is too wide are found, in a frame as in a page of its own", async () => {
+  const bad = `<!doctype html><main><dl><dd style="width:4em">value that has no room</dd></dl><p style="width:5em"><time>za 14-11-2026 22.10</time></p>
+      <table><tr><td>zaterdag 14 november 2026</td></tr></table><p style="width:500px">x</p></main>`;
+  const folder = mkdtempSync(join(tmpdir(), "privacyhandboek-layout-"));
+  writeFileSync(
+    join(folder, "index.html"),
+    `${bad}<script>document.documentElement.style.setProperty("--running", "x")</script>`,
+  );
+  const served = await serve(folder);
   const tab = await browser.newPage({ viewport: { width: 320, height: 600 } });
   try {
-    await tab.setContent(
-      `<main><dl><dd style="width:4em">value that has no room</dd></dl><p style="width:5em"><time>za 14-11-2026 22.10</time></p>
-      <table><tr><td>zaterdag 14 november 2026</td></tr></table><p style="width:500px">x</p></main>`,
-    );
+    await tab.setContent(bad);
     const found = await measured(tab);
     expect(found.filter((each) => each.includes("needed for dd"))).toHaveLength(1);
     expect(found.filter((each) => each.startsWith("wrapped date"))).toHaveLength(1);
     expect(found.filter((each) => each.startsWith("long date"))).toHaveLength(1);
     expect(found.filter((each) => each.startsWith("the page is"))).toHaveLength(1);
+    const address = `${served.address}/`;
+    const inFrame = await measuredInFrame(tab, served.address, [{ address, widths: [320, 1280] }]);
+    expect(inFrame.filter((each) => each.includes(" at 320: "))).toEqual(
+      found.map((each) => `${address} at 320: ${each}`),
+    );
+    // On a wide screen it is wide enough; a date over two lines is none with text twice as large.
+    const wide = found.filter((each) => !each.startsWith("the page is"));
+    expect(inFrame.filter((each) => each.includes(" at 1280: "))).toEqual(
+      wide.map((each) => `${address} at 1280: ${each}`),
+    );
+    const large = inFrame.filter((each) => each.includes(" twice as large: "));
+    expect(large.filter((each) => each.includes("the page is"))).toHaveLength(1);
+    expect(large.filter((each) => each.includes("wrapped date"))).toEqual([]);
   } finally {
     await tab.close();
+    await served.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 });
 
 /** What is wrong with some pages: each is loaded once and then made wider. */
 async function problems(address: string, some: readonly string[]): Promise<readonly string[]> {
-  const tab = await browser.newPage();
-  const all: string[] = [];
+  const tab = await browser.newPage({ viewport: { width: 1920, height: 900 } });
   try {
-    for (const path of some) {
-      await tab.setViewportSize({ width: narrowest, height: 900 });
-      await tab.goto(address + path);
-      for (const width of longest.has(path) ? widths : [narrowest, usual]) {
-        if (width !== narrowest) await tab.setViewportSize({ width, height: 900 });
-        for (const each of await measured(tab)) all.push(`${path} at ${width}: ${each}`);
-      }
-      await tab.setViewportSize({ width: 390, height: 900 });
-      await tab.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-      // A date with its time is wider than such a screen: there alone it may take two lines.
-      for (const each of await measured(tab))
-        if (!each.includes("wrapped date")) all.push(`${path} with text twice as large: ${each}`);
-    }
+    const pages = some.map((path) => ({
+      address: address + path,
+      widths: longest.has(path) ? widths : [narrowest, usual],
+    }));
+    return await measuredInFrame(tab, address, pages);
   } finally {
     await tab.close();
   }
-  return all;
 }
 
 describe("nothing is too wide, too narrow or broken off", () => {
