@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 // A test that replaces a module, the folder or the environment of its process does so for all in it: it has a process of its own.
 const ownProcess = /\bvi\.mock\(|\bprocess\.chdir\(|\bprocess\.env(?:\.\w+)? = /;
 const alone = globSync("test/**/*.test.ts").filter((file) => ownProcess.test(readFileSync(file, "utf8")));
-const exclude = ["test/site/**", "test/hosting/**"];
+const exclude = ["test/{site,desk,hosting}/**"];
 
 export default defineConfig({
   test: {
@@ -27,6 +27,8 @@ export default defineConfig({
         extends: true,
         test: { name: "site", include: ["test/site/*.test.ts"], globalSetup: "test/site/built.ts" },
       },
+      // The CMS in a real browser: `npm run test:desk`.
+      { extends: true, test: { name: "desk", include: ["test/desk/*.test.ts"] } },
       // Real web servers, which `npm run test:hosting` finds or installs first.
       { extends: true, test: { name: "hosting", include: ["test/hosting/*.test.ts"], globalSetup: "test/site/built.ts" } },
     ],

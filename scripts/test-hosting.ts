@@ -2,8 +2,8 @@
 // root, what is missing; elsewhere it names that, and only a server for tests (CI=true) fails on it.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { browserPath } from "./test/browser.ts";
+import { vitest } from "./test/vitest.ts";
 
 const needed = { nginx: "nginx", caddy: "caddy", openssl: "openssl", "systemd-analyze": "systemd", python3: "python3" };
 const missing = () =>
@@ -23,8 +23,4 @@ if (left.length > 0) {
   process.exit(process.env.CI === "true" ? 1 : 0);
 }
 process.env.CHROMIUM_PATH = await browserPath();
-const vitest = fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url));
-const { status } = spawnSync(process.execPath, [vitest, "run", "--project", "hosting", ...process.argv.slice(2)], {
-  stdio: "inherit",
-});
-process.exit(status ?? 1);
+process.exit(vitest("hosting", ...process.argv.slice(2)));

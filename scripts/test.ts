@@ -17,7 +17,7 @@ const steps: readonly (readonly [name: string, script: string, ...args: string[]
     "--tsconfig",
     fileURLToPath(new URL("../src/tsconfig.astro.json", import.meta.url)),
   ],
-  ["Tests", bin("vitest/vitest.mjs"), "run", "--project", "kern", "--project", "site", ...process.argv.slice(2)],
+  ["Tests", bin("vitest/vitest.mjs"), "run", "--project", "kern*", "--project", "site", ...process.argv.slice(2)],
   ["Controle van de voorbeeldinhoud", fileURLToPath(new URL("run.mjs", import.meta.url)), "check"],
 ];
 

@@ -14,7 +14,7 @@ const unknownTo = (decap: string, names: readonly string[]) =>
 test("every part that is looked for has its name in Decap", () => {
   const tables = Object.values(parts).flatMap(namesIn);
   const styles = namesIn(readFileSync("src/browser/cms/desk.css", "utf8"));
-  const tests = globSync("test/cms/*.ts").flatMap((file) => namesIn(readFileSync(file, "utf8")));
+  const tests = globSync("test/{cms,desk}/*.ts").flatMap((file) => namesIn(readFileSync(file, "utf8")));
   expect(tables).toHaveLength(Object.keys(parts).length);
   expect(styles.length).toBeGreaterThan(10);
   expect(unknownTo(bundle, [...tables, ...styles, ...tests])).toEqual([]);

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { type Desk, startDesk } from "../../src/desk/server/server.ts";
+import { activity, breach, copyOfContent, differing, page as pageText, stillBuilder, textsIn } from "../cms/content.ts";
+import { enter } from "../cms/enter.ts";
 import { launchBrowser } from "../site/browser.ts";
-import { activity, breach, copyOfContent, differing, page as pageText, stillBuilder, textsIn } from "./content.ts";
-import { enter } from "./enter.ts";
 import { standBehind } from "./officer.ts";
 
 // A busy machine is slow: no test depends on how fast it is.

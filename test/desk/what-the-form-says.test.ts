@@ -1,7 +1,7 @@
 // What the form says is so: its clock, where the text is, what is wrong with a field, whose change is kept, what a copy holds.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { activity } from "./content.ts";
+import { activity } from "../cms/content.ts";
 import { boxOf, chooseSave, type Officer, officer, openForm, save } from "./officer.ts";
 
 // A busy machine is slow: no test depends on how fast it is.

@@ -13,8 +13,8 @@ import { components } from "../../src/core/blocks/components.ts";
 import { pageExists } from "../../src/core/edition/addresses.ts";
 import { validate } from "../../src/core/read/folder.ts";
 import { readContent } from "../../src/node/read/content.ts";
+import { differing, page as pageText, textsIn } from "../cms/content.ts";
 import fc from "../fixtures/properties.ts";
-import { differing, page as pageText, textsIn } from "./content.ts";
 import { type Officer, officer, openForm, save, standBehind } from "./officer.ts";
 
 const names = Object.keys(components);

@@ -2,8 +2,8 @@
 // screen and on a telephone.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { breach } from "../cms/content.ts";
 import { broken } from "../site/browser.ts";
-import { breach } from "./content.ts";
 import { type Officer, officer } from "./officer.ts";
 
 // A busy machine is slow: no test depends on how fast it is.

@@ -6,11 +6,11 @@ import { dirname, join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Desk, startDesk } from "../../src/desk/server/server.ts";
+import { activity, breach, page as handbookPage, stillBuilder } from "../cms/content.ts";
+import { enter } from "../cms/enter.ts";
 import { emptyFolder } from "../fixtures/repository.ts";
 import { smallContent } from "../fixtures/small.ts";
 import { launchBrowser } from "../site/browser.ts";
-import { activity, breach, page as handbookPage, stillBuilder } from "./content.ts";
-import { enter } from "./enter.ts";
 
 // A busy machine is slow: no test depends on how fast it is.
 vi.setConfig({ testTimeout: 240_000 });

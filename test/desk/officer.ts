@@ -4,9 +4,9 @@ import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { cmsApi } from "../../src/core/cms/cms.ts";
 import { type Desk, startDesk } from "../../src/desk/server/server.ts";
+import { copyOfContent, stillBuilder, textsIn } from "../cms/content.ts";
+import { enter } from "../cms/enter.ts";
 import { launchBrowser } from "../site/browser.ts";
-import { copyOfContent, stillBuilder, textsIn } from "./content.ts";
-import { enter } from "./enter.ts";
 
 // What went wrong on a page without being said there.
 const faults = new WeakMap<Page, readonly string[]>();

@@ -5,9 +5,9 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { workerBuilder } from "../../src/desk/build/worker.ts";
 import { startDesk } from "../../src/desk/server/server.ts";
+import { copyOfContent } from "../cms/content.ts";
+import { enter } from "../cms/enter.ts";
 import { launchBrowser } from "../site/browser.ts";
-import { copyOfContent } from "./content.ts";
-import { enter } from "./enter.ts";
 
 // A busy machine is slow: no test depends on how fast it is.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });

@@ -3,8 +3,8 @@
 
 import type { Frame, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { differing, page as pageText } from "../cms/content.ts";
 import { broken } from "../site/browser.ts";
-import { differing, page as pageText } from "./content.ts";
 import { cursorTaken, type Officer, officer, openForm, standBehind } from "./officer.ts";
 
 const path = "handbook/proefpagina.mdx";

@@ -1,7 +1,7 @@
 // Every widget of the form in a real browser: filled, cleared and filled again; and what points to something that is gone.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { activity, breach, differing } from "./content.ts";
+import { activity, breach, differing } from "../cms/content.ts";
 import { boxOf, chooseSave, type Officer, officer, openForm, save } from "./officer.ts";
 
 // A busy machine is slow: no test depends on how fast it is.
