@@ -1,34 +1,5 @@
-// npm run check: all findings, or with --explain what one of them means. Exit 0 when it may be published, 1 when not, 2 when it could not decide.
+// npm run check: see src/node/command/check.ts.
+import { checkCommand } from "../src/node/command/check.ts";
+import { command } from "../src/node/command/options.ts";
 
-import { explain } from "../src/core/derive/explanations.ts";
-import { print, printExplanation } from "../src/node/command/findings-output.ts";
-import { CannotWork, command, readOptions } from "../src/node/command/options.ts";
-import { judge } from "../src/node/command/verdict.ts";
-import { contentOf } from "../src/node/folder/own-content.ts";
-
-await command(async () => {
-  const options = readOptions(
-    ["content", "now", "format", "strict", "allow-overdue", "explain", "settings"],
-    "npm run check -- [opties]\nControleert de inhoud tegen de wet en tegen zichzelf.",
-  );
-  if (options.explain !== undefined) {
-    const found = explain(options.explain);
-    if ("nearest" in found)
-      throw new CannotWork(
-        `Er is geen regel, termijn of probleem van vorm met de naam ${options.explain}.`,
-        `Bedoelt u ${found.nearest.slice(0, -1).join(", ")} of ${found.nearest.at(-1)}? Alle namen staan op de pagina Regels.`,
-      );
-    process.stdout.write(`${printExplanation(found, options.format)}\n`);
-    return 0;
-  }
-  const verdict = await judge({
-    content: contentOf(options.content),
-    now: options.now,
-    allowOverdue: options["allow-overdue"] ?? false,
-  });
-  process.stdout.write(`${print(verdict, options.format)}\n`);
-  if (verdict.findings.some((each) => each.severity === "error")) return 1;
-  const pressing =
-    verdict.findings.some((each) => each.severity === "open") || verdict.due.some((each) => each.status === "overdue");
-  return options.strict && pressing ? 1 : 0;
-});
+await command(checkCommand);

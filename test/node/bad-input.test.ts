@@ -9,7 +9,9 @@ import { validate } from "../../src/core/read/folder.ts";
 import { collections } from "../../src/core/registers/index.ts";
 import { readPage, readPlainText, renderPlainText } from "../../src/core/text/dialect.ts";
 import { structuralProblems } from "../../src/core/text/structure.ts";
+import { checkCommand } from "../../src/node/command/check.ts";
 import type { Verdict } from "../../src/node/command/verdict.ts";
+import { performed } from "../fixtures/performed.ts";
 import { repository } from "../fixtures/repository.ts";
 import {
   type Change,
@@ -710,7 +712,9 @@ describe("files and folders", () => {
 const inGit = (changes: Parameters<typeof repository>[1] = {}) => repository("", changes).content;
 
 describe("the command", () => {
-  const run = (...args: string[]) =>
+  const run = (...args: string[]) => performed(checkCommand, ["--now", smallNow, ...args]);
+  /** The same in a process of its own, as npm does. */
+  const started = (...args: string[]) =>
     spawnSync(process.execPath, ["scripts/run.mjs", "check", "--now", smallNow, ...args], { encoding: "utf8" });
 
   test("defects in five files give all their errors in one run, with exit 1", () => {
@@ -721,7 +725,7 @@ describe("the command", () => {
       [breach]: swap("dataInBrief:", "dataInBreif:"),
       "access-roles/teamleider.md": swap("secrecy: employment-contract", "secrecy: beloofd"),
     });
-    const { status, stdout, stderr } = run("--content", folder);
+    const { status, stdout, stderr } = started("--content", folder);
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
     expect(stdout.replaceAll(/\S*privacyhandboek-\w+\//g, "")).toMatchInlineSnapshot(`
       "access-roles/teamleider.md
@@ -754,10 +758,10 @@ describe("the command", () => {
     `);
   });
 
-  test("--format json prints only JSON, with every field of a finding", () => {
+  test("--format json prints only JSON, with every field of a finding", async () => {
     const folder = inGit({ [retention]: retained("perod: P3M") });
-    const { status, stdout, stderr } = run("--content", folder, "--format", "json");
-    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    const { code, stdout, stderr } = await run("--content", folder, "--format", "json");
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
     const { findings } = JSON.parse(stdout) as { findings: readonly { file: string }[] };
     expect(findings).toEqual([
       {
@@ -774,28 +778,28 @@ describe("the command", () => {
     ]);
   });
 
-  test("--format github prints one annotation a finding", () => {
+  test("--format github prints one annotation a finding", async () => {
     const folder = inGit({ [retention]: retained("perod: P3M") });
-    const { status, stdout } = run("--content", folder, "--format", "github");
-    expect(status).toBe(1);
+    const { code, stdout } = await run("--content", folder, "--format", "github");
+    expect(code).toBe(1);
     expect(stdout).toMatch(
       /^::error file=[^,]*zorgdossier\.md,line=8,col=8,title=unknown-key::Het veld `perod` bestaat hier niet\. Bedoelde u `period`\?\n$/,
     );
   });
 
-  test("the small content may be published: exit 0", () => {
-    const { status, stdout } = run("--content", inGit());
-    expect({ status, stdout }).toEqual({ status: 0, stdout: "0 fouten, 0 openstaand, 0 keer let op.\n" });
+  test("the small content may be published: exit 0", async () => {
+    const { code, stdout } = await run("--content", inGit());
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "0 fouten, 0 openstaand, 0 keer let op.\n" });
   });
 
-  test("a folder that is not there, an unknown option and a wrong moment end with 2 and no stack trace", () => {
+  test("a folder that is not there, an unknown option and a wrong moment end with 2 and no stack trace", async () => {
     for (const args of [["--content", "/nergens/x"], ["--bestaat-niet"], ["--now", "morgen"], ["--format", "xml"]]) {
-      const { status, stdout, stderr } = run(...args);
-      expect({ args, status, stdout }).toEqual({ args, status: 2, stdout: "" });
+      const { code, stdout, stderr } = await run(...args);
+      expect({ args, code, stdout }).toEqual({ args, code: 2, stdout: "" });
       expect(stderr).not.toMatch(/\bat .*:\d+:\d+|Error/);
       expect(stderr.trim().split("\n")).toHaveLength(2);
     }
-    const { status, stdout } = run("--content", "/nergens/x", "--format", "json");
+    const { status, stdout } = started("--content", "/nergens/x", "--format", "json");
     expect({ status, error: JSON.parse(stdout) }).toEqual({
       status: 2,
       error: {

@@ -1,10 +1,11 @@
 // What must hold for every rule, however many there come to be: a table, a source, an example that does what it shows, an id of its own.
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { explain, explanations } from "../../src/core/derive/explanations.ts";
 import { rules } from "../../src/core/rules/index.ts";
 import type { Rule } from "../../src/core/rules/rule.ts";
+import { checkCommand } from "../../src/node/command/check.ts";
+import { performed } from "../fixtures/performed.ts";
 import { exampleFiles, notInFiles } from "./examples.ts";
 import { findingsOn } from "./table.ts";
 
@@ -64,17 +65,12 @@ describe("an example does what it shows", () => {
   });
 });
 
-function explained(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/run.mjs", "check", ...args], {
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
+const explained = (...args: string[]) => performed(checkCommand, args);
 
 describe("explaining an id", () => {
-  test("npm run check -- --explain tells title, reason, severity, source with address and both examples", () => {
-    const { status, stdout } = explained("--explain", "agreement-signed");
-    expect(status).toBe(0);
+  test("npm run check -- --explain tells title, reason, severity, source with address and both examples", async () => {
+    const { code, stdout } = await explained("--explain", "agreement-signed");
+    expect(code).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
       "Met elke verwerker en elke gezamenlijk verantwoordelijke is er een ondertekende afspraak.
       Zonder afspraak mag een leverancier niet voor ons verwerken.
@@ -99,9 +95,9 @@ describe("explaining an id", () => {
     `);
   });
 
-  test("as JSON", () => {
-    const { status, stdout } = explained("--explain", "secrecy-signed", "--format", "json");
-    expect(status).toBe(0);
+  test("as JSON", async () => {
+    const { code, stdout } = await explained("--explain", "secrecy-signed", "--format", "json");
+    expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
       id: "secrecy-signed",
       kind: "rule",
@@ -115,16 +111,16 @@ describe("explaining an id", () => {
     });
   });
 
-  test("of a rule whose errors let a save go on, it tells why", () => {
-    const { stdout } = explained("--explain", "recipients-named");
+  test("of a rule whose errors let a save go on, it tells why", async () => {
+    const { stdout } = await explained("--explain", "recipients-named");
     expect(stdout).toContain(
       "fout: houdt publiceren tegen.\nOpslaan kan wel. Met wie wij delen, is vaak later bekend dan wat wij doen.\n",
     );
   });
 
-  test("an unknown id is exit 2, with the nearest", () => {
-    const { status, stdout, stderr } = explained("--explain", "agrement-signed");
-    expect([status, stdout]).toEqual([2, ""]);
+  test("an unknown id is exit 2, with the nearest", async () => {
+    const { code, stdout, stderr } = await explained("--explain", "agrement-signed");
+    expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("Er is geen regel, termijn of probleem van vorm met de naam agrement-signed.");
     expect(stderr).toContain("Bedoelt u agreement-signed, ");
   });
