@@ -1,6 +1,8 @@
 // The attack of `npm run attack`, as far as a few seconds go: the door, and that it says no to a part that is not there.
 import { expect, it, vi } from "vitest";
 import { momentsIn, randomFrom } from "../../scripts/attack/attack.ts";
+import { attackCommand } from "../../scripts/attack/command.ts";
+import { performed } from "../fixtures/performed.ts";
 import { run } from "../site/command.ts";
 
 // A busy machine is slow: no test depends on how fast it is.
@@ -19,7 +21,7 @@ it.each([
   ["--seed", "x"],
   ["--seed", "1.5"],
 ])("refuses %s %s in words", async (...args) => {
-  const { code, stderr } = await run("attack", args);
+  const { code, stderr } = await performed(attackCommand, args);
   expect([code, stderr]).toEqual([2, expect.stringMatching(/^[A-Z].*\.\n[A-Z].*\.\n$/)]);
 });
 

@@ -1,13 +1,14 @@
 // Nothing that is started goes on for ever: a build, a check, git and what they start are ended in time, and it is told.
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
 import { workerBuilder } from "../../src/desk/build/worker.ts";
 import { judgeBeside } from "../../src/node/build/judge-thread.ts";
+import { checkCommand } from "../../src/node/command/check.ts";
 import { timely } from "../../src/node/command/limits.ts";
 import { git } from "../../src/node/git/git.ts";
+import { performed } from "../fixtures/performed.ts";
 import { emptyFolder, repository } from "../fixtures/repository.ts";
 import { runProgram } from "../site/command.ts";
 
@@ -61,15 +62,17 @@ test("whoever stops reading what a command says gets no trace, and its exit code
   const { content } = repository("");
   const line = `{ "${process.execPath}" scripts/run.mjs check --content "${content}"; echo "uitgang $?" >&2; } | true`;
   const { stderr } = await runProgram("sh", ["-c", line]);
-  const { status } = spawnSync(process.execPath, ["scripts/run.mjs", "check", "--content", content]);
-  expect(stderr).toBe(`uitgang ${status}\n`);
+  const { code } = await performed(checkCommand, ["--content", content]);
+  expect(stderr).toBe(`uitgang ${code}\n`);
 }, 120_000);
 
 test("a register of two thousand records is read where a computer opens no more than two hundred files", async () => {
   const { content } = repository("");
   const record = readFileSync(join(content, "recipients", "voorbeeld-dossier.md"), "utf8");
-  mkdirSync(join(content, "recipients"), { recursive: true });
-  for (let number = 0; number < 2000; number += 1) writeFileSync(join(content, "recipients", `r-${number}.md`), record);
+  const first = join(content, "recipients", "r-0.md");
+  writeFileSync(first, record);
+  // The same file under other names: a disk makes those in a third of the time.
+  for (let number = 1; number < 2000; number += 1) linkSync(first, join(content, "recipients", `r-${number}.md`));
   const program = fileURLToPath(new URL("./listing-program.ts", import.meta.url));
   const { code, stdout, stderr } = await runProgram("sh", [
     "-c",

@@ -23,6 +23,8 @@ import {
 } from "../../src/core/statement/versions.ts";
 import { withoutDoubt } from "../../src/core/text/doubt.ts";
 import { type StatementGroup, statementGroups } from "../../src/core/vocabulary/people.ts";
+import { approveStatementCommand } from "../../src/node/command/approve-statement.ts";
+import { performed } from "../fixtures/performed.ts";
 import { type Change, judgeFolder, smallContent, smallDossier, smallNow, smallTexts, swap } from "../fixtures/small.ts";
 
 const [clients, youngPeople, applicants] = statementGroups;
@@ -532,11 +534,12 @@ describe("npm run approve-statement", () => {
     expect(await ids()).toEqual([]);
   }, 240_000);
 
-  test("without a word on how people were told it refuses, and writes nothing", () => {
+  test("without a word on how people were told it refuses, and writes nothing", async () => {
     const folder = smallContent(changed);
-    const { status, stderr } = run(folder, "clienten", "--role", "bestuurder", "--summary", "a");
+    const typed = ["clienten", "--role", "bestuurder", "--summary", "a"];
+    const { code, stderr } = await performed(approveStatementCommand, ["--content", folder, ...typed]);
     expect(stderr).toContain("alle drie nodig");
-    expect(status).toBe(2);
+    expect(code).toBe(2);
     expect(readdirSync(join(folder, "privacy-statements"))).toEqual(["clients-1.md"]);
   }, 240_000);
 });

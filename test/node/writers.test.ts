@@ -2,7 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { purgeCommand } from "../../src/node/command/purge.ts";
+import { retireCommand } from "../../src/node/command/retire.ts";
 import { lockFolder, openDesk } from "../../src/node/folder/lock.ts";
+import { performed } from "../fixtures/performed.ts";
 import { oldBreach, type Repo, repository, withRetention } from "../fixtures/repository.ts";
 import { run } from "../site/command.ts";
 
@@ -24,12 +27,13 @@ test("retire writes nothing during a rebase, and waits for nobody in vain", asyn
   expect(() => it.git("rebase", "anders")).toThrow();
   const before = state(it);
   const retire = ["2015-001", "--role", "privacyfunctionaris", "--content", it.content];
-  const refused = await run("retire", retire);
+  const refused = await performed(retireCommand, retire);
   expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("(git rebase)")]);
   expect(refused.stderr).toContain("Er is niets veranderd.");
   expect(state(it)).toEqual(before);
   expect(existsSync(join(it.content, lockFolder))).toBe(false);
   it.git("rebase", "--abort");
+  // In a process of its own, as npm does.
   const done = await run("retire", retire);
   expect([done.code, done.stderr, it.read(old)]).toEqual([0, "", expect.stringContaining("retired:")]);
 }, 240_000);
@@ -42,7 +46,7 @@ describe("purge", () => {
     writeFileSync(file, "lijn 12");
     const before = state(it);
     const purge = ["--text-file", file, "--role", "privacyfunctionaris", "--yes", "--content", it.content];
-    const { code, stderr } = await run("purge", purge);
+    const { code, stderr } = await performed(purgeCommand, purge);
     expect([code, stderr]).toEqual([2, expect.stringMatching(/^Deze inhoud staat open: het beheer op deze computer/)]);
     expect(state(it)).toEqual(before);
     await hold.release();

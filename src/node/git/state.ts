@@ -65,27 +65,28 @@ function underGit(folder: string): boolean {
   }
 }
 
-/** Asks git; three quick questions at once. */
+/** Asks git; two quick questions at once. */
 export async function gitState(content: string): Promise<GitState> {
   const files = halfway.flatMap(([file]) => ["--git-path", file]);
-  const [place, branch, last] = await Promise.all([
-    git(content, ["rev-parse", "--is-inside-work-tree", ...files]),
-    git(content, ["symbolic-ref", "-q", "HEAD"]),
+  const [place, last] = await Promise.all([
+    git(content, ["rev-parse", "--is-inside-work-tree", ...files, "--symbolic-full-name", "HEAD"]),
     git(content, ["-c", "log.showSignature=false", "log", "-1", "--format=%H"]),
   ]);
   if (place.code === undefined) return { is: "none" };
-  if (place.code !== 0) return underGit(content) ? { is: "refuses", said: reason(place) } : { is: "none" };
-  const [inside, ...paths] = text(place).split("\n");
+  // What comes of HEAD is said last: of a HEAD that leads nowhere git refuses only that.
+  const [inside = "", ...paths] = text(place).split("\n");
+  if (inside === "") return underGit(content) ? { is: "refuses", said: reason(place) } : { is: "none" };
   if (inside !== "true") return { is: "none" };
   const found = halfway.find((_, index) => existsSync(resolve(content, paths[index] ?? "")));
   if (found !== undefined) return isHalfway(found[1]);
-  // A history without a version yet is in order: the first save begins it.
-  if (last.code !== 0 && !/does not have any commits yet/.test(last.error))
-    return { is: "refuses", said: reason(last) };
-  if (branch.code !== 0) return isHalfway(noBranch);
-  const returned = last.code === 0 ? await returnedIn(content) : undefined;
-  if (returned !== undefined) return hasReturned(returned);
-  return { is: "ready" };
+  if (last.code !== 0) {
+    // A history without a version yet is in order: the first save begins it, on its branch.
+    const fresh = /does not have any commits yet/.test(last.error);
+    return fresh ? { is: "ready" } : { is: "refuses", said: reason(last) };
+  }
+  if (paths[halfway.length] === "HEAD") return isHalfway(noBranch);
+  const returned = await returnedIn(content);
+  return returned === undefined ? { is: "ready" } : hasReturned(returned);
 }
 
 // A lock that is this old was left by a git that broke off: nobody is at work any more.
