@@ -18,6 +18,7 @@ export default defineConfig({
     maxWorkers: 3,
     // Reading the same modules for every file took a third of the time of the tests without a browser.
     isolate: false,
+    setupFiles: "test/fixtures/after-each-file.ts",
     reporters: ["default", "./scripts/test/slowest.ts"],
     projects: [
       { extends: true, test: { name: "kern", include: ["test/**/*.test.ts"], exclude: [...exclude, ...alone] } },
