@@ -100,7 +100,7 @@ export async function launchBrowser(): Promise<Browser> {
       "--disable-sync",
       "--no-first-run",
       // A page of a test lives for seconds: what a compiler gains there is less than it takes, by a third.
-      "--js-flags=--no-opt --no-maglev",
+      "--js-flags=--no-opt --no-maglev --always-sparkplug",
     ],
   });
 }
