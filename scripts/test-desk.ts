@@ -4,4 +4,4 @@ import { browserPath } from "./test/browser.ts";
 import { vitest } from "./test/vitest.ts";
 
 process.env.CHROMIUM_PATH = await browserPath();
-process.exit(vitest("desk", ...process.argv.slice(2)));
+process.exit(vitest(["desk"], ...process.argv.slice(2)));

@@ -10,4 +10,4 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 const files = globSync("test/**/*.test.ts", { cwd: project, exclude: ["test/{site,desk,hosting}/**"] }).filter(
   (file) => !starts.test(readFileSync(`${project}/${file}`, "utf8")),
 );
-process.exit(vitest("kern*", ...files, ...process.argv.slice(2)));
+process.exit(vitest(["kern*"], ...files, ...process.argv.slice(2)));

@@ -23,4 +23,4 @@ if (left.length > 0) {
   process.exit(process.env.CI === "true" ? 1 : 0);
 }
 process.env.CHROMIUM_PATH = await browserPath();
-process.exit(vitest("hosting", ...process.argv.slice(2)));
+process.exit(vitest(["hosting"], ...process.argv.slice(2)));
