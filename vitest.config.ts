@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // A test that replaces a module, the folder or the environment of its process does so for all in it: it has a process of its own.
@@ -14,8 +15,8 @@ export default defineConfig({
     hookTimeout: 300_000,
     // What a page shows is waited for with expect.poll: a click has its effect when the browser gets to it.
     expect: { poll: { timeout: 30_000, interval: 100 } },
-    // Tests with a browser or a build wait half of their time: three at once keep two cores busy.
-    maxWorkers: 3,
+    // Tests with a browser or a build wait now and then: one more than there are cores keeps all of them busy.
+    maxWorkers: Math.min(availableParallelism(), 8) + 1,
     // Reading the same modules for every file took a third of the time of the tests without a browser.
     isolate: false,
     setupFiles: "test/fixtures/after-each-file.ts",
