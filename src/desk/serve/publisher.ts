@@ -2,7 +2,7 @@
 // place. What does not succeed is told in the desk, with what readers see meanwhile; nothing is forced.
 import { spawn } from "node:child_process";
 import { momentInWords } from "../../core/time/written.ts";
-import { endTree, limited, ownGroup, watched } from "../../node/command/limits.ts";
+import { endTree, limited, ownGroup, readToItsEnd, watched } from "../../node/command/limits.ts";
 import { git } from "../../node/git/git.ts";
 import { gitState } from "../../node/git/state.ts";
 import type { Outcome } from "../build/builder.ts";
@@ -53,6 +53,7 @@ function carriedOut(command: string, published: string, limit: number): Promise<
       ...ownGroup,
     });
     watched(child);
+    readToItsEnd(child);
     let said = "";
     let late = false;
     const unlimited = limited(child, limit, () => {
@@ -63,18 +64,11 @@ function carriedOut(command: string, published: string, limit: number): Promise<
         said = `${said}${part.toString("utf8")}`.slice(-2000);
       });
     child.once("error", (error) => answer({ ok: false, said: String(error) }));
-    let silence: NodeJS.Timeout | undefined;
     child.once("exit", () => {
       unlimited();
       if (late) endTree(child, "SIGKILL");
-      // Its last words are read to the end; what it left running keeps that end away, and holds nothing up.
-      silence = setTimeout(() => {
-        child.stdout.destroy();
-        child.stderr.destroy();
-      }, 2000);
     });
     child.once("close", (code) => {
-      clearTimeout(silence);
       answer({ ok: code === 0, said: late ? "Het duurde te lang en is gestopt." : said.trim() });
     });
   });

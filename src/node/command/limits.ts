@@ -1,5 +1,6 @@
 // Nothing that is started goes on for ever: every process has a limit, and goes with all that it started itself.
 import { type ChildProcess, spawn } from "node:child_process";
+import type { Readable } from "node:stream";
 import { CannotWork } from "./options.ts";
 
 /** For `spawn` and `fork`: a group of its own, so that it can be ended with everything it started. */
@@ -47,6 +48,24 @@ export function limited(child: ChildProcess, milliseconds: number, late: () => v
     timer = setTimeout(() => endTree(child, "SIGKILL"), farewell);
   }, milliseconds);
   return () => clearTimeout(timer);
+}
+
+/**
+ * Reads what a process says to its end, and then lets go: what it leaves running in the background keeps its pipes open, and
+ * `close` away. After it ended, two silent seconds are enough.
+ */
+export function readToItsEnd(child: ChildProcess & { readonly stdout: Readable; readonly stderr: Readable }): void {
+  let silence: NodeJS.Timeout | undefined;
+  const heard = () => {
+    clearTimeout(silence);
+    if (child.exitCode === null && child.signalCode === null) return;
+    silence = setTimeout(() => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    }, 2000);
+  };
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", heard);
+  child.on("exit", heard).on("close", () => clearTimeout(silence));
 }
 
 const inWords = (milliseconds: number) => {

@@ -1,6 +1,6 @@
 // Runs git in a folder. Never asks a question, never fetches, and follows the folder: not a repository that a hook names.
 import { spawn } from "node:child_process";
-import { endTree, limited, ownGroup, watched } from "../command/limits.ts";
+import { endTree, limited, ownGroup, readToItsEnd, watched } from "../command/limits.ts";
 
 export interface GitAnswer {
   /** Exit code; undefined when git is not installed. */
@@ -40,35 +40,20 @@ export function git(
   return new Promise((answer) => {
     const child = spawn("git", args, { cwd: folder, env: environment(), ...ownGroup });
     watched(child);
+    readToItsEnd(child);
     const out: Buffer[] = [];
     const error: Buffer[] = [];
     let late = false;
-    let quiet: NodeJS.Timeout | undefined;
     const unlimited = limited(child, time, () => {
       late = true;
     });
     const done = (code: number | undefined) => {
       unlimited();
-      clearTimeout(quiet);
       answer({ code, out: Buffer.concat(out), error: Buffer.concat(error).toString("utf8"), late });
     };
-    // What a hook leaves running in the background keeps the pipes open: git itself is done.
-    const silence = () => {
-      clearTimeout(quiet);
-      if (child.exitCode === null && child.signalCode === null) return;
-      quiet = setTimeout(() => {
-        child.stdout.destroy();
-        child.stderr.destroy();
-      }, 2000);
-    };
-    const hear = (parts: Buffer[]) => (part: Buffer) => {
-      parts.push(part);
-      silence();
-    };
-    child.stdout.on("data", hear(out));
-    child.stderr.on("data", hear(error));
+    child.stdout.on("data", (part: Buffer) => out.push(part));
+    child.stderr.on("data", (part: Buffer) => error.push(part));
     child.on("error", () => done(undefined));
-    child.on("exit", silence);
     child.on("close", (code) => done(late ? 1 : (code ?? 1)));
     child.stdin.on("error", () => undefined);
     child.stdin.end(input);
